@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+/// A module of the package. Modules are listed so that each one imports only those above it.
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+/// The tests of the module of the same name.
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + imports,
+    path: "Tests/\(name)Tests", swiftSettings: settings)
+}
+
+let package = Package(
+  name: "hstrace",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "hstrace", targets: ["hstrace"]),
+    .library(name: "HandshakeTrace", targets: ["HandshakeTrace"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    module("TraceText"),
+    module("Problems", imports: ["TraceText"]),
+    module("TCP"),
+    module("TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    module("LessonMetadata", imports: ["TraceText", "Problems", "TCP", "CLibYAML"]),
+    module(
+      "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
+    module("TraceReports", imports: ["TraceText", "Problems"]),
+    module("LessonFiles"),
+    module(
+      "HandshakeTrace",
+      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+    .executableTarget(
+      name: "hstrace",
+      dependencies: [
+        "TraceText", "Problems", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceReports",
+        "LessonFiles", "HandshakeTrace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+  ]
+)

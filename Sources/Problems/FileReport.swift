@@ -1,0 +1,66 @@
+package import TraceText
+
+/// What checking one file gave: the way into every report format.
+package struct FileReport: Sendable {
+  package var source: SourceText
+  /// The language of the messages: what the command line says, else the lesson's `lang`.
+  package var language: Language
+  package var traces: [TraceReport]
+  /// Sorted by place; those that are expected or allowed are left out.
+  package var problems: [ReportedProblem]
+
+  package init(
+    source: SourceText, language: Language = .english, traces: [TraceReport] = [],
+    problems: [ReportedProblem] = []
+  ) {
+    self.source = source
+    self.language = language
+    self.traces = traces
+    self.problems = problems
+  }
+}
+
+/// A problem with the severity its profile gives it.
+package struct ReportedProblem: Hashable, Sendable {
+  package var problem: Problem
+  package var severity: Severity
+  /// The index of its trace in the file; `nil` for metadata and lines outside any trace.
+  package var trace: Int?
+
+  package init(_ problem: Problem, severity: Severity, trace: Int? = nil) {
+    self.problem = problem
+    self.severity = severity
+    self.trace = trace
+  }
+}
+
+/// One trace of a checked file, in a line.
+package struct TraceReport: Hashable, Sendable {
+  package var title: String?
+  /// 1-based line of its first statement.
+  package var line: Int
+  /// What the whole is, in kebab-case: `three-way-handshake`, `four-segment-close`; several joined by ` + `.
+  package var pattern: String
+  package var segments: Int
+  package var endpoints: [EndpointReport]
+
+  package init(title: String?, line: Int, pattern: String, segments: Int, endpoints: [EndpointReport]) {
+    self.title = title
+    self.line = line
+    self.pattern = pattern
+    self.segments = segments
+    self.endpoints = endpoints
+  }
+}
+
+/// An endpoint at the end of a trace.
+package struct EndpointReport: Hashable, Sendable {
+  package var name: String
+  /// The final state as RFC 9293 spells it; `nil` where the trace could not be followed to its end.
+  package var final: String?
+
+  package init(name: String, final: String?) {
+    self.name = name
+    self.final = final
+  }
+}

@@ -1,0 +1,23 @@
+/// What a quick fix does, for a menu: "write ACK=101".
+package enum FixTitle: Hashable, Sendable {
+  /// "write `text`": the range is replaced.
+  case write(String)
+  /// "remove `text`"
+  case remove(String)
+  /// "add `text`"
+  case add(String)
+  /// "insert the line `text` before"
+  case insertLineBefore(String)
+  /// "remove the line"
+  case removeLine
+  /// "swap with the next line"
+  case swapWithNextLine
+  /// "say that the segment crosses: write `...`"
+  case letCross
+  /// "say that the segment was lost: add (lost)"
+  case markLost
+  /// "say that it is a retransmission"
+  case markRetransmission
+  /// "allow it here with `#! allow: NAME`"
+  case allowHere(String)
+}

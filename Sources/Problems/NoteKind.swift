@@ -1,0 +1,33 @@
+/// What a note says of the place it points at.
+///
+/// The texts carried are numbers, states or names as the trace would write them.
+package enum NoteKind: Hashable, Sendable {
+  /// "this SYN uses number 100"
+  case synUses(number: String)
+  /// "this FIN uses number 300"
+  case finUses(number: String)
+  /// "5 octets of data, 101 to 105"
+  case dataUses(octets: String, first: String, last: String)
+  /// "this pure ACK uses no number"
+  case acknowledgmentUsesNone
+  /// "first sent here"
+  case firstSent
+  /// "acknowledged here already"
+  case acknowledgedHere
+  /// "this asks for an answer"
+  case asksForAnswer
+  /// "this was lost" or "this has not arrived yet"
+  case notArrived
+  /// "the window is set here: 4096"
+  case windowSet(size: String)
+  /// "this option was agreed here", "was not offered here"
+  case optionOffer
+  /// "ESTABLISHED since here"
+  case stateSince(state: String, endpoint: String)
+  /// "the first endpoint", "the second endpoint"
+  case endpointNamed(name: String)
+  /// "first written here"
+  case firstWritten
+  /// "the connection ended here"
+  case connectionEnded
+}

@@ -1,0 +1,50 @@
+/// How grave a finding is.
+package enum Severity: String, CaseIterable, Sendable, Comparable {
+  /// Worth knowing; shown on request in text, always in JSON and in editors.
+  case hint
+  /// Probably a mistake, or a trace that stops too early.
+  case warning
+  /// Against the RFC, or not readable.
+  case error
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .hint: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// How strictly a trace is checked.
+package enum Profile: String, CaseIterable, Sendable {
+  /// What a lesson may simplify is a hint at most.
+  case lesson
+  /// Every number, flag and answer as RFC 9293 has it.
+  case strict
+}
+
+/// The severity of a problem in each profile; `nil` where it is not reported.
+package struct SeverityByProfile: Hashable, Sendable {
+  package let lesson: Severity?
+  package let strict: Severity?
+
+  package init(lesson: Severity?, strict: Severity?) {
+    self.lesson = lesson
+    self.strict = strict
+  }
+
+  /// The same severity in both profiles.
+  package static func both(_ severity: Severity) -> SeverityByProfile {
+    SeverityByProfile(lesson: severity, strict: severity)
+  }
+
+  package subscript(profile: Profile) -> Severity? {
+    switch profile {
+    case .lesson: lesson
+    case .strict: strict
+    }
+  }
+}

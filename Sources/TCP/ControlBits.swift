@@ -1,0 +1,32 @@
+/// The control bits of the header (RFC 9293, 3.1), with AE of RFC 9768.
+package struct ControlBits: OptionSet, Hashable, Sendable {
+  package var rawValue: UInt16
+
+  @inlinable
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  @inlinable package static var fin: ControlBits { ControlBits(rawValue: 1) }
+  @inlinable package static var syn: ControlBits { ControlBits(rawValue: 2) }
+  @inlinable package static var rst: ControlBits { ControlBits(rawValue: 4) }
+  @inlinable package static var psh: ControlBits { ControlBits(rawValue: 8) }
+  @inlinable package static var ack: ControlBits { ControlBits(rawValue: 16) }
+  @inlinable package static var urg: ControlBits { ControlBits(rawValue: 32) }
+  @inlinable package static var ece: ControlBits { ControlBits(rawValue: 64) }
+  @inlinable package static var cwr: ControlBits { ControlBits(rawValue: 128) }
+  @inlinable package static var ae: ControlBits { ControlBits(rawValue: 256) }
+
+  /// Whether any of `bits` is set.
+  @inlinable
+  package func hasAny(_ bits: ControlBits) -> Bool { rawValue & bits.rawValue != 0 }
+
+  /// The bits in canonical order, each with its name.
+  package static let canonicalOrder: [(bit: ControlBits, name: String)] = [
+    (.syn, "SYN"), (.fin, "FIN"), (.rst, "RST"), (.psh, "PSH"), (.urg, "URG"), (.ece, "ECE"), (.cwr, "CWR"),
+    (.ae, "AE"), (.ack, "ACK"),
+  ]
+
+  /// The names of the set bits in canonical order, joined by `-`: `SYN-ACK`.
+  package var name: String {
+    Self.canonicalOrder.filter { hasAny($0.bit) }.map(\.name).joined(separator: "-")
+  }
+}

@@ -1,0 +1,38 @@
+/// A sequence number: 32 bits, counted modulo 2^32 (RFC 9293, 3.4).
+package struct SequenceNumber: Hashable, Sendable {
+  package var rawValue: UInt32
+
+  @inlinable
+  package init(_ rawValue: UInt32) { self.rawValue = rawValue }
+
+  @inlinable
+  package static func + (number: SequenceNumber, octets: UInt32) -> SequenceNumber {
+    SequenceNumber(number.rawValue &+ octets)
+  }
+
+  @inlinable
+  package static func - (number: SequenceNumber, octets: UInt32) -> SequenceNumber {
+    SequenceNumber(number.rawValue &- octets)
+  }
+
+  @inlinable
+  package static func += (number: inout SequenceNumber, octets: UInt32) {
+    number.rawValue &+= octets
+  }
+
+  /// How far `self` lies ahead of `other`, modulo 2^32; above 2^31 it lies behind.
+  @inlinable
+  package func distance(from other: SequenceNumber) -> UInt32 { rawValue &- other.rawValue }
+
+  /// `self < other` as RFC 9293 means it: `other` lies less than 2^31 ahead.
+  @inlinable
+  package func precedes(_ other: SequenceNumber) -> Bool {
+    Int32(bitPattern: rawValue &- other.rawValue) < 0
+  }
+
+  /// `self =< other` as RFC 9293 means it.
+  @inlinable
+  package func precedesOrEquals(_ other: SequenceNumber) -> Bool {
+    Int32(bitPattern: rawValue &- other.rawValue) <= 0
+  }
+}

@@ -1,0 +1,54 @@
+package import Problems
+package import TraceText
+
+/// A file that was read: its statements, divided into traces, and what was wrong with its lines.
+package struct TraceDocument: Sendable {
+  package let source: SourceText
+  /// All statements of the file in order.
+  package var statements: [Statement] = []
+  /// Options, states and times of the statements that have them; index 0 is empty.
+  package var details: [StatementDetail] = [StatementDetail()]
+  package var names = NameTable()
+  package var symbols = SymbolTable()
+  /// The traces of the file in order; empty where it has none.
+  package var traces: [TraceExtent] = []
+  /// What could not be read, by place.
+  package var problems: [Problem] = []
+  /// The bytes of the YAML between the `---` lines at the top.
+  package var frontMatter: ByteRange?
+
+  package init(source: SourceText) { self.source = source }
+}
+
+/// One trace of a file.
+package struct TraceExtent: Sendable {
+  /// Its statements, as indices into the document's; a heading is the first of its own trace.
+  package var statements: Range<Int>
+  /// The text of its `== title ==` line, or of the Markdown heading its fences stand under; `nil` without.
+  package var title: String?
+  /// The offset of its first statement's line.
+  package var start: UInt32
+  /// Options of its fence: `profile=strict start=ESTABLISHED`.
+  package var options = FenceOptions()
+
+  package init(statements: Range<Int>, title: String?, start: UInt32) {
+    self.statements = statements
+    self.title = title
+    self.start = start
+  }
+}
+
+/// What the words behind ```` ```hstrace ```` set.
+package struct FenceOptions: Hashable, Sendable {
+  package var profile: Profile?
+  package var start: StartOption?
+  package init() {}
+}
+
+/// In which state a trace begins.
+package enum StartOption: String, CaseIterable, Sendable {
+  /// From its first line: CLOSED and LISTEN before a SYN, otherwise ESTABLISHED.
+  case automatic = "auto"
+  case closed = "CLOSED"
+  case established = "ESTABLISHED"
+}

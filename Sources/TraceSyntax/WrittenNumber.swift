@@ -1,0 +1,22 @@
+/// A number as a trace writes it: a sum of symbols and an offset, modulo 2^32.
+package struct WrittenNumber: Hashable, Sendable {
+  /// Which sum of symbols, by its index in the file's `SymbolTable`; 0 is a plain number.
+  package var base: UInt16
+  /// What is added to the symbols; the number itself where `base` is 0.
+  package var offset: UInt32
+
+  @inlinable
+  package init(base: UInt16 = 0, offset: UInt32) {
+    self.base = base
+    self.offset = offset
+  }
+
+  /// Whether the number has no symbol.
+  @inlinable
+  package var isPlain: Bool { base == 0 }
+
+  @inlinable
+  package static func + (number: WrittenNumber, octets: UInt32) -> WrittenNumber {
+    WrittenNumber(base: number.base, offset: number.offset &+ octets)
+  }
+}
