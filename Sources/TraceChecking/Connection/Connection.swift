@@ -1,0 +1,77 @@
+import TCP
+import TraceSyntax
+
+/// All that checking knows at one point of a trace. A value: a repair is tried on a copy.
+struct Connection: Sendable {
+  /// The two endpoints, in the order the trace names them.
+  var endpoints = Pair(Endpoint(), Endpoint())
+  /// What is sent by the endpoint of the same index.
+  var directions = Pair(Direction(), Direction())
+  var sides = Pair(Side(), Side())
+  /// What has departed and not arrived, oldest first.
+  var network: [TravellingSegment] = []
+
+  /// Whether a segment or an event was seen: from then on state lines check.
+  var hasBegun = false
+  /// Whether `...` stands before the first segment.
+  var beginsWithOmission = false
+  /// Whether the trace's first FIN was seen, which opens a place for both directions.
+  var hasShownFin = false
+  /// Whether the numbers went from absolute to relative already (rule 9).
+  var isRebased = false
+  /// The last segment's statement; -1 before the first.
+  var lastSegment: Int32 = -1
+  /// Whether states were asserted by lines of their own since the last segment (rule 18).
+  var endIsAsserted = false
+  var shape = TraceShape()
+
+  init() {}
+}
+
+/// What checking remembers about one endpoint beside its control block.
+struct Side: Sendable {
+  /// Nobody said whether it is LISTEN or CLOSED, and nothing it did has told (rule 23).
+  var isUndecided = false
+  /// It was undecided when a SYN came; an answer may yet show that it was CLOSED.
+  var isPresumedListening = false
+  /// Metadata or a state line said where it begins.
+  var isDeclared = false
+  /// It sent or may assert TIME-WAIT after a reset of its own (rule 21).
+  var hasReset = false
+  /// The statement whose arrival last moved RCV.NXT; -1 before the first.
+  var lastAdvance: Int32 = -1
+  /// The statement that asks for the answer owed; -1 where none is.
+  var dueSince: Int32 = -1
+  /// The last statement of a segment it sent that did not arrive.
+  var lastMissing: Int32 = -1
+  var lastTimeout: Int32 = -1
+  /// The last statement of a segment it sent.
+  var lastSent: Int32 = -1
+  /// Whether that was a pure ACK.
+  var lastWasPureAcknowledgment = false
+  /// The acknowledgment it sent last.
+  var lastAcknowledgment: SequenceNumber?
+  /// The right edge of the window it advertised, and the statement that did.
+  var windowEdge: SequenceNumber?
+  var lastWindow: UInt16?
+  var windowStatement: Int32 = -1
+  /// The statement of its FIN; -1 before.
+  var finStatement: Int32 = -1
+  /// The statement of its SYN; -1 before.
+  var synStatement: Int32 = -1
+  /// An initial sequence number that metadata gives.
+  var declaredInitial: UInt32?
+  /// A SYN that reached it in TIME-WAIT and may reopen the connection (MAY-2).
+  var reopeningSyn: Segment?
+
+  init() {}
+}
+
+/// A segment in the network.
+struct TravellingSegment: Sendable {
+  var sender: UInt8
+  var statement: Int32
+  var segment: Segment
+  /// Whether its length is a placeholder.
+  var hasOpenLength: Bool
+}

@@ -1,0 +1,93 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// User calls, timers, and lines that stand for what is not shown.
+extension TraceChecker {
+  mutating func event(_ index: Int, _ statement: Statement) {
+    guard let endpoint = endpoint(statement.sender) else { return }
+    beginAutomatically(index, statement, sender: endpoint)
+    let before = connection.endpoints[endpoint].state
+    let isAllowed: Bool
+    switch statement.event {
+    case .listen: isAllowed = call(.passiveOpen, endpoint)
+    case .open: isAllowed = call(.activeOpen, endpoint)
+    case .send: isAllowed = call(.send, endpoint)
+    case .shutdown: isAllowed = call(.shutdown, endpoint)
+    case .close: isAllowed = call(.close, endpoint)
+    case .abort: isAllowed = call(.abort, endpoint)
+    case .timeout:
+      isAllowed = connection.endpoints[endpoint].expires(.retransmission)
+      connection.sides[endpoint].lastTimeout = Int32(index)
+    case .timeWaitTimeout: isAllowed = connection.endpoints[endpoint].expires(.timeWait)
+    case .userTimeout: isAllowed = connection.endpoints[endpoint].expires(.user)
+    case .reboot:
+      connection.endpoints[endpoint].reboot()
+      connection.sides[endpoint].isUndecided = false
+      connection.sides[endpoint].isPresumedListening = false
+      connection.shape.hasHalfOpenDiscovery = connection.endpoints[1 - endpoint].state.isSynchronized
+      isAllowed = true
+    }
+    if !isAllowed {
+      var fault = Fault(.notAllowedInState, index, .event)
+      fault.endpoint = UInt8(endpoint)
+      fault.state = before
+      report(fault)
+    }
+    if connection.endpoints[endpoint].state == .closed, before != .closed, statement.event != .reboot {
+      becameFree(endpoint)
+    }
+  }
+
+  private mutating func call(_ call: UserCall, _ endpoint: Int) -> Bool {
+    if connection.sides[endpoint].isUndecided, call == .passiveOpen || call == .activeOpen {
+      connection.sides[endpoint].isUndecided = false
+    }
+    return connection.endpoints[endpoint].call(call) == .accepted
+  }
+
+  /// `...` alone: both sides may have moved on, all is answered, the network is empty, and an opening is
+  /// complete (rules 5 and 17).
+  mutating func omission() {
+    if !connection.hasBegun {
+      connection.beginsWithOmission = true
+      return
+    }
+    connection.network.removeAll()
+    for index in 0...1 {
+      connection.directions[index].place = .omission
+      connection.directions[index].openData = nil
+      connection.directions[index].alternate = nil
+      connection.sides[index].dueSince = -1
+    }
+    for index in 0...1 { completeOpening(index) }
+    for index in 0...1 { passUnshownTraffic(from: index) }
+  }
+
+  private mutating func completeOpening(_ index: Int) {
+    switch connection.endpoints[index].state {
+    case .synSent, .synReceived:
+      connection.endpoints[index].state = .established
+      connection.shape.hasOpened = true
+      connection.endpoints[index].obligations = Obligations()
+      if !connection.endpoints[1 - index].state.isSynchronized {
+        let endpoint = connection.endpoints[index]
+        connection.endpoints[1 - index].state = .established
+        connection.endpoints[1 - index].obligations = Obligations()
+        connection.endpoints[1 - index].receiveUnshown(upTo: endpoint.sendNext)
+      }
+    case .closed, .listen, .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait:
+      connection.endpoints[index].obligations = Obligations()
+    }
+  }
+
+  /// Takes all that `index` sent as received and acknowledged; a FIN that is still under way stays so.
+  private mutating func passUnshownTraffic(from index: Int) {
+    let sender = connection.endpoints[index]
+    guard sender.state.isSynchronized, connection.endpoints[1 - index].state.isSynchronized else { return }
+    if sender.finSequence != nil, !sender.finIsAcknowledged { return }
+    connection.endpoints[index].sendUnshown(upTo: sender.sendNext)
+    connection.endpoints[1 - index].receiveUnshown(upTo: sender.sendNext)
+    connection.directions[index].sent.acknowledge(sender.sendNext)
+  }
+}

@@ -1,0 +1,25 @@
+/// Something that each of the two endpoints, or each of the two directions, has.
+///
+/// A direction has the index of the endpoint that sends in it.
+package struct Pair<Element> {
+  package var first: Element
+  package var second: Element
+
+  @inlinable
+  package init(_ first: Element, _ second: Element) {
+    self.first = first
+    self.second = second
+  }
+
+  /// The one with index 0 or 1.
+  @inlinable
+  package subscript(index: Int) -> Element {
+    @inline(__always) get { index == 0 ? first : second }
+    @inline(__always) _modify {
+      if index == 0 { yield &first } else { yield &second }
+    }
+  }
+}
+
+extension Pair: Sendable where Element: Sendable {}
+extension Pair: Equatable where Element: Equatable {}

@@ -1,0 +1,54 @@
+/// What a trace shows as a whole, gathered while it runs.
+struct TraceShape: Sendable {
+  var segments = 0
+  var syns = 0
+  var synAcknowledgments = 0
+  var fins = 0
+  var hasSimultaneousOpen = false
+  var hasSimultaneousClose = false
+  var hasFastOpen = false
+  var hasOpened = false
+  var hasRefusal = false
+  var hasReset = false
+  var hasHalfOpenDiscovery = false
+  var beganOpen = false
+  /// A FIN that acknowledged the peer's FIN for the first time.
+  var hasFinWithAcknowledgment = false
+  /// A pure acknowledgment of the first FIN.
+  var hasAcknowledgedFirstFin = false
+  /// Data from the side that had received a FIN.
+  var hasDataAfterPeersFin = false
+  var dataSegments = 0
+  var hasClosed = false
+
+  init() {}
+
+  /// The names of what the trace shows, joined by ` + `.
+  var pattern: String {
+    var parts: [String] = []
+    if hasHalfOpenDiscovery { parts.append("half-open-discovery") }
+    if hasFastOpen { parts.append("fast-open") }
+    if hasSimultaneousOpen {
+      parts.append("simultaneous-open")
+    } else if hasOpened && !hasFastOpen {
+      parts.append("three-way-handshake")
+    }
+    if hasRefusal { parts.append("refused") }
+    if !hasOpened && !hasRefusal && !hasSimultaneousOpen && syns > 0 {
+      parts.append(syns > 2 && synAcknowledgments > 0 ? "syn-flood" : "unfinished-handshake")
+    }
+    if dataSegments > 0 { parts.append("data") }
+    if hasSimultaneousClose {
+      parts.append("simultaneous-close")
+    } else if fins > 1 && hasDataAfterPeersFin {
+      parts.append("half-close")
+    } else if fins > 1 {
+      parts.append(
+        hasFinWithAcknowledgment && !hasAcknowledgedFirstFin ? "three-segment-close" : "four-segment-close")
+    } else if fins == 1 {
+      parts.append("half-close")
+    }
+    if hasReset { parts.append("reset") }
+    return parts.isEmpty ? "exchange" : parts.joined(separator: " + ")
+  }
+}

@@ -1,0 +1,95 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// A finding of the checker as plain values, so that a million of them stay flat.
+///
+/// Its place, its notes and its fixes are worked out by `FaultWriter` when somebody wants to read it.
+struct Fault: Sendable {
+  var name: ProblemName
+  /// The statement at fault, and the part of it the caret stands under.
+  var statement: Int32
+  var part: StatementPart
+  /// The number as written.
+  var found: WrittenNumber?
+  /// The number due.
+  var expected: WrittenNumber?
+  var reason: FaultReason = .none
+  /// The endpoint spoken of, 0 or 1.
+  var endpoint: UInt8 = 0
+  /// The state it is in, or the state due.
+  var state: State?
+  /// The state, flag or word found.
+  var foundState: State?
+  /// Where the reason stands; -1 for nowhere.
+  var noteStatement: Int32 = -1
+  var note: FaultNote = .none
+  var fix: FaultFix = .none
+  /// An index into texts of repairs, -1 without; see `Repair`.
+  var repair: Int32 = -1
+
+  init(_ name: ProblemName, _ statement: Int, _ part: StatementPart = .whole) {
+    self.name = name
+    self.statement = Int32(truncatingIfNeeded: statement)
+    self.part = part
+  }
+}
+
+/// Why a number is due; `Problems.Reason` with numbers that are not yet text.
+struct FaultReason: Hashable, Sendable {
+  enum Kind: UInt8, Sendable {
+    case none, synUsesOne, finUsesOne, dataUses, acknowledgmentUsesNone, nothingNew, notArrived, gap, neverSent
+    case ownSynForgotten, ownFinForgotten, pureAcknowledgmentCounted, otherDirection, restarted
+    case acknowledgesItself, resetTakesAcknowledgment, resetWithoutAcknowledgment, resetTakesNext
+    case currentNumbers, retransmissionStart, probeBelowNext, declared, dataLength
+    case noConnection, waitsForSynAcknowledgment, owesSynAcknowledgment, owesReset, alreadyEstablished
+    case handshakeNotFinished, finSent, connectionGone, synMustCross
+    case nothingToRetransmit, acknowledgesNewData, acknowledgmentNotRepeated, windowUnchanged, windowNotZero
+    case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
+  }
+  var kind: Kind = .none
+  /// The number spoken of.
+  var number = WrittenNumber(offset: 0)
+  /// A count of octets.
+  var octets = WrittenNumber(offset: 0)
+  /// The endpoint spoken of, 0 or 1.
+  var endpoint: UInt8 = 0
+
+  static let none = FaultReason()
+  init(_ kind: Kind = .none, at number: WrittenNumber? = nil, octets: WrittenNumber? = nil, endpoint: Int = 0) {
+    self.kind = kind
+    self.number = number ?? WrittenNumber(offset: 0)
+    self.octets = octets ?? WrittenNumber(offset: 0)
+    self.endpoint = UInt8(truncatingIfNeeded: endpoint)
+  }
+}
+
+/// What the note at `noteStatement` says.
+enum FaultNote: UInt8, Sendable {
+  /// What the segment there uses, by its own kind.
+  case none, uses, firstSent, acknowledged, asksForAnswer, notArrived, windowSet, optionOffer, firstWritten
+  case connectionEnded
+}
+
+/// How a fault can be mended.
+enum FaultFix: UInt8, Sendable {
+  case none
+  /// Write the number due in place of the one found, or add it.
+  case writeNumber
+  /// The same, and let the segment cross instead as a second way.
+  case writeNumberOrCross
+  case writeState
+  case swapStates
+  case addAckFlag
+  case markRetransmission
+  case removeClaim
+  case letCross
+  /// Add `(lost)` to the segment at `noteStatement`.
+  case markNoteLost
+  case writeLength
+  case removePart
+  /// What `repair` says.
+  case repair
+  case writeSynAcknowledgment
+  case writeName
+}

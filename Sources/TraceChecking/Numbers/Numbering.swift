@@ -1,0 +1,88 @@
+package import TCP
+package import TraceSyntax
+
+/// How the numbers of one direction are written.
+///
+/// The endpoints count positions, of which only differences matter. A mark says which number is written for a
+/// position; behind it numbers run on. The first number written about a direction makes the first mark; data of
+/// unwritten length, unshown data, a renewed letter or a shifted count make further ones. So nothing in the
+/// endpoints is ever moved when a trace tells later what its numbers are.
+package struct Numbering: Sendable {
+  /// That `number` is written for `position`.
+  package struct Mark: Hashable, Sendable {
+    package var position: SequenceNumber
+    package var number: WrittenNumber
+  }
+
+  /// The newest mark; meaningful once `isKnown`.
+  private(set) package var current = Mark(
+    position: SequenceNumber(0), number: WrittenNumber(offset: 0))
+  /// The marks before it, oldest first.
+  private(set) package var earlier: [Mark] = []
+  /// Whether any number about this direction was written.
+  private(set) package var isKnown = false
+
+  package init() {}
+
+  /// Enters that `number` is written for `position`, from there on.
+  package mutating func mark(_ position: SequenceNumber, _ number: WrittenNumber) {
+    if isKnown { earlier.append(current) }
+    current = Mark(position: position, number: number)
+    isKnown = true
+  }
+
+  /// Takes the newest mark back.
+  package mutating func removeNewestMark() {
+    guard let previous = earlier.popLast() else { return }
+    current = previous
+  }
+
+  /// The number for `position`, as the trace would write it; `nil` while none is known.
+  package func number(at position: SequenceNumber) -> WrittenNumber? {
+    guard isKnown else { return nil }
+    return (earlier.isEmpty ? current : mark(for: position)).number(at: position)
+  }
+
+  /// The position of `number`, `nil` where its letters are not those of any mark.
+  package func position(of number: WrittenNumber) -> SequenceNumber? {
+    guard isKnown else { return nil }
+    if number.base == current.number.base {
+      let position = current.position(of: number)
+      if earlier.isEmpty || !position.precedes(current.position) { return position }
+    }
+    return earlierPosition(of: number)
+  }
+
+  /// Whether `number` counts with letters that no mark of this direction has.
+  package func isForeign(_ number: WrittenNumber) -> Bool {
+    isKnown && number.base != current.number.base && !earlier.contains { $0.number.base == number.base }
+  }
+
+  private func mark(for position: SequenceNumber) -> Mark {
+    if !position.precedes(current.position) { return current }
+    for mark in earlier.reversed() where !position.precedes(mark.position) { return mark }
+    return earlier[0]
+  }
+
+  private func earlierPosition(of number: WrittenNumber) -> SequenceNumber? {
+    var oldest: SequenceNumber?
+    for mark in earlier.reversed() where mark.number.base == number.base {
+      let position = mark.position(of: number)
+      if !position.precedes(mark.position) { return position }
+      oldest = position
+    }
+    return oldest ?? (number.base == current.number.base ? current.position(of: number) : nil)
+  }
+}
+
+extension Numbering.Mark {
+  /// The number for `position`, counted on from this mark.
+  package func number(at position: SequenceNumber) -> WrittenNumber {
+    number + position.distance(from: self.position)
+  }
+
+  /// The position of a number with the same letters.
+  package func position(of other: WrittenNumber) -> SequenceNumber {
+    position + (other.offset &- number.offset)
+  }
+}

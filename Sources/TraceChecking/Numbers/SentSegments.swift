@@ -1,0 +1,69 @@
+import TCP
+
+/// A segment that used numbers, as long as it is not acknowledged.
+struct SentSegment: Sendable {
+  var start: SequenceNumber
+  var end: SequenceNumber
+  /// What it acknowledged; a retransmission may repeat it (rule 3).
+  var acknowledgment: SequenceNumber
+  var statement: Int32
+  var bits: ControlBits
+  /// Whether it was lost, or is still in the network.
+  var isMissing: Bool
+}
+
+/// The segments of one direction that are not acknowledged, oldest first.
+///
+/// At most `limit` are kept; a retransmission of older ones is not held to where they began and ended.
+struct SentSegments: Sendable {
+  static let limit = 4096
+
+  private(set) var all: [SentSegment] = []
+  private var head = 0
+
+  /// The unacknowledged segments.
+  var outstanding: ArraySlice<SentSegment> { all[head...] }
+
+  mutating func append(_ segment: SentSegment) {
+    if all.count - head >= Self.limit { head += 1 }
+    if head > 64, head * 2 > all.count {
+      all.removeFirst(head)
+      head = 0
+    }
+    all.append(segment)
+  }
+
+  /// Forgets what lies wholly below `acknowledgment`.
+  @inline(__always)
+  mutating func acknowledge(_ acknowledgment: SequenceNumber) {
+    while head < all.count, all[head].end.precedesOrEquals(acknowledgment) { head += 1 }
+    if head == all.count, head > 0 {
+      all.removeAll(keepingCapacity: true)
+      head = 0
+    }
+  }
+
+  mutating func removeAll() {
+    all.removeAll()
+    head = 0
+  }
+
+  /// Notes that the segment of `statement` is in the network no more, having arrived or being lost.
+  mutating func setMissing(_ isMissing: Bool, statement: Int32) {
+    for index in all.indices.reversed() where all[index].statement == statement {
+      all[index].isMissing = isMissing
+      return
+    }
+  }
+
+  /// The segment that began at `start`, the latest such.
+  func segment(startingAt start: SequenceNumber) -> SentSegment? {
+    outstanding.last { $0.start == start }
+  }
+
+  /// Whether `start` and `end` are places where sent segments begin and end.
+  func hasBoundaries(_ start: SequenceNumber, _ end: SequenceNumber) -> Bool {
+    if outstanding.count >= Self.limit { return true }
+    return outstanding.contains { $0.start == start } && outstanding.contains { $0.end == end }
+  }
+}

@@ -1,0 +1,70 @@
+import Problems
+import TCP
+import TraceSyntax
+
+extension TraceChecker {
+  /// Turns the written acknowledgment into a position, and reports one that is not RCV.NXT (rule 3).
+  mutating func readAcknowledgment(_ draft: inout Draft) {
+    let endpoint = connection.endpoints[draft.sender]
+    var due = endpoint.receiveNext
+    guard draft.bits.hasAny(.ack) else { return }
+    draft.segment.acknowledgment = due
+    guard draft.hasWrittenAcknowledgment else { return }
+    let written = draft.statement.acknowledgment
+    let numbering = connection.directions[draft.receiver].numbering
+    if numbering.number(at: due) != written, let position = numbering.position(of: written) {
+      if draft.bits.hasAny(.syn), let end = endpoint.fastOpenDataEnd, position == end {
+        due = position
+        draft.segment.acknowledgment = due
+      }
+      if draft.isRetransmission,
+        let original = connection.directions[draft.sender].sent.segment(startingAt: draft.segment.sequence),
+        original.acknowledgment == position
+      {
+        report(Fault(.repeatedAcknowledgment, draft.index, .acknowledgment))
+        draft.segment.acknowledgment = position
+        return
+      }
+    }
+    let receiver = draft.receiver
+    retractJump(in: receiver, before: written, for: due)
+    let before = connection.directions[receiver].numbering.current
+    let mayRenew = mayRenew(written, in: receiver, draft: draft)
+    let reading = connection.directions[receiver].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
+    switch reading {
+    case .agrees, .first, .shifted: break
+    case .tellsLength(let statement): reportUnwrittenData(statement)
+    case .renewed: report(Fault(.renewedSymbol, draft.index, .acknowledgment))
+    case .unshown(let expected, let place):
+      reportUnshown(draft, .acknowledgment, written, expected, place, before: before, direction: receiver)
+    case .mismatch(let expected):
+      draft.hasWrongAcknowledgment = true
+      reportAcknowledgmentMismatch(draft, written, expected, due: due)
+    case .mixed(let expected):
+      draft.hasWrongAcknowledgment = true
+      reportMixed(draft, .acknowledgment, written, expected, direction: receiver)
+    }
+  }
+
+  /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on (rule 9).
+  mutating func rebase(_ draft: Draft) {
+    guard !connection.isRebased, draft.hasWrittenSequence, draft.hasWrittenAcknowledgment,
+      draft.statement.sequence.isPlain, draft.statement.acknowledgment.isPlain
+    else { return }
+    let endpoint = connection.endpoints[draft.sender]
+    guard endpoint.state.isSynchronized || endpoint.state == .synReceived else { return }
+    let own = connection.directions[draft.sender], peer = connection.directions[draft.receiver]
+    guard own.initialStatement >= 0, peer.initialStatement >= 0,
+      let initial = own.numbering.number(at: endpoint.initialSendSequence), initial.isPlain,
+      initial.offset >= 65536,
+      let received = peer.numbering.number(at: endpoint.initialReceiveSequence), received.isPlain,
+      received.offset >= 65536,
+      draft.statement.sequenceOffset == endpoint.sendNext.distance(from: endpoint.initialSendSequence),
+      draft.statement.acknowledgmentOffset
+        == endpoint.receiveNext.distance(from: endpoint.initialReceiveSequence)
+    else { return }
+    connection.isRebased = true
+    connection.directions[draft.sender].numbering.mark(endpoint.sendNext, draft.statement.sequence)
+    connection.directions[draft.receiver].numbering.mark(endpoint.receiveNext, draft.statement.acknowledgment)
+  }
+}

@@ -1,0 +1,84 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// Claims such as `(retransmission)`: each holds, or is reported (rules 12–14, 20).
+extension TraceChecker {
+  mutating func checkClaims(_ draft: Draft) {
+    let marks = draft.marks
+    guard marks.hasAny(.claims) else { return }
+    let endpoint = connection.endpoints[draft.sender]
+    let receiver = connection.endpoints[draft.receiver]
+    if marks.hasAny(.retransmission), !draft.isRetransmission, !draft.hasWrongSequence {
+      reportClaim(draft, .retransmission, .nothingToRetransmit)
+    }
+    if marks.hasAny(.spurious), !draft.hasWrongSequence {
+      if !draft.isRetransmission {
+        reportClaim(draft, .spurious, .nothingToRetransmit)
+      } else if receiver.receiveNext.precedes(draft.segment.end) {
+        reportClaim(draft, .spurious, .neededRetransmission)
+      }
+    }
+    if marks.hasAny(.keepAlive), !draft.hasWrongSequence, draft.segment.dataLength > 1 {
+      reportClaim(draft, .keepAlive, .carriesTooMuch)
+    }
+    if marks.hasAny(.windowProbe), !draft.hasWrongSequence {
+      if draft.segment.dataLength > 1 {
+        reportClaim(draft, .windowProbe, .carriesTooMuch)
+      } else if let edge = endpoint.sendWindowEdge, endpoint.sendNext.precedes(edge) {
+        reportClaim(draft, .windowProbe, .windowNotZero)
+      }
+    }
+    checkAcknowledgmentClaims(draft, endpoint)
+  }
+
+  private mutating func checkAcknowledgmentClaims(_ draft: Draft, _ endpoint: Endpoint) {
+    let marks = draft.marks
+    let side = connection.sides[draft.sender]
+    if marks.hasAny(.duplicateAcknowledgment) {
+      if !draft.isPureAcknowledgment {
+        reportClaim(draft, .duplicateAcknowledgment, .notPureAcknowledgment)
+      } else if let last = side.lastAcknowledgment, last != draft.segment.acknowledgment {
+        reportClaim(draft, .duplicateAcknowledgment, .acknowledgesNewData)
+      }
+    }
+    if marks.hasAny(.windowUpdate) {
+      if !draft.isPureAcknowledgment {
+        reportClaim(draft, .windowUpdate, .notPureAcknowledgment)
+      } else if let last = side.lastAcknowledgment, last != draft.segment.acknowledgment {
+        reportClaim(draft, .windowUpdate, .acknowledgesNewData)
+      } else if let window = draft.segment.window, window == lastWindow(before: draft) {
+        reportClaim(draft, .windowUpdate, .windowUnchanged)
+      }
+    }
+    if marks.hasAny(.challengeAcknowledgment) {
+      if !draft.isPureAcknowledgment {
+        reportClaim(draft, .challengeAcknowledgment, .notPureAcknowledgment)
+      } else if endpoint.obligations.acknowledgment < .unacceptable {
+        reportClaim(draft, .challengeAcknowledgment, .noChallengeOwed)
+      }
+    }
+  }
+
+  /// The window this endpoint wrote before, as the header field stood.
+  private func lastWindow(before draft: Draft) -> UInt16? {
+    let statement = connection.sides[draft.sender].windowStatement
+    return statement >= 0 ? document.statements[Int(statement)].window : nil
+  }
+
+  /// `(out of order)` is settled when the segment arrives.
+  mutating func checkOutOfOrderClaim(_ draft: Draft, _ arrival: Arrival) {
+    guard draft.marks.hasAny(.outOfOrder), !arrival.effects.contains(.heldOutOfOrder),
+      !arrival.effects.contains(.filledGap)
+    else { return }
+    reportClaim(draft, .outOfOrder, .arrivesInOrder)
+  }
+
+  private mutating func reportClaim(_ draft: Draft, _ claim: SegmentMarks, _ reason: FaultReason.Kind) {
+    var fault = Fault(.wrongClaim, draft.index, .claim(claim))
+    fault.endpoint = UInt8(draft.sender)
+    fault.reason = FaultReason(reason, endpoint: draft.sender)
+    fault.fix = .removeClaim
+    report(fault)
+  }
+}

@@ -1,0 +1,46 @@
+import TCP
+import TraceSyntax
+
+/// A segment's line on its way to being a segment: flags repaired, numbers turned into positions.
+struct Draft: Sendable {
+  let index: Int
+  /// The statement, with the repairs made so far.
+  var statement: Statement
+  let sender: Int
+  var receiver: Int { 1 - sender }
+  var segment: Segment
+  /// Whether the data's length is not written and one position stands for it.
+  var hasOpenLength = false
+  /// The fewest octets it can then have.
+  var leastLength: UInt32 = 0
+  /// Whether all its numbers were sent before.
+  var isRetransmission = false
+  /// Whether it is a keep-alive or a window probe below SND.NXT.
+  var isProbe = false
+  /// Whether a fault of structure was reported, so that it is not delivered as it stands.
+  var isRefused = false
+  /// Whether a number had a fault.
+  var hasWrongSequence = false
+  var hasWrongAcknowledgment = false
+
+  init(index: Int, statement: Statement, sender: Int) {
+    self.index = index
+    self.statement = statement
+    self.sender = sender
+    segment = Segment(bits: statement.bits, sequence: SequenceNumber(0))
+  }
+
+  var marks: SegmentMarks { statement.marks }
+  var bits: ControlBits {
+    get { segment.bits }
+    set { segment.bits = newValue }
+  }
+  /// Whether it has no SYN, FIN, RST and no data.
+  var isPureAcknowledgment: Bool {
+    segment.length == 0 && !bits.hasAny([.syn, .fin, .rst]) && bits.hasAny(.ack) && !hasOpenLength
+  }
+  var hasWrittenSequence: Bool { marks.hasAny(.hasSequence) && !marks.hasAny([.blankSequence, .isBroken]) }
+  var hasWrittenAcknowledgment: Bool {
+    marks.hasAny(.hasAcknowledgment) && !marks.hasAny([.blankAcknowledgment, .isBroken])
+  }
+}

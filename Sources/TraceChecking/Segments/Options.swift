@@ -1,0 +1,170 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// Options: where they may stand (RFC 9293, 3.2), what was offered, and the numbers in them.
+extension TraceChecker {
+  /// Reads a segment's options into positions and checks them against what both SYNs said.
+  mutating func readOptions(_ draft: inout Draft) {
+    checkLengthOnSyn(draft)
+    checkCongestionBits(draft)
+    checkSegmentSize(draft)
+    guard draft.marks.hasAny([.hasOptions, .hasUrgentPointer]) else { return }
+    checkOptionShape(draft)
+    let detail = document.details[Int(draft.statement.detail)]
+    draft.segment.urgentPointer = detail.urgentPointer
+    let written = detail.options
+    let isSyn = draft.bits.hasAny(.syn)
+    var options = SegmentOptions()
+    if isSyn {
+      options.maximumSegmentSize = written.maximumSegmentSize
+      options.windowScale = written.windowScale.map { min($0, 14) }
+      options.selectiveAcknowledgmentPermitted = written.selectiveAcknowledgmentPermitted
+      options.fastOpen = written.fastOpen
+    }
+    if let value = written.timestampValue {
+      options.timestamps = Timestamps(value: value, echoReply: written.timestampEchoReply)
+    }
+    options.selectiveAcknowledgments = written.selectiveAcknowledgments.compactMap { range in
+      let numbering = connection.directions[draft.receiver].numbering
+      guard let start = numbering.position(of: range.start), let end = numbering.position(of: range.end) else {
+        return nil
+      }
+      return SequenceRange(start, end)
+    }
+    checkOffers(draft, written)
+    checkTimestamps(draft, written)
+    checkBlocks(draft, options)
+    draft.segment.options = options
+  }
+
+  /// What is wrong with options whatever was said before.
+  mutating func checkOptionShape(_ draft: Draft) {
+    guard draft.marks.hasAny(.hasOptions) else { return }
+    let options = document.details[Int(draft.statement.detail)].options
+    if !draft.bits.hasAny(.syn) {
+      if options.maximumSegmentSize != nil { reportOption(.optionOutsideSyn, draft, .maximumSegmentSize) }
+      if options.windowScale != nil { reportOption(.optionOutsideSyn, draft, .windowScale) }
+      if options.selectiveAcknowledgmentPermitted {
+        reportOption(.optionOutsideSyn, draft, .selectiveAcknowledgmentPermitted)
+      }
+      if options.fastOpen != .absent { reportOption(.optionOutsideSyn, draft, .fastOpen) }
+    } else if !options.selectiveAcknowledgments.isEmpty {
+      reportOption(.badOption, draft, .selectiveAcknowledgment)
+    }
+    if let scale = options.windowScale, scale > 14 {
+      var fault = Fault(.windowScaleTooLarge, draft.index, .option(.windowScale))
+      fault.found = WrittenNumber(offset: UInt32(scale))
+      fault.expected = WrittenNumber(offset: 14)
+      report(fault)
+    }
+    if options.maximumSegmentSize == 0 { reportOption(.badOption, draft, .maximumSegmentSize) }
+    for range in options.selectiveAcknowledgments where range.start.base == range.end.base {
+      let length = range.end.offset &- range.start.offset
+      if length == 0 || length >= 1 << 31 { reportOption(.badOption, draft, .selectiveAcknowledgment) }
+    }
+  }
+
+  private mutating func reportOption(_ name: ProblemName, _ draft: Draft, _ kind: OptionKind) {
+    var fault = Fault(name, draft.index, .option(kind))
+    fault.endpoint = UInt8(draft.sender)
+    fault.fix = .removePart
+    report(fault)
+  }
+
+  /// An option of a SYN-ACK answers one of the SYN; SACK and timestamps need both SYNs (RFC 2018, RFC 7323).
+  private mutating func checkOffers(_ draft: Draft, _ options: WrittenOptions) {
+    let negotiation = connection.endpoints[draft.sender].negotiation
+    if draft.bits.isSuperset(of: [.syn, .ack]), negotiation.received.isKnown {
+      if options.windowScale != nil, negotiation.received.windowScale == nil {
+        reportOption(.optionNotOffered, draft, .windowScale)
+      }
+      if options.timestampValue != nil, !negotiation.received.timestamps {
+        reportOption(.optionNotOffered, draft, .timestamps)
+      }
+      return
+    }
+    guard !draft.bits.hasAny([.syn, .rst]), negotiation.isKnown else { return }
+    if !options.selectiveAcknowledgments.isEmpty, !negotiation.received.selectiveAcknowledgment {
+      reportOption(.optionNotOffered, draft, .selectiveAcknowledgment)
+    }
+    if options.timestampValue != nil, !negotiation.usesTimestamps {
+      reportOption(.optionNotOffered, draft, .timestamps)
+    }
+  }
+
+  /// TSval never goes back, and TSecr repeats a TSval the peer has sent (RFC 7323, 3.2 and 5.3).
+  private mutating func checkTimestamps(_ draft: Draft, _ options: WrittenOptions) {
+    guard let value = options.timestampValue else { return }
+    let negotiation = connection.endpoints[draft.sender].negotiation
+    if let last = negotiation.lastTimestampSent, Int32(bitPattern: value &- last) < 0 {
+      var fault = Fault(.timestampMismatch, draft.index, .option(.timestamps))
+      fault.endpoint = UInt8(draft.sender)
+      fault.found = WrittenNumber(offset: value)
+      fault.expected = WrittenNumber(offset: last)
+      report(fault)
+      return
+    }
+    guard let echo = options.timestampEchoReply, draft.bits.hasAny(.ack) else { return }
+    let peer = connection.endpoints[draft.receiver].negotiation.lastTimestampSent
+    if let peer, Int32(bitPattern: echo &- peer) > 0 {
+      var fault = Fault(.timestampMismatch, draft.index, .option(.timestamps))
+      fault.endpoint = UInt8(draft.sender)
+      fault.found = WrittenNumber(offset: echo)
+      fault.expected = WrittenNumber(offset: negotiation.recentTimestamp ?? peer)
+      report(fault)
+    }
+  }
+
+  /// A SACK block names octets that were received: held ones, or, repeated, below the acknowledgment (RFC 2883).
+  private mutating func checkBlocks(_ draft: Draft, _ options: SegmentOptions) {
+    let endpoint = connection.endpoints[draft.sender]
+    for block in options.selectiveAcknowledgments where block.start.precedes(block.end) {
+      let isOld = block.end.precedesOrEquals(endpoint.receiveNext)
+      let isHeld = endpoint.heldRanges.contains {
+        $0.start.precedesOrEquals(block.start) && block.end.precedesOrEquals($0.end)
+      }
+      if isOld || isHeld { continue }
+      var fault = Fault(.sackOfUnreceived, draft.index, .option(.selectiveAcknowledgment))
+      fault.endpoint = UInt8(draft.sender)
+      let numbering = connection.directions[draft.receiver].numbering
+      fault.found = numbering.number(at: block.start)
+      fault.expected = endpoint.heldRanges.first.flatMap { numbering.number(at: $0.start) }
+      report(fault)
+    }
+  }
+
+  private mutating func checkLengthOnSyn(_ draft: Draft) {
+    guard draft.bits.hasAny(.syn), draft.segment.dataLength > 0 || draft.hasOpenLength else { return }
+    let usesFastOpen =
+      draft.marks.hasAny(.hasOptions)
+      && document.details[Int(draft.statement.detail)].options.fastOpen != .absent
+    if draft.bits.hasAny(.ack) ? connection.endpoints[draft.sender].fastOpenDataEnd == nil : !usesFastOpen {
+      report(Fault(.dataOnSyn, draft.index))
+    }
+  }
+
+  /// ECE and CWR outside SYNs mean something only where both SYNs agreed on it (RFC 3168, 6.1.1).
+  private mutating func checkCongestionBits(_ draft: Draft) {
+    guard draft.bits.hasAny([.ece, .cwr]), !draft.bits.hasAny([.syn, .rst]) else { return }
+    let negotiation = connection.endpoints[draft.sender].negotiation
+    guard negotiation.isKnown, !negotiation.usesCongestionNotification else { return }
+    var fault = Fault(.ecnNotNegotiated, draft.index, .flags)
+    fault.endpoint = UInt8(draft.sender)
+    report(fault)
+  }
+
+  private mutating func checkSegmentSize(_ draft: Draft) {
+    guard !draft.hasOpenLength, draft.statement.length.isPlain,
+      let size = connection.endpoints[draft.sender].negotiation.received.maximumSegmentSize,
+      draft.segment.dataLength > UInt32(size)
+    else { return }
+    var fault = Fault(.mssExceeded, draft.index, draft.marks.hasAny(.hasDataText) ? .data : .length)
+    fault.endpoint = UInt8(draft.sender)
+    fault.found = WrittenNumber(offset: draft.segment.dataLength)
+    fault.expected = WrittenNumber(offset: UInt32(size))
+    fault.noteStatement = connection.sides[draft.receiver].synStatement
+    fault.note = .optionOffer
+    report(fault)
+  }
+}

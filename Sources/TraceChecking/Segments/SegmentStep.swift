@@ -1,0 +1,151 @@
+import Problems
+import TCP
+import TraceSyntax
+
+extension TraceChecker {
+  /// Checks and delivers the segment of statement `index`, and repairs the trace where its structure is wrong.
+  ///
+  /// - Returns: the statement to go on with.
+  mutating func segmentStep(_ index: Int, _ statement: Statement) -> Int {
+    guard let sender = endpoint(statement.sender) else { return index + 1 }
+    if isUnchecked {
+      checkShapeOnly(index, statement, sender: sender)
+      return index + 1
+    }
+    if isTrying {
+      segment(index, statement, sender: sender)
+      return index + 1
+    }
+    let before = connection
+    let firstFault = faults.count
+    segment(index, statement, sender: sender)
+    guard needsRepair(from: firstFault) else { return index + 1 }
+    return repair(index, statement, sender: sender, before: before, firstFault: firstFault)
+  }
+
+  /// One segment, without any attempt at repairing the trace around it.
+  mutating func segment(_ index: Int, _ statement: Statement, sender: Int) {
+    connection.lastSegment = Int32(index)
+    connection.endIsAsserted = false
+    connection.shape.segments += 1
+    beginAutomatically(index, statement, sender: sender)
+    var draft = Draft(index: index, statement: statement, sender: sender)
+    if statement.marks.hasAny(.arrives) {
+      arrive(&draft)
+    } else {
+      depart(&draft)
+    }
+    if !draft.isRefused { checkStates(draft) }
+  }
+
+  /// A segment that is sent now, and arrives unless its line says otherwise.
+  private mutating func depart(_ draft: inout Draft) {
+    repairShape(&draft)
+    readLength(&draft)
+    if draft.bits.hasAny(.rst) {
+      judgeReset(&draft)
+    } else if draft.bits.hasAny(.syn) {
+      judgeSyn(&draft)
+    } else {
+      judgeOrdinary(&draft)
+    }
+    guard !draft.isRefused else { return }
+    readOptions(&draft)
+    checkWindow(draft)
+    checkClaims(draft)
+    checkRepeat(draft)
+    noteUnwritten(draft)
+    send(draft)
+    travel(draft)
+  }
+
+  /// Finds out how much data a segment carries.
+  func readLength(_ draft: inout Draft) {
+    let marks = draft.marks
+    let bits = draft.bits
+    if marks.hasAny(.hasLength) && !marks.hasAny([.blankLength, .isBroken]) {
+      if draft.statement.length.isPlain {
+        draft.segment.dataLength = draft.statement.lengthOffset
+      } else {
+        draft.segment.dataLength = 1
+      }
+    } else if marks.hasAny(.unknownData) {
+      draft.hasOpenLength = true
+      draft.leastLength = 1
+    } else if marks.hasAny(.blankLength)
+      || (bits.hasAny(.psh) && !bits.hasAny([.syn, .fin, .rst]) && !marks.hasAny(.hasLength))
+    {
+      draft.hasOpenLength = true
+    }
+    if draft.hasOpenLength { draft.segment.dataLength = 1 }
+    if marks.hasAny(.hasWindow) && !marks.hasAny(.blankWindow) { draft.segment.window = draft.statement.window }
+  }
+
+  /// Enters the segment into the sender's block and into what is known of its direction.
+  private mutating func send(_ draft: Draft) {
+    let sender = draft.sender
+    let index = Int32(draft.index)
+    let segment = draft.segment
+    let next = connection.endpoints[sender].sendNext
+    let previousState = connection.endpoints[sender].state
+    if !draft.isProbe {
+      connection.endpoints[sender].send(segment)
+    } else {
+      connection.endpoints[sender].send(
+        Segment(
+          bits: segment.bits, sequence: next, acknowledgment: segment.acknowledgment, window: segment.window))
+    }
+    var side = connection.sides[sender]
+    side.lastSent = index
+    side.lastWasPureAcknowledgment = draft.isPureAcknowledgment
+    if segment.bits.hasAny(.ack) { side.lastAcknowledgment = segment.acknowledgment }
+    if !connection.endpoints[sender].owesAnything { side.dueSince = -1 }
+    if segment.bits.hasAny(.fin) && side.finStatement < 0 { side.finStatement = index }
+    if segment.bits.hasAny(.syn) && !draft.isRetransmission { side.synStatement = index }
+    if segment.window != nil { side.windowStatement = index }
+    connection.sides[sender] = side
+    noteShape(draft, previousState: previousState)
+    guard segment.length > 0, !draft.isProbe, !segment.bits.hasAny(.rst) else { return }
+    if !draft.isRetransmission {
+      connection.directions[sender].lastConsumer = index
+      if segment.bits.hasAny(.syn) { connection.directions[sender].initialStatement = index }
+      connection.directions[sender].sent.append(
+        SentSegment(
+          start: segment.sequence, end: segment.end, acknowledgment: segment.acknowledgment, statement: index,
+          bits: segment.bits, isMissing: draft.marks.hasAny([.lost, .departs, .corrupt])))
+      markLength(draft)
+    } else if !draft.marks.hasAny([.lost, .departs, .corrupt]),
+      let original = connection.directions[sender].sent.segment(startingAt: segment.sequence)
+    {
+      connection.directions[sender].sent.setMissing(false, statement: original.statement)
+    }
+  }
+
+  /// Lets numbers run on behind data whose length is a symbol, or not written.
+  private mutating func markLength(_ draft: Draft) {
+    let statement = draft.statement
+    let end = draft.segment.end
+    if draft.hasOpenLength {
+      var least = draft.leastLength
+      if let open = connection.directions[draft.sender].openData { least += open.least }
+      if connection.directions[draft.sender].numbering.isKnown {
+        connection.directions[draft.sender].openData = OpenData(
+          end: end, least: least, statement: Int32(draft.index))
+      }
+    } else if draft.marks.hasAny(.hasLength), !statement.length.isPlain, !draft.marks.hasAny(.isBroken),
+      let start = connection.directions[draft.sender].numbering.number(at: draft.segment.sequence)
+    {
+      let extra: UInt32 = draft.bits.hasAny(.fin) ? 1 : 0
+      let base = symbols.sum(start.base, statement.lengthBase)
+      connection.directions[draft.sender].numbering.mark(
+        end, WrittenNumber(base: base, offset: start.offset &+ statement.lengthOffset &+ extra))
+    }
+  }
+}
+
+extension Endpoint {
+  /// Whether any answer is owed.
+  var owesAnything: Bool {
+    obligations.acknowledgment != .nothing || obligations.synAcknowledgment || obligations.reset != nil
+  }
+}

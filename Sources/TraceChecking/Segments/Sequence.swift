@@ -1,0 +1,143 @@
+import Problems
+import TCP
+import TraceSyntax
+
+extension TraceChecker {
+  /// Turns the written sequence number into a position, and reports one that is not due.
+  ///
+  /// New numbers begin at SND.NXT; numbers inside what was sent are a retransmission (rule 12); a claimed
+  /// keep-alive or window probe stands one below (rule 1).
+  mutating func readSequence(_ draft: inout Draft) {
+    let endpoint = connection.endpoints[draft.sender]
+    var due = dueSequence(draft, endpoint)
+    if draft.hasOpenLength, draft.marks.hasAny([.retransmission, .spurious]) {
+      takeLengthOfOriginal(&draft, due: due)
+    }
+    openFinishPlaces(draft)
+    guard draft.hasWrittenSequence else {
+      draft.segment.sequence = due
+      draft.isRetransmission = isWithinSent(draft.segment, endpoint, draft.marks)
+      return
+    }
+    let written = draft.statement.sequence
+    let numbering = connection.directions[draft.sender].numbering
+    if numbering.number(at: due) != written, let position = numbering.position(of: written) {
+      if isRetransmission(draft, at: position, endpoint) {
+        draft.segment.sequence = position
+        draft.isRetransmission = true
+        return
+      }
+      if draft.marks.hasAny(.windowProbe), draft.segment.dataLength == 1, position == endpoint.sendNext {
+        due = position
+      }
+    }
+    draft.isProbe = draft.marks.hasAny([.keepAlive, .windowProbe]) && due == endpoint.sendNext - 1
+    draft.segment.sequence = due
+    draft.isRetransmission = isWithinSent(draft.segment, endpoint, draft.marks)
+    read(&draft, sequence: written, for: due)
+  }
+
+  /// The number a segment must have if nothing says otherwise.
+  private func dueSequence(_ draft: Draft, _ endpoint: Endpoint) -> SequenceNumber {
+    if draft.marks.hasAny([.keepAlive, .windowProbe]) { return endpoint.sendNext - 1 }
+    if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(endpoint.sendNext) {
+      return fin - draft.segment.dataLength
+    }
+    guard draft.marks.hasAny([.retransmission, .spurious]), draft.segment.length > 0 || draft.hasOpenLength else {
+      return endpoint.sendNext
+    }
+    let outstanding = connection.directions[draft.sender].sent.outstanding
+    let alike = outstanding.filter { draft.hasOpenLength || $0.end.distance(from: $0.start) == draft.segment.length }
+    let original = alike.first { $0.isMissing } ?? alike.first ?? outstanding.first
+    return original?.start ?? endpoint.sendNext
+  }
+
+  /// A repeated bare `DATA` has the length it had first.
+  private func takeLengthOfOriginal(_ draft: inout Draft, due: SequenceNumber) {
+    guard let original = connection.directions[draft.sender].sent.segment(startingAt: due) else { return }
+    draft.hasOpenLength = false
+    draft.segment.dataLength = original.end.distance(from: original.start)
+  }
+
+  private func isWithinSent(_ segment: Segment, _ endpoint: Endpoint, _ marks: SegmentMarks) -> Bool {
+    guard segment.length > 0, endpoint.state != .closed, endpoint.state != .listen else { return false }
+    let oldest = marks.hasAny(.spurious) ? endpoint.initialSendSequence : endpoint.sendUnacknowledged
+    return oldest.precedesOrEquals(segment.sequence) && segment.end.precedesOrEquals(endpoint.sendNext)
+  }
+
+  /// Whether a segment at `position` repeats what was sent (rule 12).
+  private func isRetransmission(_ draft: Draft, at position: SequenceNumber, _ endpoint: Endpoint) -> Bool {
+    var segment = draft.segment
+    segment.sequence = position
+    guard isWithinSent(segment, endpoint, draft.marks) else { return false }
+    if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, position + segment.dataLength != fin { return false }
+    if !draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(segment.end) { return false }
+    if draft.marks.hasAny([.retransmission, .spurious]) { return true }
+    return connection.directions[draft.sender].sent.hasBoundaries(position, segment.end)
+  }
+
+  /// A trace's first FIN, and each side's own, is a place where numbers may have run on unseen (rule 5).
+  private mutating func openFinishPlaces(_ draft: Draft) {
+    guard draft.bits.hasAny(.fin) else { return }
+    for index in 0...1 where !connection.hasShownFin || index == draft.sender {
+      if index == draft.sender, connection.directions[index].hasShownFin { continue }
+      if connection.directions[index].place == .none { connection.directions[index].place = .finish }
+    }
+    connection.hasShownFin = true
+    connection.directions[draft.sender].hasShownFin = true
+  }
+
+  private mutating func read(_ draft: inout Draft, sequence written: WrittenNumber, for due: SequenceNumber) {
+    let sender = draft.sender
+    retractJump(in: sender, before: written, for: due)
+    let before = connection.directions[sender].numbering.current
+    let mayRenew = mayRenew(written, in: sender, draft: draft)
+    let reading = connection.directions[sender].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
+    switch reading {
+    case .agrees, .first, .shifted: break
+    case .tellsLength(let statement): reportUnwrittenData(statement)
+    case .renewed: report(Fault(.renewedSymbol, draft.index, .sequence))
+    case .unshown(let expected, let place):
+      reportUnshown(draft, .sequence, written, expected, place, before: before, direction: sender)
+    case .mismatch(let expected):
+      draft.hasWrongSequence = true
+      reportSequenceMismatch(draft, written, expected)
+    case .mixed(let expected):
+      draft.hasWrongSequence = true
+      reportMixed(draft, .sequence, written, expected, direction: sender)
+    }
+  }
+
+  /// Whether a bare letter may start its direction anew: behind a phase line, or at the trace's first FIN if
+  /// what follows goes on with it (rule 8).
+  func mayRenew(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
+    guard !number.isPlain, number.offset == 0 else { return false }
+    if connection.directions[direction].isRenewable { return true }
+    guard connection.directions[direction].place == .finish,
+      connection.directions[direction].numbering.position(of: number) != nil
+    else { return false }
+    return answerGoesOn(number, in: direction, draft: draft)
+  }
+
+  /// Whether the next number written about `direction` is the one behind a FIN at `number`, or `number` itself
+  /// where the direction's own FIN is still to come.
+  private func answerGoesOn(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
+    let expected = direction == draft.sender ? number + draft.segment.length : number
+    for index in (draft.index + 1)..<max(extent.upperBound, draft.index + 1) {
+      let statement = document.statements[index]
+      guard statement.kind == .segment, let sender = endpoint(statement.sender) else { continue }
+      if sender == direction, statement.marks.hasAny(.hasSequence) {
+        return statement.sequence == expected || !connection.directions[direction].numbering.hasBase(statement.sequence.base)
+      }
+      if sender != direction, statement.marks.hasAny(.hasAcknowledgment) { return statement.acknowledgment == expected }
+    }
+    return false
+  }
+}
+
+extension Numbering {
+  /// Whether any mark counts with the letters of `base`.
+  func hasBase(_ base: UInt16) -> Bool {
+    current.number.base == base || earlier.contains { $0.number.base == base }
+  }
+}

@@ -1,0 +1,239 @@
+import Problems
+import TCP
+import TraceSyntax
+
+extension TraceChecker {
+  /// Lets a sent segment arrive, be lost, or stay in the network.
+  mutating func travel(_ draft: Draft) {
+    let marks = draft.marks
+    let index = Int32(draft.index)
+    if marks.hasAny(.departs) {
+      if marks.hasAny(.lost) {
+        connection.sides[draft.sender].lastMissing = index
+        return
+      }
+      connection.network.append(
+        TravellingSegment(
+          sender: UInt8(draft.sender), statement: index, segment: draft.segment,
+          hasOpenLength: draft.hasOpenLength))
+      connection.sides[draft.sender].lastMissing = index
+      return
+    }
+    if marks.hasAny([.lost, .corrupt]) {
+      connection.sides[draft.sender].lastMissing = index
+      return
+    }
+    let arrival = deliver(draft.segment, from: draft.sender, statement: index)
+    checkOutOfOrderClaim(draft, arrival)
+    if marks.hasAny(.duplicate) { _ = deliver(draft.segment, from: draft.sender, statement: index) }
+  }
+
+  /// Delivers a segment to the other endpoint, and remembers what it did there.
+  @discardableResult
+  mutating func deliver(_ segment: Segment, from sender: Int, statement: Int32) -> Arrival {
+    let receiver = 1 - sender
+    settleUndecided(receiver, segment)
+    let next = connection.endpoints[receiver].receiveNext
+    let state = connection.endpoints[receiver].state
+    let arrival = connection.endpoints[receiver].segmentArrives(segment)
+    if connection.endpoints[receiver].receiveNext != next { connection.sides[receiver].lastAdvance = statement }
+    if arrival.reply != .nothing { connection.sides[receiver].dueSince = statement }
+    if arrival.effects.contains(.acknowledgedNew) {
+      connection.directions[receiver].sent.acknowledge(connection.endpoints[receiver].sendUnacknowledged)
+    }
+    noteArrival(arrival, at: receiver, from: state, segment: segment)
+    return arrival
+  }
+
+  /// An endpoint that nobody described is taken to be in LISTEN once a SYN comes (rule 23).
+  private mutating func settleUndecided(_ receiver: Int, _ segment: Segment) {
+    guard connection.sides[receiver].isUndecided, segment.bits.hasAny(.syn), !segment.bits.hasAny([.ack, .rst]),
+      connection.endpoints[receiver].state == .closed
+    else { return }
+    connection.endpoints[receiver].state = .listen
+    connection.sides[receiver].isUndecided = false
+    connection.sides[receiver].isPresumedListening = true
+  }
+
+  private mutating func noteArrival(
+    _ arrival: Arrival, at receiver: Int, from state: State, segment: Segment
+  ) {
+    let now = connection.endpoints[receiver].state
+    guard now != state || arrival.effects.contains(.deliveredData) else { return }
+    if now == .closing { connection.shape.hasSimultaneousClose = true }
+    if state == .synSent, now == .synReceived { connection.shape.hasSimultaneousOpen = true }
+    if now == .established, state == .synReceived || state == .synSent { connection.shape.hasOpened = true }
+    if now == .closed || now == .listen, state != now {
+      if segment.bits.hasAny(.rst) {
+        if state == .synSent {
+          connection.shape.hasRefusal = true
+        } else {
+          connection.shape.hasReset = true
+        }
+        connection.directions[0].sent.removeAll()
+        connection.directions[1].sent.removeAll()
+      }
+      becameFree(receiver)
+    }
+  }
+
+  /// An endpoint whose connection is gone may listen again, for all the trace has said.
+  mutating func becameFree(_ endpoint: Int) {
+    if connection.endpoints[endpoint].state == .closed { connection.sides[endpoint].isUndecided = true }
+    connection.sides[endpoint].isPresumedListening = false
+    connection.directions[endpoint].sent.removeAll()
+    connection.sides[endpoint].finStatement = -1
+    connection.sides[endpoint].windowEdge = nil
+    connection.shape.hasClosed = true
+  }
+
+  /// `... X: …`: the oldest segment of X in the network that agrees arrives now (rule 15).
+  mutating func arrive(_ draft: inout Draft) {
+    repairShape(&draft)
+    readLength(&draft)
+    let waiting = connection.network.indices.filter { connection.network[$0].sender == UInt8(draft.sender) }
+    if let place = waiting.first(where: { agrees(draft, connection.network[$0]) }) {
+      take(place, &draft)
+      return
+    }
+    if let oldest = waiting.first {
+      reportArrivalMismatch(draft, connection.network[oldest])
+      take(oldest, &draft)
+      return
+    }
+    if !draft.marks.hasAny(.duplicate) {
+      report(Fault(.unsentArrival, draft.index, .whole))
+    } else {
+      checkOldDuplicate(draft)
+    }
+    placeOldDuplicate(&draft)
+    readOptions(&draft)
+    guard !draft.marks.hasAny([.lost, .corrupt]) else { return }
+    deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
+  }
+
+  private mutating func take(_ place: Int, _ draft: inout Draft) {
+    let travelling = connection.network[place]
+    if !draft.marks.hasAny(.duplicate) { connection.network.remove(at: place) }
+    draft.segment = travelling.segment
+    guard !draft.marks.hasAny([.lost, .corrupt]) else {
+      connection.sides[draft.sender].lastMissing = Int32(draft.index)
+      return
+    }
+    connection.directions[draft.sender].sent.setMissing(false, statement: travelling.statement)
+    let arrival = deliver(travelling.segment, from: draft.sender, statement: travelling.statement)
+    var claimed = draft
+    claimed.statement.marks.formUnion(
+      document.statements[Int(travelling.statement)].marks.intersection(.outOfOrder))
+    checkOutOfOrderClaim(claimed, arrival)
+  }
+
+  /// Whether an arrival's line agrees with a segment in the network in all that it writes.
+  private func agrees(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
+    let segment = travelling.segment
+    if !draft.bits.isEmpty, draft.bits != segment.bits, draft.bits.union(.ack) != segment.bits { return false }
+    if draft.hasWrittenSequence,
+      connection.directions[draft.sender].numbering.position(of: draft.statement.sequence) != segment.sequence
+    {
+      return false
+    }
+    if draft.hasWrittenAcknowledgment, segment.bits.hasAny(.ack),
+      connection.directions[draft.receiver].numbering.position(of: draft.statement.acknowledgment)
+        != segment.acknowledgment
+    {
+      return false
+    }
+    if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength, !draft.marks.hasAny([.blankLength, .isBroken]),
+      draft.statement.length.isPlain, draft.segment.dataLength != segment.dataLength
+    {
+      return false
+    }
+    if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
+    return true
+  }
+
+  private mutating func reportArrivalMismatch(_ draft: Draft, _ travelling: TravellingSegment) {
+    var fault = Fault(.arrivalMismatch, draft.index)
+    fault.noteStatement = travelling.statement
+    fault.note = .firstSent
+    fault.endpoint = UInt8(draft.sender)
+    let numbering = connection.directions[draft.sender].numbering
+    let other = connection.directions[draft.receiver].numbering
+    if draft.hasWrittenSequence,
+      numbering.position(of: draft.statement.sequence) != travelling.segment.sequence
+    {
+      fault.part = .sequence
+      fault.found = draft.statement.sequence
+      fault.expected = numbering.number(at: travelling.segment.sequence)
+      fault.fix = .writeNumber
+    } else if draft.hasWrittenAcknowledgment, travelling.segment.bits.hasAny(.ack),
+      other.position(of: draft.statement.acknowledgment) != travelling.segment.acknowledgment
+    {
+      fault.part = .acknowledgment
+      fault.found = draft.statement.acknowledgment
+      fault.expected = other.number(at: travelling.segment.acknowledgment)
+      fault.fix = .writeNumber
+    } else if draft.marks.hasAny(.hasLength), draft.segment.dataLength != travelling.segment.dataLength {
+      fault.part = .length
+      fault.found = draft.statement.length
+      fault.expected = WrittenNumber(offset: travelling.segment.dataLength)
+      fault.fix = .writeNumber
+    } else {
+      fault.part = .flags
+    }
+    report(fault)
+  }
+
+  /// An old duplicate of a segment that the trace showed agrees with it (rule 15).
+  private mutating func checkOldDuplicate(_ draft: Draft) {
+    guard draft.hasWrittenSequence else { return }
+    var original: Int?
+    for index in stride(from: draft.index - 1, through: extent.lowerBound, by: -1) {
+      let statement = document.statements[index]
+      guard statement.kind == .segment, endpoint(statement.sender) == draft.sender,
+        statement.marks.hasAny(.hasSequence), statement.sequence == draft.statement.sequence,
+        !statement.marks.hasAny(.arrives)
+      else { continue }
+      let agrees =
+        statement.bits == draft.statement.bits
+        && (!draft.hasWrittenAcknowledgment || !statement.marks.hasAny(.hasAcknowledgment)
+          || statement.acknowledgment == draft.statement.acknowledgment)
+        && statement.lengthOffset == draft.statement.lengthOffset
+        && statement.lengthBase == draft.statement.lengthBase
+      if agrees { return }
+      original = original ?? index
+    }
+    guard let original else { return }
+    var fault = Fault(.arrivalMismatch, draft.index)
+    fault.noteStatement = Int32(original)
+    fault.note = .firstSent
+    fault.endpoint = UInt8(draft.sender)
+    report(fault)
+  }
+
+  /// Gives an old duplicate its place among the numbers, far behind where it writes none.
+  private mutating func placeOldDuplicate(_ draft: inout Draft) {
+    let sender = draft.sender
+    let next = connection.endpoints[sender].sendNext
+    if draft.hasWrittenSequence {
+      let written = draft.statement.sequence
+      if let position = connection.directions[sender].numbering.position(of: written) {
+        draft.segment.sequence = position
+      } else {
+        let position = connection.directions[sender].numbering.isKnown ? next - 0x10_0000 : next
+        connection.directions[sender].numbering.mark(position, written)
+        draft.segment.sequence = position
+      }
+    } else {
+      draft.segment.sequence = next - 0x10_0000
+    }
+    if draft.bits.hasAny(.ack) {
+      draft.segment.acknowledgment = connection.endpoints[sender].receiveNext
+      if draft.hasWrittenAcknowledgment,
+        let position = connection.directions[draft.receiver].numbering.position(of: draft.statement.acknowledgment)
+      {
+        draft.segment.acknowledgment = position
+      }
+    }
+  }
+}

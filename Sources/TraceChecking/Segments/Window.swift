@@ -1,0 +1,47 @@
+import Problems
+import TCP
+import TraceSyntax
+
+extension TraceChecker {
+  /// What a segment sends beyond the peer's window, and whether its own window shrinks (3.8.6; rule 11).
+  mutating func checkWindow(_ draft: Draft) {
+    checkBeyondWindow(draft)
+    guard let window = draft.segment.window, !draft.bits.hasAny(.rst) else { return }
+    let endpoint = connection.endpoints[draft.sender]
+    let shift: UInt8 =
+      draft.bits.hasAny(.syn) || !endpoint.negotiation.usesWindowScale
+      ? 0 : endpoint.negotiation.sent.windowScale ?? 0
+    let edge = endpoint.receiveNext + UInt32(window) << UInt32(shift)
+    if let previous = connection.sides[draft.sender].windowEdge, edge.precedes(previous),
+      !draft.bits.hasAny(.syn)
+    {
+      var fault = Fault(.windowShrunk, draft.index, .window)
+      fault.endpoint = UInt8(draft.sender)
+      fault.found = WrittenNumber(offset: UInt32(window))
+      fault.expected = WrittenNumber(offset: previous.distance(from: endpoint.receiveNext) >> UInt32(shift))
+      fault.noteStatement = connection.sides[draft.sender].windowStatement
+      fault.note = .windowSet
+      report(fault)
+    }
+    if draft.bits.hasAny(.ack) || draft.bits.hasAny(.syn) {
+      connection.sides[draft.sender].windowEdge = draft.bits.hasAny(.ack) ? edge : nil
+    }
+    connection.sides[draft.sender].lastWindow = window
+  }
+
+  private mutating func checkBeyondWindow(_ draft: Draft) {
+    let endpoint = connection.endpoints[draft.sender]
+    guard !draft.bits.hasAny([.syn, .rst]), draft.segment.dataLength > 0, !draft.hasOpenLength, !draft.isProbe,
+      !draft.marks.hasAny(.windowProbe), draft.statement.length.isPlain, let edge = endpoint.sendWindowEdge,
+      edge.precedes(draft.segment.sequence + draft.segment.dataLength)
+    else { return }
+    var fault = Fault(.beyondWindow, draft.index, draft.marks.hasAny(.hasDataText) ? .data : .length)
+    fault.endpoint = UInt8(draft.sender)
+    let numbering = connection.directions[draft.sender].numbering
+    fault.found = numbering.number(at: draft.segment.sequence + (draft.segment.dataLength - 1))
+    fault.expected = numbering.number(at: edge - 1)
+    fault.noteStatement = connection.sides[draft.receiver].windowStatement
+    fault.note = .windowSet
+    report(fault)
+  }
+}

@@ -1,0 +1,109 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// What the end of a trace leaves undone (rules 16–18).
+extension TraceChecker {
+  mutating func finish() {
+    guard !isUnchecked, connection.lastSegment >= 0 else { return }
+    for travelling in connection.network {
+      var fault = Fault(.stillInNetwork, Int(travelling.statement), .departure)
+      fault.endpoint = travelling.sender
+      report(fault)
+    }
+    for index in 0...1 where !hasLeftOutLines { reportOwed(index) }
+    let isSilenced = hasLeftOutLines || connection.endIsAsserted || !setup.expectations.isEmpty
+    if !isSilenced { reportIncomplete() }
+    reportFinalStates()
+  }
+
+  private mutating func reportOwed(_ index: Int) {
+    let endpoint = connection.endpoints[index]
+    let side = connection.sides[index]
+    var name: ProblemName?
+    switch endpoint.obligations.acknowledgment {
+    case .nothing, .synAcknowledgment, .fin: break
+    case .data, .gap: name = .unansweredData
+    case .unacceptable: name = .unanswered
+    case .challenge: name = .unansweredChallenge
+    }
+    if endpoint.obligations.reset != nil { name = .unanswered }
+    if endpoint.obligations.synAcknowledgment { name = .unanswered }
+    guard let name, side.dueSince >= 0 else { return }
+    if endpoint.obligations.synAcknowledgment, !connection.sides[1 - index].isDeclared,
+      connection.endpoints[1 - index].state == .synSent || connection.endpoints[1 - index].state == .synReceived
+    {
+      return
+    }
+    var fault = Fault(name, Int(side.dueSince))
+    fault.endpoint = UInt8(index)
+    fault.state = endpoint.state
+    report(fault)
+  }
+
+  private mutating func reportIncomplete() {
+    let last = Int(connection.lastSegment)
+    for index in 0...1 {
+      let state = connection.endpoints[index].state
+      if state == .synSent || state == .synReceived {
+        reportEnd(.incompleteHandshake, last, index)
+        return
+      }
+    }
+    for index in 0...1 {
+      switch connection.endpoints[index].state {
+      case .finWait1, .closing, .lastAck:
+        reportEnd(.incompleteClose, last, index)
+        return
+      case .closed, .listen, .synSent, .synReceived, .established, .finWait2, .closeWait, .timeWait: break
+      }
+    }
+    for index in 0...1 {
+      let state = connection.endpoints[index].state
+      if state == .finWait2 || state == .closeWait {
+        reportEnd(.halfClosedEnd, last, index)
+        return
+      }
+    }
+  }
+
+  private mutating func reportEnd(_ name: ProblemName, _ statement: Int, _ endpoint: Int) {
+    var fault = Fault(name, statement)
+    fault.endpoint = UInt8(endpoint)
+    fault.state = connection.endpoints[endpoint].state
+    report(fault)
+  }
+
+  /// States at the end that metadata expects.
+  private mutating func reportFinalStates() {
+    for index in 0...1 {
+      guard let expected = expectation(of: index), connection.endpoints[index].state != expected else { continue }
+      if connection.sides[index].isUndecided, expected == .listen || expected == .closed { continue }
+      var fault = Fault(.wrongFinalState, Int(connection.lastSegment))
+      fault.endpoint = UInt8(index)
+      fault.state = connection.endpoints[index].state
+      fault.foundState = expected
+      report(fault)
+    }
+  }
+
+  private func expectation(of index: Int) -> State? {
+    if let state = setup.expectations[name(of: index)] { return state }
+    guard index < setup.endpoints.count else { return nil }
+    for alias in [setup.endpoints[index].name] + setup.endpoints[index].aliases {
+      if let state = setup.expectations[alias] { return state }
+    }
+    return nil
+  }
+
+  /// The state an endpoint ends in; `nil` where the trace could not be followed.
+  func finalState(of index: Int) -> State? {
+    guard !isUnchecked, !hasLeftOutLines else { return nil }
+    if connection.sides[index].isUndecided, connection.endpoints[index].state == .closed,
+      !connection.shape.hasClosed, connection.endpoints[1 - index].state == .synSent
+    {
+      return .listen
+    }
+    return connection.endpoints[index].state
+  }
+}

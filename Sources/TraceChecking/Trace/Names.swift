@@ -1,0 +1,66 @@
+import TraceText
+import Problems
+import TraceSyntax
+
+extension TraceChecker {
+  /// Finds the two endpoints: those of the metadata, else the first two names of the trace; and reports others.
+  mutating func findNames() {
+    for (index, described) in setup.endpoints.enumerated() where index < 2 {
+      let own = ([described.name] + described.aliases).compactMap { document.names.index(of: $0) }
+      if let first = own.first { names[index] = first }
+      for other in own.dropFirst() { otherNames[other] = index }
+    }
+    var reported: Set<UInt16> = []
+    for index in extent {
+      let statement = document.statements[index]
+      guard statement.kind == .segment || statement.kind == .event || statement.kind == .state else { continue }
+      meet(statement.sender, index, .sender, &reported)
+      if statement.receiver != NameTable.none { meet(statement.receiver, index, .receiver, &reported) }
+    }
+  }
+
+  private mutating func meet(_ name: UInt16, _ index: Int, _ part: StatementPart, _ reported: inout Set<UInt16>) {
+    guard name != names.first, name != names.second, name != NameTable.none else { return }
+    if otherNames[name] != nil { return }
+    if setup.endpoints.isEmpty {
+      if names.first == NameTable.none {
+        names.first = name
+        return
+      }
+      if names.second == NameTable.none {
+        names.second = name
+        return
+      }
+    }
+    guard reported.insert(name).inserted else { return }
+    var fault = Fault(.thirdEndpoint, index, part)
+    if let near = nearest(to: name) {
+      otherNames[name] = near
+      fault.endpoint = UInt8(near)
+      fault.fix = .writeName
+    } else {
+      hasLeftOutLines = true
+    }
+    report(fault)
+  }
+
+  /// The endpoint whose name is so like `name` that a slip of the keyboard is likely (rule 28).
+  private func nearest(to name: UInt16) -> Int? {
+    let text = document.names[name]
+    var best: (distance: Int, index: Int)?
+    for index in 0...1 {
+      let other = self.name(of: index)
+      let distance = EditDistance.between(text.lowercased(), other.lowercased(), limit: 2)
+      guard let distance, distance < max(2, min(text.count, other.count) - 1) else { continue }
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, index) }
+    }
+    return best?.index
+  }
+
+  /// The name of an endpoint, as the trace writes it.
+  func name(of endpoint: Int) -> String {
+    let index = names[endpoint]
+    if index != NameTable.none { return document.names[index] }
+    return endpoint < setup.endpoints.count ? setup.endpoints[endpoint].name : ""
+  }
+}

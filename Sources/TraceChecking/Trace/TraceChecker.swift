@@ -1,0 +1,102 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// Runs one trace through two endpoints, statement by statement, and collects what is wrong.
+///
+/// Each line is delivered before the next, unless the trace says that it is lost or still in the network. The
+/// endpoints themselves assume nothing about when a segment arrives.
+struct TraceChecker: Sendable {
+  let document: TraceDocument
+  let setup: TraceSetup
+  /// The statements of the trace, as indices into the document's.
+  let extent: Range<Int>
+  /// The file's symbols, with the sums that checking adds.
+  var symbols: SymbolTable
+  var connection = Connection()
+  var faults: [Fault] = []
+  /// What the faults' `repair` points at.
+  var repairs: [Repair] = []
+  /// The names of the two endpoints as indices into the document's names; `NameTable.none` while unknown.
+  var names: Pair<UInt16>
+  /// Names that are read as one of the two: aliases, and near misses that were reported.
+  var otherNames: [UInt16: Int] = [:]
+  /// Whether lines of a third endpoint were left out.
+  var hasLeftOutLines = false
+  /// The statement from which only the shape of segments is checked (rule 26); -1 where all is checked.
+  var uncheckedFrom: Int32 = -1
+  /// Whether a repair is being tried, so that none is tried within it.
+  var isTrying = false
+
+  init(document: TraceDocument, extent: TraceExtent, setup: TraceSetup) {
+    self.document = document
+    self.setup = setup
+    self.extent = extent.statements
+    symbols = document.symbols
+    names = Pair(NameTable.none, NameTable.none)
+    findNames()
+    begin()
+  }
+
+  /// Runs the whole trace and shows `observer` every step.
+  mutating func run(observer: inout some TraceObserver) {
+    var index = extent.lowerBound
+    while index < extent.upperBound {
+      let statement = document.statements[index]
+      let next: Int
+      if statement.kind == .segment {
+        if takeOrdinarySegment(index, statement) {
+          next = index + 1
+        } else {
+          next = segmentStep(index, statement)
+        }
+      } else {
+        step(index, statement)
+        next = index + 1
+      }
+      observer.observe(index..<next, checker: self)
+      index = next
+    }
+    finish()
+  }
+
+  /// One statement that is not a segment.
+  mutating func step(_ index: Int, _ statement: Statement) {
+    switch statement.kind {
+    case .segment: _ = segmentStep(index, statement)
+    case .event: if !isUnchecked { event(index, statement) }
+    case .state: if !isUnchecked { stateLine(index, statement) }
+    case .phase: phase()
+    case .omission: omission()
+    case .heading, .note, .directive: break
+    }
+  }
+
+  var isUnchecked: Bool { uncheckedFrom >= 0 }
+
+  /// A phase line: numbers may jump, and letters may be renewed (rules 5, 8).
+  private mutating func phase() {
+    for index in 0...1 {
+      if connection.directions[index].place != .omission { connection.directions[index].place = .phase }
+      connection.directions[index].isRenewable = true
+    }
+  }
+
+  /// The index of the endpoint called `name`, 0 or 1.
+  @inline(__always)
+  func endpoint(_ name: UInt16) -> Int? {
+    if name == names.first { return 0 }
+    if name == names.second { return 1 }
+    return otherNames.isEmpty ? nil : otherNames[name]
+  }
+
+  mutating func report(_ fault: Fault) { faults.append(fault) }
+
+  /// Whether the faults from `start` on hold one of warning or above.
+  func hasFindings(from start: Int) -> Bool {
+    faults[start...].contains { ($0.name.severity(in: setup.profile) ?? .hint) > .hint }
+  }
+
+  /// Whether the profile reports `name` at all.
+  func reports(_ name: ProblemName) -> Bool { name.severity(in: setup.profile) != nil }
+}
