@@ -8,8 +8,8 @@ extension Endpoint {
         oweReset(for: segment, &arrival)
         return .drop
       }
-      state = .established
       acknowledge(segment, &arrival)
+      state = .established
       setSendWindow(from: segment)
       return .proceed
     case .established, .finWait2, .closeWait, .timeWait:
@@ -53,11 +53,11 @@ extension Endpoint {
   /// SND.UNA <- SEG.ACK, where SEG.ACK acknowledges something new.
   @inline(__always)
   private mutating func acknowledge(_ segment: Segment, _ arrival: inout Arrival) {
-    let coversSyn = sendUnacknowledged == initialSendSequence && negotiation.sent.isKnown
     let finWasAcknowledged = finIsAcknowledged
     sendUnacknowledged = segment.acknowledgment
     arrival.effects.insert(.acknowledgedNew)
-    if coversSyn { arrival.effects.insert(.acknowledgedSyn) }
+    if synIsOutstanding || state == .synReceived { arrival.effects.insert(.acknowledgedSyn) }
+    synIsOutstanding = false
     if finIsAcknowledged && !finWasAcknowledged { arrival.effects.insert(.acknowledgedFin) }
   }
 }

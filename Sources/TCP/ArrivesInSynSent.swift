@@ -35,6 +35,7 @@ extension Endpoint {
   /// The SYN-ACK of a handshake: enters ESTABLISHED and goes on at the sixth step of 3.10.7.4.
   private mutating func synIsAcknowledged(by segment: Segment, _ arrival: inout Arrival) {
     sendUnacknowledged = segment.acknowledgment
+    synIsOutstanding = false
     setSendWindow(from: segment)
     state = .established
     arrival.effects.formUnion([.acknowledgedSyn, .acknowledgedNew])

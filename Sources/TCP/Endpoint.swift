@@ -14,6 +14,8 @@ package struct Endpoint: Hashable, Sendable {
   package var sendUnacknowledged = SequenceNumber(0)
   /// SND.NXT, the next number to send.
   package var sendNext = SequenceNumber(0)
+  /// Whether this endpoint's SYN is sent and not acknowledged.
+  package var synIsOutstanding = false
   /// SND.WND, octets, scaled; `nil` while the peer has written no window.
   package var sendWindow: UInt32?
   /// SND.WL1, the sequence number of the segment that last set the window.

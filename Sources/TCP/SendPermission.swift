@@ -54,7 +54,7 @@ extension Endpoint {
     case .synReceived: true
     // CLOSE in SYN-RECEIVED leaves a SYN behind that may still have to be sent again (3.10.4).
     case .finWait1, .closing:
-      isRetransmission && negotiation.sent.isKnown && sendUnacknowledged == initialSendSequence
+      isRetransmission && synIsOutstanding
     case .closed, .listen, .synSent, .established, .finWait2, .closeWait, .lastAck, .timeWait: false
     }
   }

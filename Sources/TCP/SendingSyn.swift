@@ -50,6 +50,7 @@ extension Endpoint {
     initialSendSequence = segment.sequence
     sendUnacknowledged = segment.sequence
     sendNext = segment.end
+    synIsOutstanding = true
   }
 
   /// Whether ISS is chosen: always outside SYN-RECEIVED, and there once a SYN of this endpoint was sent.

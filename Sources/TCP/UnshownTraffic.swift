@@ -3,6 +3,7 @@ extension Endpoint {
   package mutating func sendUnshown(upTo number: SequenceNumber) {
     sendUnacknowledged = number
     sendNext = number
+    synIsOutstanding = false
   }
 
   /// Takes everything up to `number` as received and acknowledged, though no segment showed it.
