@@ -41,7 +41,8 @@ package enum Decision: Hashable, Sendable {
 
 /// The steps of SEGMENT ARRIVES in the states of 3.10.7.4, in the order RFC 9293 numbers them.
 package enum ArrivalStep: Int, CaseIterable, Hashable, Sendable {
-  case sequenceNumber = 1, reset, security, synchronize, acknowledgment, urgent, text, finish
+  case sequenceNumber = 1
+  case reset, security, synchronize, acknowledgment, urgent, text, finish
 }
 
 /// The kind of reply a segment asks for.

@@ -14,6 +14,8 @@ package struct Endpoint: Hashable, Sendable {
   package var sendUnacknowledged = SequenceNumber(0)
   /// SND.NXT, the next number to send.
   package var sendNext = SequenceNumber(0)
+  /// Whether this endpoint's SYN is sent and not acknowledged.
+  package var synIsOutstanding = false
   /// SND.WND, octets, scaled; `nil` while the peer has written no window.
   package var sendWindow: UInt32?
   /// SND.WL1, the sequence number of the segment that last set the window.
@@ -34,7 +36,11 @@ package struct Endpoint: Hashable, Sendable {
   package var receiveWindow: UInt32?
   /// RCV.UP, the number behind the last urgent octet received.
   package var receiveUrgent: SequenceNumber?
-  /// Ranges received ahead of RCV.NXT, in order, disjoint.
+  /// The last acknowledgment number sent, Last.ACK.sent (RFC 7323, 4.3); the advertised window counts from
+  /// it. `nil` where none is known, which means RCV.NXT.
+  package var lastAcknowledgmentSent: SequenceNumber?
+  /// Ranges received ahead of RCV.NXT, in order, disjoint; in SYN-RECEIVED also the text of the peer's SYN,
+  /// which waits for ESTABLISHED.
   package var heldRanges: [SequenceRange] = []
   /// The number of a FIN that waits behind a gap.
   package var heldFin: SequenceNumber?
@@ -44,14 +50,27 @@ package struct Endpoint: Hashable, Sendable {
   /// Whether the peer's FIN was received in order.
   package var hasReceivedFin = false
 
+  /// The number behind the text of the peer's SYN, which the SYN-ACK may acknowledge (RFC 7413, 4.2.2);
+  /// `nil` without such text and once the SYN-ACK is sent.
+  package var fastOpenDataEnd: SequenceNumber?
+  /// Whether the peer's SYN brought a Fast Open cookie that this endpoint has not refused: it may then send
+  /// text before the handshake ends (RFC 7413, 4.2.2).
+  package var hasTakenFastOpen = false
+
   package var negotiation = Negotiation()
   package var obligations = Obligations()
 
   package init() {}
 
-  /// The window this endpoint's acceptability test uses: 65535 where none was written.
+  /// The window this endpoint's acceptability test uses, octets from RCV.NXT: what is left of the window last
+  /// advertised, 65535 where none was written.
   @inlinable
-  package var effectiveReceiveWindow: UInt32 { receiveWindow ?? 65535 }
+  package var effectiveReceiveWindow: UInt32 {
+    guard let receiveWindow else { return 65535 }
+    guard let lastAcknowledgmentSent else { return receiveWindow }
+    let used = receiveNext.distance(from: lastAcknowledgmentSent)
+    return used <= receiveWindow ? receiveWindow - used : receiveWindow
+  }
 
   /// Whether this endpoint's FIN is acknowledged.
   @inlinable
@@ -98,6 +117,8 @@ package struct Offer: Hashable, Sendable {
   package var selectiveAcknowledgment = false
   package var timestamps = false
   package var congestionNotification = false
+  /// Accurate ECN (RFC 9768, 3.1.1), which implies `congestionNotification`.
+  package var accurateCongestionNotification = false
 
   package init() {}
 }
