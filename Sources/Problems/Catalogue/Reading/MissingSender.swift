@@ -1,0 +1,52 @@
+/// A segment does not say who sends it.
+package enum MissingSender: CatalogueEntry {
+  package static let name = ProblemName.missingSender
+  package static let severity = SeverityByProfile.both(.error)
+  package static let reference: RFCReference? = nil
+
+  /// Uses `found`, what stands where the sender should; and `expected`, the only endpoint that can be
+  /// meant, or nothing.
+  package static func message(_ values: ProblemValues, in language: Language) -> String {
+    switch language {
+    case .english:
+      """
+      \(values.found.clause(or: "the sender is missing") { "\($0) has no sender" })\
+      \(values.expected.clause(or: ": write who sends it, as in `Client: SYN`") { ": only \($0) can be meant" })
+      """
+    case .korean:
+      """
+      \(values.found.clause(or: "송신자가 없습니다") { "\($0)의 송신자가 없습니다" })\
+      \(values.expected.clause(or: ": `Client: SYN`처럼 보내는 쪽을 쓰세요") { ": \($0, .toward)만 볼 수 있습니다" })
+      """
+    }
+  }
+
+  package static func page(in language: Language) -> ManualPage {
+    switch language {
+    case .english:
+      ManualPage(
+        summary: "A segment does not say who sends it.",
+        explanation: """
+          A segment does not say who sends it.
+          """)
+    case .korean:
+      ManualPage(
+        summary: "세그먼트를 누가 보내는지 적혀 있지 않습니다.",
+        explanation: """
+          세그먼트를 누가 보내는지 적혀 있지 않습니다.
+          """)
+    }
+  }
+
+  package static let wrong = Example(
+    """
+
+
+    """)
+
+  package static let right = Example(
+    """
+
+
+    """)
+}

@@ -1,0 +1,46 @@
+/// A line holds bytes that are not UTF-8.
+package enum NotUTF8: CatalogueEntry {
+  package static let name = ProblemName.notUTF8
+  package static let severity = SeverityByProfile.both(.error)
+  package static let reference: RFCReference? = nil
+
+  /// Uses `found`, the first byte that is wrong, such as `0xFF`, or nothing.
+  package static func message(_ values: ProblemValues, in language: Language) -> String {
+    switch language {
+    case .english:
+      """
+      this line is not UTF-8\(values.found.clause { " (byte \($0))" }): save the file as UTF-8
+      """
+    case .korean: "이 줄은 UTF-8이 아닙니다\(values.found.clause { "(바이트 \($0))" }): 파일을 UTF-8로 저장하세요"
+    }
+  }
+
+  package static func page(in language: Language) -> ManualPage {
+    switch language {
+    case .english:
+      ManualPage(
+        summary: "A line holds bytes that are not UTF-8.",
+        explanation: """
+          A line holds bytes that are not UTF-8.
+          """)
+    case .korean:
+      ManualPage(
+        summary: "줄에 UTF-8이 아닌 바이트가 있습니다.",
+        explanation: """
+          줄에 UTF-8이 아닌 바이트가 있습니다.
+          """)
+    }
+  }
+
+  package static let wrong = Example(
+    """
+
+
+    """)
+
+  package static let right = Example(
+    """
+
+
+    """)
+}
