@@ -7,7 +7,7 @@ package enum DuplicateKey: CatalogueEntry {
   /// Uses `found`, the key.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "the key \(values.found.or("here")) is given twice in one map"
+    case .english: "\(values.found.clause(or: "a key") { "the key \($0)" }) is given twice in one map"
     case .korean: "키 \(values.found.or("하나"), .subject) 한 맵 안에 두 번 나옵니다"
     }
   }

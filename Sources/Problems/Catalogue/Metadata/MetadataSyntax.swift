@@ -7,7 +7,7 @@ package enum MetadataSyntax: CatalogueEntry {
   /// Uses `found`, what the YAML reader says, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "the metadata is no valid YAML\(values.found.clause { ": \($0)" })"
+    case .english: "the metadata is not valid YAML\(values.found.clause { ": \($0)" })"
     case .korean: "메타데이터가 올바른 YAML이 아닙니다\(values.found.clause { ": \($0)" })"
     }
   }

@@ -9,7 +9,7 @@ package enum UnknownKey: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this key")) is no key of hstrace\
+      \(values.found.or("this key")) is not a key of hstrace\
       \(values.expected.clause { "; did you mean \($0)?" })
       """
     case .korean:

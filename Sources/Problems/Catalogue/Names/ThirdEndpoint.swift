@@ -29,26 +29,36 @@ package enum ThirdEndpoint: CatalogueEntry {
       ManualPage(
         summary: "A trace names a third endpoint.",
         explanation: """
-          A trace names a third endpoint.
+          A TCP connection has exactly two ends. A third name is a slip of the pen, or the exchange goes \
+          through a proxy and is then two connections.
+
+          Use the same two names throughout, give aliases in the metadata, or begin a new trace with a \
+          heading.
           """)
     case .korean:
       ManualPage(
         summary: "트레이스에 세 번째 종단점이 나옵니다.",
         explanation: """
-          트레이스에 세 번째 종단점이 나옵니다.
+          TCP 연결의 끝은 정확히 둘입니다. 세 번째 이름은 오타이거나, 프록시를 거치는 교환이라면 연결이 둘인 것입니다.
+
+          두 이름만 쓰거나, 메타데이터에 별명을 적거나, 제목으로 새 트레이스를 시작하세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Clinet: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

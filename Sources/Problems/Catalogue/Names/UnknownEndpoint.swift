@@ -10,7 +10,7 @@ package enum UnknownEndpoint: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this name")) is no endpoint of the trace\
+      \(values.found.or("this name")) is not an endpoint of the trace\
       \(values.expected.clause { "; did you mean \($0)?" })
       """
     case .korean:
@@ -27,26 +27,41 @@ package enum UnknownEndpoint: CatalogueEntry {
       ManualPage(
         summary: "The metadata speaks of an endpoint that the trace does not have.",
         explanation: """
-          The metadata speaks of an endpoint that the trace does not have.
+          What the metadata says of an endpoint takes effect under the name that the trace uses. Under \
+          another name it says nothing of this trace, and an expectation there is never checked.
           """)
     case .korean:
       ManualPage(
         summary: "메타데이터가 트레이스에 없는 종단점을 말합니다.",
         explanation: """
-          메타데이터가 트레이스에 없는 종단점을 말합니다.
+          메타데이터에 적은 내용은 트레이스에서 쓰는 이름에만 적용됩니다. 다른 이름으로 적으면 이 트레이스와 관계가 없고, 기대하는 상태도 검사되지 않습니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    ---
+    title: Opening
+    hstrace:
+      expect: {Cliant: ESTABLISHED}
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    ---
+    title: Opening
+    hstrace:
+      expect: {Client: ESTABLISHED}
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

@@ -27,26 +27,36 @@ package enum MisplacedNumber: CatalogueEntry {
       ManualPage(
         summary: "A number stands at a flag, or under the wrong key.",
         explanation: """
-          A number stands at a flag, or under the wrong key.
+          `SYN=j` looks as if the SYN flag had the value j, and `ACK(seq=x+1)` as if the acknowledgment \
+          were a sequence number. A flag is one bit; the numbers have fields of their own.
+
+          Write the sequence number as `Seq=` and the acknowledgment number as `ACK=`.
           """)
     case .korean:
       ManualPage(
         summary: "숫자가 플래그나 다른 이름에 붙어 있습니다.",
         explanation: """
-          숫자가 플래그나 다른 이름에 붙어 있습니다.
+          `SYN=j`는 SYN 플래그의 값이 j인 것처럼 보이고, `ACK(seq=x+1)`은 확인 응답 번호가 시퀀스 번호인 것처럼 보입니다. 플래그는 1비트이고 번호에는 \
+          각자의 필드가 있습니다.
+
+          시퀀스 번호는 `Seq=`, 확인 응답 번호는 `ACK=`로 쓰세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN=x
+    Server: SYN-ACK, Seq=y, ACK=x+1
+    Client: ACK, Seq=x+1, ACK=y+1
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=x
+    Server: SYN-ACK, Seq=y, ACK=x+1
+    Client: ACK, Seq=x+1, ACK=y+1
 
     """)
 }

@@ -21,26 +21,31 @@ package enum MissingValue: CatalogueEntry {
       ManualPage(
         summary: "A field is named, but no value follows.",
         explanation: """
-          A field is named, but no value follows.
+          The field has a name, but nothing that it says. If the number does not matter, leave the whole \
+          field out and it is inferred; if the reader is to find it, write `?`.
           """)
     case .korean:
       ManualPage(
         summary: "필드 이름만 있고 값이 없습니다.",
         explanation: """
-          필드 이름만 있고 값이 없습니다.
+          필드 이름은 있지만 내용이 없습니다. 번호가 중요하지 않다면 필드 전체를 빼면 추론되고, 읽는 사람이 채울 빈칸이라면 `?`를 쓰세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=?
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

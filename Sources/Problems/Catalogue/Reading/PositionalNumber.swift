@@ -10,7 +10,7 @@ package enum PositionalNumber: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("these numbers")) leaves open which number is which\
+      \(values.found.or("the list of numbers")) leaves open which number is which\
       \(values.expected.clause { ": \($0) is meant" })
       """
     case .korean:
@@ -27,26 +27,35 @@ package enum PositionalNumber: CatalogueEntry {
       ManualPage(
         summary: "Numbers are told apart by their order only.",
         explanation: """
-          Numbers are told apart by their order only.
+          In `SYN-ACK(y, x+1)` only the order tells the sequence number from the acknowledgment number, \
+          and authors do not agree on the order. A learner cannot see which is which either.
+
+          Name both: `Seq=` and `ACK=`.
           """)
     case .korean:
       ManualPage(
         summary: "숫자의 종류를 순서로만 구별하고 있습니다.",
         explanation: """
-          숫자의 종류를 순서로만 구별하고 있습니다.
+          `SYN-ACK(y, x+1)`에서는 순서만으로 시퀀스 번호와 확인 응답 번호를 구별해야 하는데, 쓰는 사람마다 순서가 다릅니다. 배우는 사람도 구별할 수 없습니다.
+
+          `Seq=`와 `ACK=`로 이름을 붙이세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=x
+    Server: SYN-ACK(y, x+1)
+    Client: ACK, Seq=x+1, ACK=y+1
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=x
+    Server: SYN-ACK, Seq=y, ACK=x+1
+    Client: ACK, Seq=x+1, ACK=y+1
 
     """)
 }

@@ -26,26 +26,32 @@ package enum RepeatedItem: CatalogueEntry {
       ManualPage(
         summary: "A field occurs twice on one line.",
         explanation: """
-          A field occurs twice on one line.
+          A header has each field once. When a line gives one twice, nobody can say which of the two \
+          counts, even if both are equal. Keep the one that is meant; only SACK blocks may be repeated.
           """)
     case .korean:
       ManualPage(
         summary: "같은 필드가 한 줄에 두 번 나옵니다.",
         explanation: """
-          같은 필드가 한 줄에 두 번 나옵니다.
+          헤더에는 각 필드가 하나씩만 있습니다. 한 줄에 두 번 적으면 값이 같더라도 어느 것이 맞는지 알 수 없습니다. 맞는 것 하나만 남기세요. 여러 번 쓸 수 있는 것은 \
+          SACK 블록뿐입니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

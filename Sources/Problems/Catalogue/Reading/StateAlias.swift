@@ -24,26 +24,33 @@ package enum StateAlias: CatalogueEntry {
       ManualPage(
         summary: "A state is not spelled as RFC 9293 spells it.",
         explanation: """
-          A state is not spelled as RFC 9293 spells it.
+          Operating systems and books spell the states in their own ways, `SYN_RCVD` or `ESTAB`. All of \
+          these are read, and the formatter writes the names of RFC 9293, so that lessons and the \
+          standard agree.
           """)
     case .korean:
       ManualPage(
         summary: "상태 이름이 RFC 9293의 표기와 다릅니다.",
         explanation: """
-          상태 이름이 RFC 9293의 표기와 다릅니다.
+          운영 체제와 책마다 `SYN_RCVD`, `ESTAB`처럼 상태를 다르게 적습니다. 모두 읽을 수 있으며, 수업과 표준이 같은 이름을 쓰도록 포매터가 RFC 9293의 \
+          이름으로 고쳐 씁니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100 [SYN_SENT | SYN_RCVD]
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """, profile: .strict)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100 [SYN-SENT | SYN-RECEIVED]
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """, profile: .strict)
 }

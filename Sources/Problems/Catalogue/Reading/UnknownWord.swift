@@ -10,7 +10,7 @@ package enum UnknownWord: CatalogueEntry {
     switch language {
     case .english:
       """
-      (\(values.found.or("..."))) is no event, fate or claim\
+      (\(values.found.or("..."))) is not an event, a fate or a claim\
       \(values.expected.clause { "; did you mean (\($0))?" })
       """
     case .korean:
@@ -27,26 +27,39 @@ package enum UnknownWord: CatalogueEntry {
       ManualPage(
         summary: "A word in parentheses is nearly, but not quite, one that has a meaning.",
         explanation: """
-          A word in parentheses is nearly, but not quite, one that has a meaning.
+          Words in parentheses name events, fates and claims; any other text in parentheses is a remark. \
+          This one is so close to a known word that it was probably meant to be it, and as a remark it \
+          would silently change the trace.
+
+          Correct the spelling, or word the remark differently.
           """)
     case .korean:
       ManualPage(
         summary: "괄호 안의 낱말이 정해진 낱말과 비슷하지만 같지 않습니다.",
         explanation: """
-          괄호 안의 낱말이 정해진 낱말과 비슷하지만 같지 않습니다.
+          괄호 안의 낱말은 사건, 운명, 주장을 나타내고, 그 밖의 글은 설명으로 읽습니다. 이 낱말은 정해진 낱말과 아주 비슷해서, 설명으로 읽으면 트레이스의 뜻이 조용히 바뀔 \
+          수 있습니다.
+
+          철자를 고치거나 설명이라면 다른 말로 쓰세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: (opne)
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: (open)
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

@@ -29,26 +29,40 @@ package enum LengthMismatch: CatalogueEntry {
       ManualPage(
         summary: "The length does not agree with the data written beside it.",
         explanation: """
-          The length does not agree with the data written beside it.
+          The length counts the octets of data, and the data is written beside it. If they differ, the \
+          next sequence number is in doubt. Remember that one letter of Korean takes three octets in \
+          UTF-8.
+
+          Correct one of the two, or leave the length out: it follows from the data.
           """)
     case .korean:
       ManualPage(
         summary: "길이가 함께 적힌 데이터와 맞지 않습니다.",
         explanation: """
-          길이가 함께 적힌 데이터와 맞지 않습니다.
+          길이는 데이터의 옥텟 수인데 데이터가 함께 적혀 있습니다. 둘이 다르면 다음 시퀀스 번호가 불확실해집니다. 한글 한 글자는 UTF-8에서 3옥텟입니다.
+
+          둘 중 하나를 고치거나 길이를 빼세요. 길이는 데이터에서 나옵니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=4, Data="hello"
+    Server: ACK, Seq=201, ACK=106
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5, Data="hello"
+    Server: ACK, Seq=201, ACK=106
 
     """)
 }

@@ -27,26 +27,36 @@ package enum OptionNotOffered: CatalogueEntry {
       ManualPage(
         summary: "An option is used that the two SYNs did not agree on.",
         explanation: """
-          An option is used that the two SYNs did not agree on.
+          Window scale, timestamps and SACK work only where both sides say so in their SYNs. A SYN-ACK \
+          may repeat what the SYN offers, and after that only what both have offered may be used.
+
+          Add the option to the SYN that lacks it, or leave it out here.
           """)
     case .korean:
       ManualPage(
         summary: "두 SYN이 합의하지 않은 옵션을 쓰고 있습니다.",
         explanation: """
-          두 SYN이 합의하지 않은 옵션을 쓰고 있습니다.
+          윈도우 배율, 타임스탬프, SACK는 두 SYN이 모두 제안해야 쓸 수 있습니다. SYN-ACK는 SYN이 제안한 것만 받아들일 수 있고, 그 뒤에는 양쪽이 제안한 것만 \
+          씁니다.
+
+          빠진 SYN에 옵션을 넣거나 여기서 빼세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101, WS=128
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100, WS=128
+    Server: SYN-ACK, Seq=200, ACK=101, WS=128
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

@@ -26,26 +26,31 @@ package enum WindowScaleTooLarge: CatalogueEntry {
       ManualPage(
         summary: "A window scale is larger than a shift of 14.",
         explanation: """
-          A window scale is larger than a shift of 14.
+          The window field has 16 bits, and a shift of 14 makes of it a window of one gibibyte. A larger \
+          one would let old and new sequence numbers be confused, so a receiver uses 14 instead.
           """)
     case .korean:
       ManualPage(
         summary: "윈도우 배율이 시프트 14보다 큽니다.",
         explanation: """
-          윈도우 배율이 시프트 14보다 큽니다.
+          윈도우 필드는 16비트이고 14비트를 옮기면 1GiB가 됩니다. 그보다 크면 옛 시퀀스 번호와 새 번호를 구별할 수 없으므로 받는 쪽은 14를 대신 씁니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100, wscale=15
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100, wscale=14
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }
