@@ -29,16 +29,34 @@ package struct ManualPage: Hashable, Sendable {
 
 /// A trace in a manual page; the tests check it.
 package struct Example: Hashable, Sendable {
-  /// The file's text; a Markdown or YAML file where `fileName` says so.
+  /// The file's text; a Markdown file where `fileName` says so. U+FFFD stands for a byte that is not UTF-8.
   package let text: String
   /// The name under which the text is read, which decides how.
   package let fileName: String
+  /// The text of the YAML file beside it, where the example needs one.
+  package let sidecar: String?
   /// The profile the example is checked in.
   package let profile: Profile
 
-  package init(_ text: String, fileName: String = "lesson.hs", profile: Profile = .lesson) {
+  package init(
+    _ text: String, fileName: String = "lesson.hs", sidecar: String? = nil, profile: Profile = .lesson
+  ) {
     self.text = text
     self.fileName = fileName
+    self.sidecar = sidecar
     self.profile = profile
+  }
+
+  /// The bytes of the file: `text` in UTF-8, with the byte 0xFF for each U+FFFD.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{FFFD}" {
+        bytes.append(0xFF)
+      } else {
+        bytes.append(contentsOf: Array(String(scalar).utf8))
+      }
+    }
+    return bytes
   }
 }

@@ -1,0 +1,52 @@
+/// A value of the metadata has the wrong type.
+package enum MetadataType: CatalogueEntry {
+  package static let name = ProblemName.metadataType
+  package static let severity = SeverityByProfile.both(.error)
+  package static let reference: RFCReference? = nil
+
+  /// Uses `found`, the value as written; and `expected`, the type due, by one of the words of
+  /// `MetadataValueType`.
+  package static func message(_ values: ProblemValues, in language: Language) -> String {
+    switch language {
+    case .english:
+      """
+      \(values.found.or("this value")) is of the wrong type\
+      \(values.expected.clause { ": \(MetadataValueType.text($0, in: .english)) is expected" })
+      """
+    case .korean:
+      """
+      \(values.found.or("이 값"))의 자료형이 맞지 않습니다\
+      \(values.expected.clause { ": \(MetadataValueType.text($0, in: .korean)) 값이 필요합니다" })
+      """
+    }
+  }
+
+  package static func page(in language: Language) -> ManualPage {
+    switch language {
+    case .english:
+      ManualPage(
+        summary: "A value of the metadata has the wrong type.",
+        explanation: """
+          A value of the metadata has the wrong type.
+          """)
+    case .korean:
+      ManualPage(
+        summary: "메타데이터 값의 자료형이 맞지 않습니다.",
+        explanation: """
+          메타데이터 값의 자료형이 맞지 않습니다.
+          """)
+    }
+  }
+
+  package static let wrong = Example(
+    """
+
+
+    """)
+
+  package static let right = Example(
+    """
+
+
+    """)
+}

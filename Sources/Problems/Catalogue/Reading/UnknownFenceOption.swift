@@ -1,0 +1,65 @@
+/// A word behind the fence's `hstrace` is not one of its options.
+package enum UnknownFenceOption: CatalogueEntry {
+  package static let name = ProblemName.unknownFenceOption
+  package static let severity = SeverityByProfile.both(.warning)
+  package static let reference: RFCReference? = nil
+
+  /// Uses `found`, the option as written; and `expected`, the nearest option or value, or nothing.
+  package static func message(_ values: ProblemValues, in language: Language) -> String {
+    switch language {
+    case .english:
+      """
+      \(values.found.or("this")) is not an option of a fence\
+      \(values.expected.clause(or: ": there are `profile` and `start`") { "; did you mean \($0)?" })
+      """
+    case .korean:
+      """
+      \(values.found.or("이것"), .topic) 코드 블록의 옵션이 아닙니다\
+      \(values.expected.clause(or: ": `profile`과 `start`가 있습니다") { ". \($0, .object) 뜻했나요?" })
+      """
+    }
+  }
+
+  package static func page(in language: Language) -> ManualPage {
+    switch language {
+    case .english:
+      ManualPage(
+        summary: "A word behind the fence's `hstrace` is not one of its options.",
+        explanation: """
+          Behind `hstrace` a fence may say `profile=lesson`, `profile=strict` and `start=auto`, \
+          `start=CLOSED` or `start=ESTABLISHED`, for itself alone. Anything else has no effect.
+          """)
+    case .korean:
+      ManualPage(
+        summary: "코드 블록의 `hstrace` 뒤에 알 수 없는 옵션이 있습니다.",
+        explanation: """
+          코드 블록의 `hstrace` 뒤에는 `profile=lesson`, `profile=strict`, `start=auto`, `start=CLOSED`, \
+          `start=ESTABLISHED`를 써서 그 블록에만 적용할 수 있습니다. 그 밖의 말은 효과가 없습니다.
+          """)
+    }
+  }
+
+  package static let wrong = Example(
+    """
+    # Opening
+
+    ```hstrace profil=strict
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    ```
+
+    """, fileName: "lesson.md")
+
+  package static let right = Example(
+    """
+    # Opening
+
+    ```hstrace profile=strict
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    ```
+
+    """, fileName: "lesson.md")
+}

@@ -1,0 +1,39 @@
+extension FixTitle {
+  /// What the fix does, as an order to the writer without a final period; it can follow `help: `.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .korean: korean
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .write(let text): "write \(text)"
+    case .remove(let text): "remove \(text)"
+    case .add(let text): "add \(text)"
+    case .insertLineBefore(let text): "insert the line \(text) before"
+    case .removeLine: "remove the line"
+    case .swapWithNextLine: "swap it with the next line"
+    case .letCross: "say that the segment crosses: write ..."
+    case .markLost: "say that the segment was lost: add (lost)"
+    case .markRetransmission: "say that it is sent again: add (retransmission)"
+    case .allowHere(let name): "allow it here: write #! allow: \(name) above"
+    }
+  }
+
+  private var korean: String {
+    switch self {
+    case .write(let text): "\(text, .toward) 쓰세요"
+    case .remove(let text): "\(text, .object) 지우세요"
+    case .add(let text): "\(text, .object) 덧붙이세요"
+    case .insertLineBefore(let text): "앞에 \(text) 줄을 넣으세요"
+    case .removeLine: "이 줄을 지우세요"
+    case .swapWithNextLine: "다음 줄과 순서를 바꾸세요"
+    case .letCross: "...를 붙여 세그먼트가 엇갈린다고 쓰세요"
+    case .markLost: "(lost)를 붙여 세그먼트가 유실되었다고 쓰세요"
+    case .markRetransmission: "(retransmission)을 붙여 재전송이라고 쓰세요"
+    case .allowHere(let name): "위에 #! allow: \(name) 줄을 써서 허용하세요"
+    }
+  }
+}

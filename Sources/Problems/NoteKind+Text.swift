@@ -1,0 +1,51 @@
+extension NoteKind {
+  /// What stands under the place pointed at, without a final period.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .korean: korean
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .synUses(let number): "this SYN uses \(number.clause(or: "one number") { "number \($0)" })"
+    case .finUses(let number): "this FIN uses \(number.clause(or: "one number") { "number \($0)" })"
+    case .dataUses(let octets, let first, let last):
+      octets == "1" ? "1 octet of data, \(first)" : "\(octets) octets of data, \(first) to \(last)"
+    case .acknowledgmentUsesNone: "this pure ACK uses no number"
+    case .firstSent: "first sent here"
+    case .acknowledgedHere: "acknowledged here already"
+    case .asksForAnswer: "this asks for an answer"
+    case .notArrived: "this has not arrived"
+    case .windowSet(let size): "the window is set here\(size.clause { ": \($0)" })"
+    case .optionOffer: "the options are agreed here"
+    case .stateSince(let state, let endpoint):
+      "\(endpoint.clause { "\($0) is " })in \(state.or("this state")) since here"
+    case .endpointNamed(let name): "\(name.or("the endpoint")) is named here"
+    case .firstWritten: "first written here"
+    case .connectionEnded: "the connection ended here"
+    }
+  }
+
+  private var korean: String {
+    switch self {
+    case .synUses(let number): "이 SYN이 번호 \(number.or("하나"), .object) 소비합니다"
+    case .finUses(let number): "이 FIN이 번호 \(number.or("하나"), .object) 소비합니다"
+    case .dataUses(let octets, let first, let last):
+      octets == "1" ? "데이터 1옥텟, 번호 \(first)" : "데이터 \(octets)옥텟, 번호 \(first)부터 \(last)까지"
+    case .acknowledgmentUsesNone: "이 ACK는 번호를 소비하지 않습니다"
+    case .firstSent: "여기서 처음 보냈습니다"
+    case .acknowledgedHere: "여기서 이미 확인 응답되었습니다"
+    case .asksForAnswer: "이 세그먼트에 응답해야 합니다"
+    case .notArrived: "이 세그먼트는 도착하지 않았습니다"
+    case .windowSet(let size): "여기서 윈도우가 정해졌습니다\(size.clause { ": \($0)" })"
+    case .optionOffer: "옵션은 여기서 합의됩니다"
+    case .stateSince(let state, let endpoint):
+      "\(endpoint.clause { "\($0, .topic) " })여기서부터 \(state.or("이 상태"))에 있습니다"
+    case .endpointNamed(let name): "여기에 \(name.or("종단점"), .subject) 나옵니다"
+    case .firstWritten: "여기에 먼저 적혔습니다"
+    case .connectionEnded: "연결이 여기서 끝났습니다"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+extension Reason {
+  /// The reason as a clause without a final period, to follow a colon; empty for `none`.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .korean: korean
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .none: ""
+    case .synUsesOne(let at): "the SYN\(at.clause { " at \($0)" }) uses one number"
+    case .finUsesOne(let at): "the FIN\(at.clause { " at \($0)" }) uses one number"
+    case .dataUses(let octets, let at):
+      octets == "1"
+        ? "1 octet of data\(at.clause { " at \($0)" }) uses one number"
+        : "\(octets.or("the")) octets of data\(at.clause { " from \($0)" }) use as many numbers"
+    case .acknowledgmentUsesNone: "a pure ACK uses no number"
+    case .nothingNew(let sender): "\(sender.or("the sender")) has sent nothing new since"
+    case .notArrived(let sender): "what \(sender.or("the sender")) sent has not arrived"
+    case .gap(let at): "octets are missing\(at.clause { " from \($0) on" }), so the acknowledgment stays"
+    case .neverSent(let sender, let next):
+      "\(sender.or("the other side")) has sent nothing\(next.clause { " from \($0) on" })"
+    case .ownSynForgotten(let at): "the sender's own SYN\(at.clause { " at \($0)" }) uses one number too"
+    case .ownFinForgotten(let at): "the sender's own FIN\(at.clause { " at \($0)" }) uses one number too"
+    case .pureAcknowledgmentCounted: "a pure ACK before it uses no number"
+    case .otherDirection(let peer):
+      "this is the number of \(peer.or("the other side")), and each direction counts for itself"
+    case .restarted(let at):
+      "the count does not start again\(at.clause { " at \($0)" }), the initial sequence number"
+    case .acknowledgesItself(let at):
+      "an acknowledgment names the next number, not \(at.or("that of the segment received"))"
+    case .resetTakesAcknowledgment(let of):
+      "a reset takes its number from the acknowledgment of \(of.or("the segment it answers"))"
+    case .resetWithoutAcknowledgment: "a reset of a segment without ACK has sequence number zero"
+    case .resetTakesNext: "a reset that answers nothing has the next sequence number"
+    case .currentNumbers: "such an answer repeats the current numbers"
+    case .retransmissionStart: "a retransmission starts where the segment first sent did"
+    case .probeBelowNext: "such a probe stands one below the next number"
+    case .declared: "the trace was declared to start there"
+    case .dataLength(let octets):
+      octets == "1"
+        ? "1 octet is written as data" : "\(octets.or("other")) octets are written as data"
+    case .noConnection: "there is no connection yet"
+    case .waitsForSynAcknowledgment: "it waits for the answer to its SYN"
+    case .owesSynAcknowledgment: "it owes a SYN-ACK"
+    case .owesReset: "it owes a reset"
+    case .alreadyEstablished: "the connection is already established"
+    case .handshakeNotFinished: "the handshake is not finished"
+    case .finSent(let at): "its FIN was sent\(at.clause { " at \($0)" })"
+    case .connectionGone: "its connection is gone"
+    case .synMustCross: "two SYNs cross only where `...` says so"
+    case .nothingToRetransmit: "nothing of this was sent before"
+    case .acknowledgesNewData: "it acknowledges something new"
+    case .acknowledgmentNotRepeated: "it repeats no earlier acknowledgment"
+    case .windowUnchanged: "the window is the same as before"
+    case .windowNotZero: "the receiver's window is not zero"
+    case .carriesTooMuch: "it carries more than one octet"
+    case .noChallengeOwed: "no challenge ACK is owed"
+    case .arrivesInOrder: "it arrives in its order"
+    case .neededRetransmission: "the first copy did not arrive, so this one is needed"
+    case .notPureAcknowledgment: "it is no pure ACK"
+    }
+  }
+
+  private var korean: String {
+    switch self {
+    case .none: ""
+    case .synUsesOne(let at): "\(at.clause { "번호 \($0)의 " })SYN이 시퀀스 번호 하나를 소비합니다"
+    case .finUsesOne(let at): "\(at.clause { "번호 \($0)의 " })FIN이 시퀀스 번호 하나를 소비합니다"
+    case .dataUses(let octets, let at):
+      "\(at.clause { "\($0)부터의 " })데이터\(octets.clause { " \($0)옥텟" })이 그만큼의 번호를 소비합니다"
+    case .acknowledgmentUsesNone: "데이터가 없는 ACK는 번호를 소비하지 않습니다"
+    case .nothingNew(let sender): "그 뒤로 \(sender.or("송신 측"), .subject) 새로 보낸 것이 없습니다"
+    case .notArrived(let sender): "\(sender.or("송신 측"), .subject) 보낸 것이 아직 도착하지 않았습니다"
+    case .gap(let at): "\(at.clause { "\($0)부터의 " })옥텟이 빠져 있어 확인 응답 번호가 그대로입니다"
+    case .neverSent(let sender, let next):
+      "\(sender.or("상대"), .topic) \(next.clause(or: "그 번호") { $0 })부터는 아직 보낸 적이 없습니다"
+    case .ownSynForgotten(let at): "보낸 쪽 자신의 SYN\(at.clause { "(번호 \($0))" })도 번호 하나를 소비합니다"
+    case .ownFinForgotten(let at): "보낸 쪽 자신의 FIN\(at.clause { "(번호 \($0))" })도 번호 하나를 소비합니다"
+    case .pureAcknowledgmentCounted: "앞의 ACK는 데이터가 없어 번호를 소비하지 않습니다"
+    case .otherDirection(let peer):
+      "이것은 \(peer.or("상대"))의 번호이며, 두 방향은 번호를 따로 셉니다"
+    case .restarted(let at): "초기 시퀀스 번호\(at.clause { " \($0)" })부터 다시 세지 않습니다"
+    case .acknowledgesItself(let at):
+      "확인 응답은 \(at.or("받은 세그먼트의 번호"), .subject) 아니라 다음에 받을 번호를 적습니다"
+    case .resetTakesAcknowledgment(let of):
+      "RST의 번호는 \(of.or("응답 대상 세그먼트"))의 확인 응답 번호를 따릅니다"
+    case .resetWithoutAcknowledgment: "ACK가 없는 세그먼트에 대한 RST의 시퀀스 번호는 0입니다"
+    case .resetTakesNext: "스스로 보내는 RST는 다음 시퀀스 번호를 씁니다"
+    case .currentNumbers: "이런 응답은 현재의 번호를 그대로 되풀이합니다"
+    case .retransmissionStart: "재전송은 처음 보낸 세그먼트와 같은 번호에서 시작합니다"
+    case .probeBelowNext: "이런 확인용 세그먼트는 다음 번호보다 하나 작은 번호를 씁니다"
+    case .declared: "트레이스의 시작 번호가 그렇게 정해져 있습니다"
+    case .dataLength(let octets): "데이터는 \(octets.or("그와 다른 수의 "))옥텟이 적혀 있습니다"
+    case .noConnection: "아직 연결이 없습니다"
+    case .waitsForSynAcknowledgment: "자신이 보낸 SYN의 응답을 기다리는 중입니다"
+    case .owesSynAcknowledgment: "SYN-ACK로 응답해야 합니다"
+    case .owesReset: "RST로 응답해야 합니다"
+    case .alreadyEstablished: "연결이 이미 설정되어 있습니다"
+    case .handshakeNotFinished: "핸드셰이크가 아직 끝나지 않았습니다"
+    case .finSent(let at): "FIN을 이미\(at.clause { " 번호 \($0)에서" }) 보냈습니다"
+    case .connectionGone: "연결이 이미 사라졌습니다"
+    case .synMustCross: "두 SYN이 엇갈리려면 `...`로 표시해야 합니다"
+    case .nothingToRetransmit: "전에 보낸 적이 없는 내용입니다"
+    case .acknowledgesNewData: "새로운 것을 확인 응답합니다"
+    case .acknowledgmentNotRepeated: "앞선 확인 응답 번호를 되풀이하지 않습니다"
+    case .windowUnchanged: "윈도우가 전과 같습니다"
+    case .windowNotZero: "수신 측의 윈도우가 0이 아닙니다"
+    case .carriesTooMuch: "1옥텟보다 많은 데이터를 담고 있습니다"
+    case .noChallengeOwed: "challenge ACK를 보낼 까닭이 없습니다"
+    case .arrivesInOrder: "순서대로 도착합니다"
+    case .neededRetransmission: "첫 번째 세그먼트가 도착하지 않아 필요한 재전송입니다"
+    case .notPureAcknowledgment: "ACK만 있는 세그먼트가 아닙니다"
+    }
+  }
+}
