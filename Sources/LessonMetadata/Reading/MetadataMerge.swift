@@ -61,7 +61,8 @@ struct MetadataMerge {
         let names = metadata.endpoints.map(\.name).joined(separator: " | ")
         problems.append(
           Problem(
-            .metadataConflict, at: theirs.place.range, values: ProblemValues(found: theirs.name, expected: names)))
+            .metadataConflict, at: theirs.place.range,
+            values: ProblemValues(found: theirs.name, expected: names)))
         continue
       }
       fill("aliases", \.aliases, of: index, from: theirs)

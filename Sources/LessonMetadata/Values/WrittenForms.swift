@@ -7,7 +7,9 @@ enum WrittenForms {
     guard let primary = parts.first, (2...8).contains(primary.count), primary.allSatisfy(isLetter) else {
       return false
     }
-    return parts.dropFirst().allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) } }
+    return parts.dropFirst().allSatisfy {
+      (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) }
+    }
   }
 
   /// Whether `text` has the form of an SPDX expression: identifiers joined by `AND`, `OR` and `WITH`. Whether the
@@ -16,7 +18,8 @@ enum WrittenForms {
     let words = text.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
     guard words.count % 2 == 1 else { return false }
     return words.enumerated().allSatisfy { index, word in
-      index % 2 == 0 ? isLicenseIdentifier(word) : ["AND", "OR", "WITH"].contains(String(decoding: word, as: UTF8.self))
+      index % 2 == 0
+        ? isLicenseIdentifier(word) : ["AND", "OR", "WITH"].contains(String(decoding: word, as: UTF8.self))
     }
   }
 

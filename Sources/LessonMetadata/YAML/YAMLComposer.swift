@@ -28,7 +28,9 @@ package struct YAMLComposer {
   }
 
   /// The first document of `range`, and what is wrong with it; no tree where it is empty or cannot be read.
-  package static func compose(_ source: SourceText, _ range: ByteRange) -> (root: YAMLNode?, problems: [Problem]) {
+  package static func compose(_ source: SourceText, _ range: ByteRange) -> (
+    root: YAMLNode?, problems: [Problem]
+  ) {
     let lines = CaretLines(source)
     do throws(YAMLFailure) {
       guard range.count <= YAMLLimit.size.maximum else {
@@ -148,7 +150,8 @@ package struct YAMLComposer {
     }
   }
 
-  private mutating func resolveAlias(_ name: String, at range: ByteRange, depth: Int) throws(YAMLFailure) -> Anchored
+  private mutating func resolveAlias(_ name: String, at range: ByteRange, depth: Int) throws(YAMLFailure)
+    -> Anchored
   {
     aliases += 1
     guard aliases <= YAMLLimit.aliases.maximum else { throw .limit(.aliases, at: range) }
