@@ -56,5 +56,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests(of: "TCP"),
+    tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
   ]
 )

@@ -57,7 +57,7 @@ package struct LessonMetadata: Sendable {
   /// One of `hstrace.endpoints`.
   package struct EndpointDescription: Sendable {
     package var name: String
-    /// The place of the name in the file that `isSidecar` of the reader's result tells.
+    /// The place of the name.
     package var place: Place
     package var aliases: [String] = []
     package var address: String?
@@ -94,7 +94,7 @@ package struct LessonMetadata: Sendable {
     }
   }
 
-  package struct Exercise: Sendable {
+  package struct Exercise: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable { case blank, reorder, fault, generate }
     package var id: String
     package var kind: Kind
