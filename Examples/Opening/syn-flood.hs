@@ -16,6 +16,7 @@ Server: SYN-ACK, Seq=61000, ACK=2001 (lost)
 Server: [SYN-RECEIVED]
 
 == A real client ==
+Server: [LISTEN]
 Client: SYN, Seq=300 (lost)
 > The queue is full, and the server lets the SYN fall.
 Client: (timeout)
