@@ -7,7 +7,7 @@ hstrace:
 # The lesson keeps the picture of the book and says above the line that it knows.
 
 #! allow: missing-ack-flag
-Client: FIN, Seq=300, ACK=400
+Client: FIN, Seq=300
 Server: ACK, Seq=400, ACK=301
 Server: FIN-ACK, Seq=400, ACK=301
 Client: ACK, Seq=301, ACK=401
