@@ -1,4 +1,7 @@
+import LessonMetadata
 package import Problems
+import TraceChecking
+import TraceSyntax
 package import TraceText
 
 /// A lesson as it was found: the file, and its sidecar where there is one.
@@ -26,7 +29,53 @@ package struct CheckOptions: Sendable {
 
 /// Checks a lesson: its metadata and every trace in it.
 ///
-/// The first report is the lesson's; a second one is the sidecar's, where it has problems.
+/// The first report is the lesson's; a second one is the sidecar's, where there is a sidecar.
 package func check(_ lesson: LessonInput, options: CheckOptions) -> [FileReport] {
-  [FileReport(source: lesson.source, language: options.language ?? .english)]
+  let document = TraceDocument.parse(lesson.source, as: FileKind(fileName: lesson.source.name))
+  let read = MetadataReader.read(
+    frontMatter: document.frontMatter.map { (source: lesson.source, range: $0) }, sidecar: lesson.sidecar)
+  let metadata = read.metadata
+  let language = options.language ?? metadata.language.map { Language(tag: $0) } ?? .english
+  let checked = CheckedDocument(
+    checking: document, metadata: metadata, profile: options.profile, allowed: options.allowed)
+  let profile = options.profile ?? metadata.profile ?? .lesson
+  let allowed = options.allowed.union(metadata.allowed)
+  func report(_ problems: [Problem]) -> [ReportedProblem] {
+    problems.compactMap { problem in
+      guard let severity = problem.name.severity(in: profile), !allowed.contains(problem.name) else { return nil }
+      return ReportedProblem(problem, severity: severity)
+    }
+  }
+  let unknown = unknownEndpoints(metadata, in: document)
+  var reports = [
+    FileReport(
+      source: lesson.source, language: language, traces: checked.traces,
+      problems: (report(read.problems + unknown.filter { !$0.isInSidecar }.map(\.problem)) + checked.problems)
+        .sorted { $0.problem.range.start < $1.problem.range.start })
+  ]
+  if let sidecar = lesson.sidecar {
+    reports.append(
+      FileReport(
+        source: sidecar, language: language,
+        problems: report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem))))
+  }
+  return reports
+}
+
+/// Endpoints for which metadata expects a state though no trace names them.
+private func unknownEndpoints(
+  _ metadata: LessonMetadata, in document: TraceDocument
+) -> [(problem: Problem, isInSidecar: Bool)] {
+  let described = metadata.endpoints.flatMap { [$0.name] + $0.aliases }
+  let known = document.names.names + described
+  guard !known.isEmpty else { return [] }
+  return metadata.expectations.filter { !known.contains($0.endpoint) }.map { expectation in
+    let nearest = EditDistance.nearest(to: expectation.endpoint, among: known)
+    return (
+      Problem(
+        .unknownEndpoint, at: expectation.place.range,
+        values: ProblemValues(found: expectation.endpoint, expected: nearest ?? "")),
+      expectation.place.isInSidecar
+    )
+  }
 }

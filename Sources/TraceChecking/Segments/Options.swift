@@ -80,7 +80,7 @@ extension TraceChecker {
         reportOption(.optionNotOffered, draft, .windowScale)
       }
       if options.timestampValue != nil, !negotiation.received.timestamps {
-        reportOption(.optionNotOffered, draft, .timestamps)
+        reportOption(.optionNotOffered, draft, .timestampValue)
       }
       return
     }
@@ -89,7 +89,7 @@ extension TraceChecker {
       reportOption(.optionNotOffered, draft, .selectiveAcknowledgment)
     }
     if options.timestampValue != nil, !negotiation.usesTimestamps {
-      reportOption(.optionNotOffered, draft, .timestamps)
+      reportOption(.optionNotOffered, draft, .timestampValue)
     }
   }
 
@@ -98,7 +98,7 @@ extension TraceChecker {
     guard let value = options.timestampValue else { return }
     let negotiation = connection.endpoints[draft.sender].negotiation
     if let last = negotiation.lastTimestampSent, Int32(bitPattern: value &- last) < 0 {
-      var fault = Fault(.timestampMismatch, draft.index, .option(.timestamps))
+      var fault = Fault(.timestampMismatch, draft.index, .option(.timestampValue))
       fault.endpoint = UInt8(draft.sender)
       fault.found = WrittenNumber(offset: value)
       fault.expected = WrittenNumber(offset: last)
@@ -108,7 +108,7 @@ extension TraceChecker {
     guard let echo = options.timestampEchoReply, draft.bits.hasAny(.ack) else { return }
     let peer = connection.endpoints[draft.receiver].negotiation.lastTimestampSent
     if let peer, Int32(bitPattern: echo &- peer) > 0 {
-      var fault = Fault(.timestampMismatch, draft.index, .option(.timestamps))
+      var fault = Fault(.timestampMismatch, draft.index, .option(.timestampEchoReply))
       fault.endpoint = UInt8(draft.sender)
       fault.found = WrittenNumber(offset: echo)
       fault.expected = WrittenNumber(offset: negotiation.recentTimestamp ?? peer)

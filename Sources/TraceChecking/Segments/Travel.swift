@@ -35,6 +35,9 @@ extension TraceChecker {
     settleUndecided(receiver, segment)
     let next = connection.endpoints[receiver].receiveNext
     let state = connection.endpoints[receiver].state
+    if state == .timeWait, connection.endpoints[receiver].acceptsReopening(segment) {
+      connection.sides[receiver].reopeningSyn = segment
+    }
     let arrival = connection.endpoints[receiver].segmentArrives(segment)
     if connection.endpoints[receiver].receiveNext != next { connection.sides[receiver].lastAdvance = statement }
     if arrival.reply != .nothing { connection.sides[receiver].dueSince = statement }
@@ -96,7 +99,7 @@ extension TraceChecker {
       take(place, &draft)
       return
     }
-    if let oldest = waiting.first {
+    if let oldest = waiting.first, !draft.marks.hasAny(.duplicate) {
       reportArrivalMismatch(draft, connection.network[oldest])
       take(oldest, &draft)
       return

@@ -70,6 +70,7 @@ extension TraceChecker {
       endpoint.initialSendSequence = next
       endpoint.sendUnacknowledged = next
       endpoint.sendNext = next + 1
+      endpoint.synIsOutstanding = true
       if state == .synReceived {
         endpoint.initialReceiveSequence = endpoint.receiveNext
         endpoint.receiveNext += 1

@@ -28,7 +28,7 @@ extension TraceChecker {
   ) -> Int {
     let after = connection
     let reported = Array(faults[firstFault...])
-    let isStructural = reported.contains { isStructural($0) }
+    let isStructural = reported.contains { self.isStructural($0) }
     for repair in candidates(index, statement, sender: sender, before: before) {
       connection = before
       faults.removeSubrange(firstFault...)
@@ -43,7 +43,7 @@ extension TraceChecker {
       return settle(on: repair, index, statement, sender: sender, reported: reported, isStructural: isStructural)
     }
     connection = after
-    faults.append(contentsOf: isStructural ? reported.filter { isStructural($0) }.prefix(1) + [] : reported[...])
+    faults.append(contentsOf: isStructural ? Array(reported.filter { self.isStructural($0) }.prefix(1)) : reported)
     if isStructural {
       uncheckedFrom = Int32(index)
       connection = before
@@ -66,7 +66,7 @@ extension TraceChecker {
     isTrying = true
     let next = apply(repair, index, statement, sender: sender)
     isTrying = false
-    let hints = faults[firstFault...].filter { $0.name != .unwrittenNumber || true }
+    let hints = Array(faults[firstFault...])
     faults.removeSubrange(firstFault...)
     var fault = reported.first(where: { self.isStructural($0) }) ?? reported[0]
     if fault.fix != .markNoteLost {

@@ -1,0 +1,112 @@
+package import LessonMetadata
+package import Problems
+import TCP
+package import TraceSyntax
+import TraceText
+
+/// What checking all traces of a file gave.
+package struct CheckedDocument: Sendable {
+  /// Findings of reading and checking, by place; expected and allowed ones are left out.
+  package var problems: [ReportedProblem] = []
+  package var traces: [TraceReport] = []
+}
+
+extension CheckedDocument {
+  /// Checks every trace of `document`.
+  ///
+  /// - Parameters:
+  ///   - metadata: what the lesson says of itself.
+  ///   - profile: what the command line says; `nil` leaves it to fences and metadata.
+  ///   - allowed: problems not to be reported anywhere.
+  package init(
+    checking document: TraceDocument, metadata: LessonMetadata, profile: Profile?, allowed: Set<ProblemName>
+  ) {
+    let fileProfile = profile ?? metadata.profile ?? .lesson
+    let allowed = allowed.union(metadata.allowed)
+    var found: [ReportedProblem] = []
+    for problem in document.problems {
+      guard let severity = problem.name.severity(in: fileProfile), !allowed.contains(problem.name) else {
+        continue
+      }
+      let trace = document.traces.lastIndex { $0.start <= problem.range.start }
+      found.append(ReportedProblem(problem, severity: severity, trace: trace))
+    }
+    var lines = LineCounter(document.source.bytes)
+    for (index, extent) in document.traces.enumerated() {
+      let setup = TraceSetup(metadata, extent: extent, profile: profile)
+      var checker = TraceChecker(document: document, extent: extent, setup: setup)
+      var observer = NoObserver()
+      checker.run(observer: &observer)
+      let writer = FaultWriter(checker)
+      for fault in checker.faults {
+        guard let severity = fault.name.severity(in: setup.profile), !allowed.contains(fault.name) else {
+          continue
+        }
+        found.append(ReportedProblem(writer.problem(fault), severity: severity, trace: index))
+      }
+      traces.append(Self.report(checker, extent, line: lines.line(at: Int(extent.start))))
+    }
+    found.sort { $0.problem.range.start < $1.problem.range.start }
+    problems = Directives(document).filter(found, in: document)
+  }
+
+  private static func report(_ checker: TraceChecker, _ extent: TraceExtent, line: Int) -> TraceReport {
+    TraceReport(
+      title: extent.title, line: line, pattern: checker.connection.shape.pattern,
+      segments: checker.connection.shape.segments,
+      endpoints: (0...1).map {
+        EndpointReport(name: checker.name(of: $0), final: checker.finalState(of: $0)?.name)
+      })
+  }
+}
+
+extension TraceSetup {
+  /// What metadata, a fence and the command line settle for one trace; the nearest to the user wins.
+  init(_ metadata: LessonMetadata, extent: TraceExtent, profile: Profile?) {
+    self.init()
+    self.profile = profile ?? extent.options.profile ?? metadata.profile ?? .lesson
+    switch extent.options.start {
+    case .some(let start): self.start = start
+    case .none:
+      switch metadata.start {
+      case .none, .automatic: start = .automatic
+      case .closed: start = .closed
+      case .established: start = .established
+      }
+    }
+    endpoints = metadata.endpoints.map { described in
+      var endpoint = DescribedEndpoint(name: described.name)
+      endpoint.aliases = described.aliases
+      endpoint.state = described.state
+      endpoint.initialSequence = described.initialSequence
+      endpoint.next = described.next
+      endpoint.expects = described.expects
+      endpoint.window = described.window
+      endpoint.maximumSegmentSize = described.maximumSegmentSize
+      return endpoint
+    }
+    for expectation in metadata.expectations
+    where expectation.heading == nil || expectation.heading == extent.title {
+      expectations[expectation.endpoint] = expectation.state
+    }
+  }
+}
+
+/// Counts lines forward through a file.
+private struct LineCounter {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The 1-based line of `offset`, which is never before one asked for earlier.
+  mutating func line(at offset: Int) -> Int {
+    while position < min(offset, bytes.count) {
+      let byte = bytes[position]
+      if byte == 10 || (byte == 13 && (position + 1 == bytes.count || bytes[position + 1] != 10)) { line += 1 }
+      position += 1
+    }
+    return line
+  }
+}

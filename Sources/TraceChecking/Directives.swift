@@ -1,0 +1,77 @@
+import Problems
+import TraceSyntax
+import TraceText
+
+/// `#! expect:` and `#! allow:` lines: which problems of the next line are no findings.
+struct Directives {
+  private struct Line {
+    /// The line spoken of.
+    var target: ByteRange
+    var names: [(name: ProblemName, range: ByteRange)]
+    var isExpectation: Bool
+  }
+
+  private var lines: [Line] = []
+
+  init(_ document: TraceDocument) {
+    for statement in document.statements where statement.kind == .directive {
+      guard let directive = document.directive(at: statement) else { continue }
+      lines.append(
+        Line(
+          target: Self.nextLine(after: Int(statement.start), in: document),
+          names: directive.problems, isExpectation: directive.kind == .expect))
+    }
+  }
+
+  /// The line below a directive that is neither blank nor a comment.
+  private static func nextLine(after offset: Int, in document: TraceDocument) -> ByteRange {
+    let bytes = document.source.bytes
+    var start = offset
+    while true {
+      while start < bytes.count, bytes[start] != 10, bytes[start] != 13 { start += 1 }
+      while start < bytes.count, bytes[start] == 10 || bytes[start] == 13 { start += 1 }
+      var end = start
+      while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
+      var first = start
+      while first < end, bytes[first] == 32 || bytes[first] == 9 || bytes[first] == 62 { first += 1 }
+      let isSkipped = first == end || bytes[first] == 35
+      if !isSkipped || start >= bytes.count { return ByteRange(start, end) }
+    }
+  }
+
+  /// `found` without what is allowed or expected, and with a problem for every expectation that did not hold.
+  func filter(_ found: [ReportedProblem], in document: TraceDocument) -> [ReportedProblem] {
+    if lines.isEmpty { return found }
+    var isSilenced = [Bool](repeating: false, count: found.count)
+    var missing: [ReportedProblem] = []
+    for line in lines {
+      for (name, range) in line.names {
+        var occurs = false
+        for index in lowerBound(found, line.target.start)..<found.count {
+          guard found[index].problem.range.start <= line.target.end else { break }
+          guard found[index].problem.name == name else { continue }
+          isSilenced[index] = true
+          occurs = true
+        }
+        guard line.isExpectation, !occurs,
+          let severity = ProblemName.expectedProblemMissing.severity(in: .lesson)
+        else { continue }
+        let problem = Problem(
+          .expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue))
+        missing.append(ReportedProblem(problem, severity: severity))
+      }
+    }
+    let kept = zip(found, isSilenced).filter { !$0.1 }.map(\.0)
+    return (kept + missing).sorted { $0.problem.range.start < $1.problem.range.start }
+  }
+
+  /// The first of `found` that begins at `start` or behind it.
+  private func lowerBound(_ found: [ReportedProblem], _ start: UInt32) -> Int {
+    var low = 0, high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].problem.range.start < start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,158 @@
+import Problems
+import TCP
+import TraceSyntax
+import TraceText
+
+/// The edits that mend a fault.
+extension FaultWriter {
+  func fixes(_ fault: Fault, _ line: Line) -> [QuickFix] {
+    switch fault.fix {
+    case .none: return []
+    case .writeNumber: return [writeNumber(fault, line)].compactMap { $0 }
+    case .writeNumberOrCross: return [writeNumber(fault, line), letPeerCross(fault)].compactMap { $0 }
+    case .writeState:
+      let state = fault.state?.name ?? ""
+      return [QuickFix(.write(state), edits: [TextEdit(range: line.range(of: fault.part), replacement: state)])]
+    case .swapStates: return [swapStates(line)].compactMap { $0 }
+    case .addAckFlag: return [setFlags(line.statement.bits.union(.ack), line, isSafe: true)]
+    case .markRetransmission: return [append("(retransmission)", .markRetransmission, line)]
+    case .removeClaim:
+      let range = line.range(of: fault.part)
+      return [
+        QuickFix(
+          .remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)
+      ]
+    case .letCross:
+      guard fault.noteStatement >= 0 else { return [] }
+      return [append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))]
+    case .markNoteLost:
+      guard fault.noteStatement >= 0 else { return [] }
+      return [append("(lost)", .markLost, Line(document, statement: Int(fault.noteStatement)))]
+    case .writeLength: return [writeNumber(fault, line)].compactMap { $0 }
+    case .removePart:
+      guard let range = line.tokens.range(of: fault.part) else { return [] }
+      return [QuickFix(.remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)]
+    case .repair: return [repairing(fault, line)].compactMap { $0 }
+    case .writeSynAcknowledgment: return [setFlags([.syn, .ack], line, isSafe: false)]
+    case .writeName:
+      let name = Self.quoted(names[Int(fault.endpoint)])
+      return [QuickFix(.write(name), edits: [TextEdit(range: line.range(of: fault.part), replacement: name)])]
+    }
+  }
+
+  private func writeNumber(_ fault: Fault, _ line: Line) -> QuickFix? {
+    guard fault.expected != nil, let value = line.tokens.valueRange(of: fault.part) else { return nil }
+    let number = text(fault.expected)
+    let item = line.range(of: fault.part)
+    let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
+    return QuickFix(.write(key + number), edits: [TextEdit(range: value, replacement: number)])
+  }
+
+  /// The acknowledgment is right if what it does not cover was still in the network.
+  private func letPeerCross(_ fault: Fault) -> QuickFix? {
+    guard fault.noteStatement >= 0 else { return nil }
+    return append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))
+  }
+
+  private func swapStates(_ line: Line) -> QuickFix? {
+    guard let first = line.tokens.range(of: .senderState), let second = line.tokens.range(of: .receiverState)
+    else { return nil }
+    let left = document.source.text(first), right = document.source.text(second)
+    return QuickFix(
+      .write("[\(right) | \(left)]"),
+      edits: [TextEdit(range: first, replacement: right), TextEdit(range: second, replacement: left)])
+  }
+
+  /// Puts `word` behind the segment's items and before asserted states.
+  private func append(_ word: String, _ title: FixTitle, _ line: Line) -> QuickFix {
+    var end = line.range(of: .whole).upperBound
+    let bytes = document.source.bytes
+    if let states = line.tokens.range(of: .senderState) ?? line.tokens.range(of: .receiverState) {
+      end = states.lowerBound
+      while end > line.start, bytes[end - 1] != 91 { end -= 1 }
+      if end > line.start { end -= 1 }
+    }
+    while end > line.start, bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
+    return QuickFix(title, edits: [TextEdit(range: ByteRange(end, end), replacement: " " + word)], isSafe: false)
+  }
+
+  /// Takes a part away together with the separator before it.
+  private func removal(of range: ByteRange, _ line: Line) -> TextEdit {
+    let bytes = document.source.bytes
+    var start = range.lowerBound
+    while start > line.start, bytes[start - 1] == 32 || bytes[start - 1] == 9 || bytes[start - 1] == 44 {
+      start -= 1
+    }
+    return TextEdit(range: ByteRange(start, range.upperBound), replacement: "")
+  }
+
+  func setFlags(_ bits: ControlBits, _ line: Line, isSafe: Bool) -> QuickFix {
+    var edits: [TextEdit] = []
+    if let flags = line.tokens.range(of: .flags) {
+      edits.append(TextEdit(range: flags, replacement: bits.name))
+    } else {
+      let items: [StatementPart] = [.sequence, .acknowledgment, .length, .window, .data, .whole]
+      let place = items.lazy.compactMap { line.tokens.range(of: $0) }.first ?? ByteRange(line.start, line.start)
+      edits.append(
+        TextEdit(range: ByteRange(place.lowerBound, place.lowerBound), replacement: bits.name + ", "))
+    }
+    if !bits.hasAny(.ack), line.statement.marks.hasAny(.hasAcknowledgment),
+      let number = line.tokens.range(of: .acknowledgment)
+    {
+      edits.append(removal(of: number, line))
+    }
+    return QuickFix(.write(bits.name), edits: edits, isSafe: isSafe)
+  }
+
+  private func repairing(_ fault: Fault, _ line: Line) -> QuickFix? {
+    guard let repair = repair(fault) else { return nil }
+    switch repair {
+    case .setFlags(let bits): return setFlags(bits, line, isSafe: fault.name == .impliedAckFlag)
+    case .changeSender: return changeSender(line)
+    case .insertReply(let reply):
+      let text = draft(reply)
+      let insertion = TextEdit(
+        range: ByteRange(line.start, line.start), replacement: text + line.lineEnd + line.prefix)
+      return QuickFix(.insertLineBefore(text), edits: [insertion], isSafe: false)
+    case .swapWith(let other):
+      let next = Line(document, statement: Int(other))
+      let first = ByteRange(line.start, line.contentEnd), second = ByteRange(next.start, next.contentEnd)
+      return QuickFix(
+        .swapWithNextLine,
+        edits: [
+          TextEdit(range: first, replacement: document.source.text(second)),
+          TextEdit(range: second, replacement: document.source.text(first)),
+        ], isSafe: false)
+    case .removeLine:
+      return QuickFix(
+        .removeLine, edits: [TextEdit(range: ByteRange(line.lineStart, line.nextLine), replacement: "")],
+        isSafe: false)
+    }
+  }
+
+  private func changeSender(_ line: Line) -> QuickFix? {
+    guard let sender = line.tokens.range(of: .sender) else { return nil }
+    let written = document.names[line.statement.sender]
+    let other = Self.quoted(written == names[0] ? names[1] : names[0])
+    var edits = [TextEdit(range: sender, replacement: other)]
+    if let receiver = line.tokens.range(of: .receiver) {
+      edits.append(TextEdit(range: receiver, replacement: document.source.text(sender)))
+    }
+    return QuickFix(.write(other), edits: edits, isSafe: false)
+  }
+
+  /// A line for a segment that is missing.
+  private func draft(_ reply: Repair.Reply) -> String {
+    var text = "\(Self.quoted(names[Int(reply.sender)])): \(reply.bits.name)"
+    if let sequence = reply.sequence { text += ", Seq=\(self.text(sequence))" }
+    if let acknowledgment = reply.acknowledgment { text += ", ACK=\(self.text(acknowledgment))" }
+    return text
+  }
+
+  /// A name as a trace writes it: in quotes where it has a space or is empty.
+  static func quoted(_ name: String) -> String {
+    let isBare =
+      !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." }
+    return isBare ? name : "\"\(name)\""
+  }
+}

@@ -1,0 +1,126 @@
+import Problems
+import TCP
+import TraceSyntax
+import TraceText
+
+/// Makes problems of faults: reads their lines again to find the bytes, the notes and the fixes.
+struct FaultWriter {
+  let document: TraceDocument
+  let symbols: SymbolTable
+  let repairs: [Repair]
+  /// The names of the two endpoints as the trace writes them.
+  let names: Pair<String>
+
+  init(_ checker: TraceChecker) {
+    document = checker.document
+    symbols = checker.symbols
+    repairs = checker.repairs
+    names = Pair(checker.name(of: 0), checker.name(of: 1))
+  }
+
+  func problem(_ fault: Fault) -> Problem {
+    let line = Line(document, statement: Int(fault.statement))
+    let range = line.range(of: fault.part)
+    var problem = Problem(fault.name, at: range, values: values(fault, line, range))
+    if let note = note(fault) { problem.notes = [note] }
+    problem.fixes = fixes(fault, line)
+    return problem
+  }
+
+  func text(_ number: WrittenNumber?) -> String { number.map(symbols.text) ?? "" }
+
+  private func values(_ fault: Fault, _ line: Line, _ range: ByteRange) -> ProblemValues {
+    let index = Int(fault.endpoint)
+    var values = ProblemValues(
+      found: document.source.text(range), expected: text(fault.expected), reason: reason(fault.reason),
+      endpoint: names[index], peer: names[1 - index], state: fault.state?.name ?? "")
+    if fault.part == .whole {
+      values.found = line.statement.bits.isEmpty ? values.found : line.statement.bits.name
+    }
+    switch fault.name {
+    case .missingAckFlag:
+      values.found = line.statement.bits.name
+      values.expected = line.statement.bits.union(.ack).name
+    case .wrongState:
+      values.found = fault.foundState?.name ?? values.found
+      values.expected = fault.state?.name ?? ""
+    case .wrongFinalState:
+      values.found = fault.foundState?.name ?? ""
+      values.expected = fault.state?.name ?? ""
+    case .stateAlias:
+      values.expected = fault.state?.name ?? ""
+    case .skippedTimeWait:
+      values.found = fault.foundState?.name ?? ""
+    case .thirdEndpoint:
+      values.endpoint = names[0]
+      values.peer = names[1]
+      values.expected = fault.fix == .writeName ? names[index] : ""
+    case .impliedAckFlag, .contradictoryFlags:
+      if case .setFlags(let bits)? = repair(fault) { values.expected = bits.name }
+      if fault.name == .contradictoryFlags { values.found = line.statement.bits.name }
+    case .wrongClaim, .notAllowedInState:
+      values.found = values.found.trimmingParentheses
+    case .unwrittenNumber:
+      values.found = unwritten(line.statement)
+    default: break
+    }
+    return values
+  }
+
+  /// The keys that a segment's line leaves out.
+  private func unwritten(_ statement: Statement) -> String {
+    var keys: [String] = []
+    if !statement.marks.hasAny([.hasSequence, .blankSequence]) { keys.append("Seq") }
+    if statement.bits.hasAny(.ack), !statement.marks.hasAny([.hasAcknowledgment, .blankAcknowledgment]) {
+      keys.append("ACK")
+    }
+    if keys.isEmpty { keys.append("Len") }
+    return keys.joined(separator: ", ")
+  }
+
+  func repair(_ fault: Fault) -> Repair? { fault.repair >= 0 ? repairs[Int(fault.repair)] : nil }
+
+  private func note(_ fault: Fault) -> Note? {
+    guard fault.noteStatement >= 0, fault.noteStatement != fault.statement else { return nil }
+    let line = Line(document, statement: Int(fault.noteStatement))
+    let statement = line.statement
+    switch fault.note {
+    case .none, .uses: return uses(line, statement)
+    case .firstSent: return Note(at: line.range(of: .whole), .firstSent)
+    case .acknowledged: return Note(at: line.range(of: .whole), .acknowledgedHere)
+    case .asksForAnswer: return Note(at: line.range(of: .whole), .asksForAnswer)
+    case .notArrived: return Note(at: line.range(of: .whole), .notArrived)
+    case .windowSet: return Note(at: line.range(of: .window), .windowSet(size: String(statement.window)))
+    case .optionOffer: return Note(at: line.range(of: .whole), .optionOffer)
+    case .firstWritten: return Note(at: line.range(of: .whole), .firstWritten)
+    case .connectionEnded: return Note(at: line.range(of: .whole), .connectionEnded)
+    }
+  }
+
+  /// Which numbers the segment of a line uses.
+  private func uses(_ line: Line, _ statement: Statement) -> Note {
+    let hasNumber = statement.marks.hasAny(.hasSequence)
+    let place = line.range(of: hasNumber ? .sequence : .whole)
+    let number = hasNumber ? text(statement.sequence) : ""
+    if statement.bits.hasAny(.syn) { return Note(at: place, .synUses(number: number)) }
+    let hasLength = statement.marks.hasAny(.hasLength)
+    if statement.bits.hasAny(.fin), !hasLength { return Note(at: place, .finUses(number: number)) }
+    if hasLength, statement.length.isPlain, hasNumber, statement.lengthOffset > 0 {
+      let last = statement.sequence + (statement.lengthOffset &- 1)
+      return Note(
+        at: place, .dataUses(octets: text(statement.length), first: number, last: text(last)))
+    }
+    if statement.bits == .ack, !hasLength, !statement.marks.hasAny(.unknownData) {
+      return Note(at: line.range(of: .whole), .acknowledgmentUsesNone)
+    }
+    return Note(at: line.range(of: .whole), .firstSent)
+  }
+}
+
+extension String {
+  /// `retransmission` of `(retransmission)`.
+  fileprivate var trimmingParentheses: String {
+    guard hasPrefix("("), hasSuffix(")") else { return self }
+    return String(dropFirst().dropLast())
+  }
+}

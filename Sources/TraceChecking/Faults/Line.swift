@@ -1,0 +1,60 @@
+import TraceSyntax
+import TraceText
+
+/// The line of a statement, read again to find its parts.
+struct Line {
+  let document: TraceDocument
+  let statement: Statement
+  let tokens: LineTokens
+
+  init(_ document: TraceDocument, statement: Int) {
+    self.document = document
+    self.statement = document.statements[statement]
+    tokens = document.tokens(ofLineAt: Int(self.statement.start))
+  }
+
+  /// The bytes of `part`; those of the whole statement where the part is not written.
+  func range(of part: StatementPart) -> ByteRange {
+    tokens.range(of: part) ?? tokens.range(of: .whole) ?? ByteRange(start, contentEnd)
+  }
+
+  /// The offset of the statement's first byte.
+  var start: Int { Int(statement.start) }
+
+  /// The offset of the first byte of the line itself, before a Markdown container's prefix.
+  var lineStart: Int {
+    var position = start
+    while position > 0, !Self.isLineEnd(document.source.bytes[position - 1]) { position -= 1 }
+    return position
+  }
+
+  /// The offset behind the line's last byte, its end not counted.
+  var contentEnd: Int {
+    var position = start
+    let bytes = document.source.bytes
+    while position < bytes.count, !Self.isLineEnd(bytes[position]) { position += 1 }
+    return position
+  }
+
+  /// The offset of the next line.
+  var nextLine: Int {
+    let bytes = document.source.bytes
+    var position = contentEnd
+    if position < bytes.count, bytes[position] == 13 { position += 1 }
+    if position < bytes.count, bytes[position] == 10, position == contentEnd || bytes[position - 1] == 13 {
+      position += 1
+    }
+    return position
+  }
+
+  /// The bytes that end the line, a line feed where it is the file's last.
+  var lineEnd: String {
+    let text = document.source.text(ByteRange(contentEnd, nextLine))
+    return text.isEmpty ? "\n" : text
+  }
+
+  /// What a Markdown container writes before the line.
+  var prefix: String { document.source.text(ByteRange(lineStart, start)) }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
+}
