@@ -47,12 +47,12 @@ package struct Example: Hashable, Sendable {
     self.profile = profile
   }
 
-  /// The bytes of the file: `text` in UTF-8, with the byte 0xFF for each U+FFFD.
+  /// The bytes of the file: `text` in UTF-8, with the byte 0xE9 for each U+FFFD.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if scalar == "\u{FFFD}" {
-        bytes.append(0xFF)
+        bytes.append(0xE9)
       } else {
         bytes.append(contentsOf: Array(String(scalar).utf8))
       }

@@ -1,5 +1,6 @@
 extension Endpoint {
   /// Fifth, check the ACK field (3.10.7.4).
+  @inline(__always)
   mutating func checkAcknowledgment(_ segment: Segment, _ arrival: inout Arrival) -> Verdict {
     guard segment.bits.hasAny(.ack) else { return .drop }
     switch state {

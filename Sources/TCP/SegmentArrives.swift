@@ -28,6 +28,7 @@ extension Endpoint {
   }
 
   /// Deletes the block and enters CLOSED: the numbers, the queues and all that was owed are gone.
+  @inline(never)
   mutating func deleteBlock() { self = Endpoint() }
 
   /// Returns a passive connection to LISTEN (3.10.7.4, second and fourth); ISS is free again.

@@ -1,5 +1,6 @@
 extension Endpoint {
   /// Whether `segment` passes the acceptability test of RFC 9293, Table 6.
+  @inline(__always)
   package func isAcceptable(_ segment: Segment) -> Bool {
     let window = effectiveReceiveWindow
     let length = segment.length
@@ -12,8 +13,9 @@ extension Endpoint {
   }
 
   /// First, check the sequence number (3.10.7.4).
+  @inline(__always)
   mutating func checkSequenceNumber(_ segment: Segment, _ arrival: inout Arrival) -> Verdict {
-    if segment.bits.hasAny([.rst, .syn]) {
+    if segment.bits.hasAny(.rst) || segment.bits.hasAny(.syn) {
       if let verdict = checkSequenceNumberOfControl(segment, &arrival) { return verdict }
     }
     if isOlderThanRecentTimestamp(segment) { return refuse(segment, &arrival) }

@@ -25,6 +25,8 @@ extension Endpoint {
     }
     guard start.precedes(end) else { return }
     if start == receiveNext {
+      // In a trace that begins in a connection the window counts from the first number seen.
+      if lastAcknowledgmentSent == nil { lastAcknowledgmentSent = receiveNext }
       receiveNext = end
       arrival.effects.insert(.deliveredData)
       owe(.data, &arrival)

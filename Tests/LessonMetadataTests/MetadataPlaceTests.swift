@@ -7,7 +7,7 @@ import TraceText
 struct MetadataPlaceTests {
   static let rows: [(yaml: String, problem: String)] = [
     ("title: 연결\nlevel: begginer\n", "metadata-value 3:8"),
-    ("{title: 세 번 악수, level: 쉬움}\n", "metadata-value 2:23"),
+    ("{title: 세 번 악수, level: 쉬움}\n", "metadata-value 2:24"),
     ("title: '세 번' \nlang: [ko]\n", "metadata-type 3:7"),
     ("title: T\r\ndate: 2023-02-30\r\n", "metadata-value 3:7"),
     ("title: 1\n", "metadata-type 2:8"),

@@ -4,17 +4,20 @@ import Testing
 import TraceText
 
 struct YAMLLimitTests {
-  @Test(arguments: [
-    (String(repeating: "[", count: 20_000), "depth"),
-    (String(repeating: "- ", count: 20_000), "depth"),
-    (String(repeating: "{a: ", count: 20_000), "depth"),
-    ("a: [" + String(repeating: "b,", count: 100_001) + "]", "nodes"),
-    ("a: &a b\nc: [" + String(repeating: "*a ,", count: 1_001) + "]", "aliases"),
-    (String(repeating: "#", count: 1 << 20) + "\n", "size"),
+  static let rows: [(yaml: String, limit: String)] = [
+    (repeated("[", 20_000), "depth"),
+    (repeated("- ", 20_000), "depth"),
+    (repeated("{a: ", 20_000), "depth"),
+    ("a: [\(repeated("b,", 100_001))]", "nodes"),
+    ("a: &a b\nc: [\(repeated("*a ,", 1_001))]", "aliases"),
+    (repeated("#", 1 << 20), "size"),
     ("a: &a {b: *a}", "recursion"),
     (laughs, "nodes"),
-  ])
-  func `a limit is kept`(yaml: String, limit: String) throws {
+  ]
+
+  @Test(arguments: rows.indices)
+  func `a limit is kept`(index: Int) throws {
+    let (yaml, limit) = Self.rows[index]
     var result: MetadataResult?
     let time = ContinuousClock().measure { result = read(yaml + "\n") }
     let problem = try #require(result?.problems.first)
@@ -41,9 +44,13 @@ struct YAMLLimitTests {
   }
 
   /// Nine lists, each of nine times the one before.
-  static let laughs: String =
-    "a0: &a0 [x]\n"
-    + (1...9).map { level in
-      "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: " ,") + "]\n"
-    }.joined()
+  static let laughs: String = {
+    var text = "a0: &a0 [x]\n"
+    for level in 1...9 { text += "a\(level): &a\(level) [\(repeated("*a\(level - 1) ,", 9))]\n" }
+    return text
+  }()
+
+  private static func repeated(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
 }

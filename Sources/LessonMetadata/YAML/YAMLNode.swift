@@ -29,6 +29,11 @@ package struct YAMLScalar: Hashable, Sendable {
   package var text: String
   /// Whether it is written without quotes and not as a block, so that its text decides its type.
   package var isPlain: Bool
+
+  package init(text: String, isPlain: Bool) {
+    self.text = text
+    self.isPlain = isPlain
+  }
 }
 
 extension YAMLNode {

@@ -25,26 +25,32 @@ package enum HalfClosedEnd: CatalogueEntry {
       ManualPage(
         summary: "The trace ends while only one direction is closed.",
         explanation: """
-          The trace ends while only one direction is closed.
+          One side has sent its FIN and had it acknowledged; the other may go on sending as long as it \
+          likes. Ending there is legal, but a lesson about closing usually shows both FINs.
           """)
     case .korean:
       ManualPage(
         summary: "한 방향만 닫힌 채 트레이스가 끝납니다.",
         explanation: """
-          한 방향만 닫힌 채 트레이스가 끝납니다.
+          한쪽이 FIN을 보내 확인 응답을 받았지만 다른 쪽은 얼마든지 더 보낼 수 있습니다. 여기서 끝나도 \
+          되지만, 연결 해제를 다루는 수업이라면 보통 두 FIN을 모두 보여 줍니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: FIN-ACK, Seq=300, ACK=400
+    Server: ACK, Seq=400, ACK=301
 
     """, profile: .strict)
 
   package static let right = Example(
     """
-
+    Client: FIN-ACK, Seq=300, ACK=400
+    Server: ACK, Seq=400, ACK=301
+    Server: FIN-ACK, Seq=400, ACK=301
+    Client: ACK, Seq=301, ACK=401
 
     """, profile: .strict)
 }

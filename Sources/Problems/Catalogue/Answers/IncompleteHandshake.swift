@@ -25,26 +25,36 @@ package enum IncompleteHandshake: CatalogueEntry {
       ManualPage(
         summary: "The trace ends before the connection is established.",
         explanation: """
-          The trace ends before the connection is established.
+          A connection is established when both SYNs have been acknowledged. In this trace one has not, \
+          so one side still waits and would send its segment again.
+
+          Add the missing segments. If the trace is to stop here, assert the states on lines of their \
+          own after the last segment.
           """)
     case .korean:
       ManualPage(
         summary: "연결이 설정되기 전에 트레이스가 끝납니다.",
         explanation: """
-          연결이 설정되기 전에 트레이스가 끝납니다.
+          두 SYN이 모두 확인 응답되어야 연결이 설정됩니다. 이 트레이스에서는 한쪽이 아직 기다리고 있어 \
+          세그먼트를 다시 보내게 됩니다.
+
+          빠진 세그먼트를 덧붙이세요. 여기서 끝내려면 마지막 세그먼트 뒤에 상태를 따로 한 줄씩 적으세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

@@ -26,26 +26,38 @@ package enum ResetWithAck: CatalogueEntry {
       ManualPage(
         summary: "A reset carries an ACK that it does not need.",
         explanation: """
-          A reset carries an ACK that it does not need.
+          A reset that answers a segment with ACK takes its sequence number from there, and this alone \
+          makes it credible. Section 3.5.2 gives it no ACK; many systems add one, and it does no harm.
           """)
     case .korean:
       ManualPage(
         summary: "RST에 필요 없는 ACK가 있습니다.",
         explanation: """
-          RST에 필요 없는 ACK가 있습니다.
+          ACK가 있는 세그먼트에 응답하는 RST는 그 번호를 시퀀스 번호로 쓰며 그것으로 충분합니다. \
+          3.5.2절에서는 ACK를 붙이지 않지만, 많은 시스템이 붙이며 해롭지는 않습니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: (reboot)
+    Server: PSH-ACK, Seq=201, ACK=101, Len=5
+    Client: RST-ACK, Seq=101, ACK=206
 
     """, profile: .strict)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: (reboot)
+    Server: PSH-ACK, Seq=201, ACK=101, Len=5
+    Client: RST, Seq=101
 
     """, profile: .strict)
 }

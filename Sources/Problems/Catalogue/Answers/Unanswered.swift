@@ -27,26 +27,40 @@ package enum Unanswered: CatalogueEntry {
       ManualPage(
         summary: "A segment that must be answered is not.",
         explanation: """
-          A segment that must be answered is not.
+          Some segments must be answered at once: a keep-alive, a window probe, a segment that cannot be \
+          accepted, a SYN. The trace ends without the answer, so a reader does not see what becomes of \
+          it.
+
+          Add the answer, or mark the segment with `(lost)`.
           """)
     case .korean:
       ManualPage(
         summary: "응답해야 할 세그먼트에 응답이 없습니다.",
         explanation: """
-          응답해야 할 세그먼트에 응답이 없습니다.
+          keep-alive, 윈도우 프로브, 받아들일 수 없는 세그먼트, SYN에는 바로 응답해야 합니다. 응답 없이 \
+          트레이스가 끝나면 어떻게 되는지 알 수 없습니다.
+
+          응답을 덧붙이거나, 세그먼트가 유실되었다면 `(lost)`를 붙이세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: ACK, Seq=100, ACK=201 (keep-alive)
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: ACK, Seq=100, ACK=201 (keep-alive)
+    Server: ACK, Seq=201, ACK=101
 
     """)
 }

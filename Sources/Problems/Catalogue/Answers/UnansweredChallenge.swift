@@ -24,26 +24,39 @@ package enum UnansweredChallenge: CatalogueEntry {
       ManualPage(
         summary: "A challenge ACK is due, and the trace ends without it.",
         explanation: """
-          A challenge ACK is due, and the trace ends without it.
+          A SYN or a reset that might be forged is not obeyed but answered with an ACK, the challenge, \
+          which only the true peer can confirm. Stacks limit how many they send, so a missing one is \
+          only a remark.
           """)
     case .korean:
       ManualPage(
         summary: "challenge ACK를 보낼 차례인데 트레이스가 끝납니다.",
         explanation: """
-          challenge ACK를 보낼 차례인데 트레이스가 끝납니다.
+          위조되었을지 모르는 SYN이나 RST는 따르지 않고 challenge ACK로 되물으며, 진짜 상대만이 이를 \
+          확인해 줄 수 있습니다. 구현마다 보내는 횟수를 제한하므로 없어도 참고로만 알립니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5 (lost)
+    Client: RST, Seq=106
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5 (lost)
+    Client: RST, Seq=106
+    Server: ACK, Seq=201, ACK=101
+    Client: RST, Seq=101
 
     """)
 }

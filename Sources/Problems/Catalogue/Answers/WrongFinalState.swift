@@ -27,26 +27,42 @@ package enum WrongFinalState: CatalogueEntry {
       ManualPage(
         summary: "A trace does not end in the state that the metadata expects.",
         explanation: """
-          A trace does not end in the state that the metadata expects.
+          `hstrace.expect` says in which state an endpoint should be when the trace ends. It is another \
+          one, so either the expectation or the end of the trace is wrong.
           """)
     case .korean:
       ManualPage(
         summary: "트레이스가 메타데이터에 적힌 상태로 끝나지 않습니다.",
         explanation: """
-          트레이스가 메타데이터에 적힌 상태로 끝나지 않습니다.
+          `hstrace.expect`는 트레이스가 끝날 때 종단점이 있어야 할 상태입니다. 실제로는 다른 상태이므로 \
+          기대하는 상태나 트레이스의 끝 가운데 하나가 틀렸습니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    ---
+    title: Opening
+    hstrace:
+      expect: {Client: CLOSED}
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    ---
+    title: Opening
+    hstrace:
+      expect: {Client: ESTABLISHED}
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

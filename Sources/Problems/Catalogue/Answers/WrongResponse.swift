@@ -29,26 +29,36 @@ package enum WrongResponse: CatalogueEntry {
       ManualPage(
         summary: "An endpoint answers with something else than the RFC asks for.",
         explanation: """
-          An endpoint answers with something else than the RFC asks for.
+          The RFC says for every segment what its receiver answers: a SYN-ACK to a SYN, a reset where \
+          there is no connection, an ACK to what cannot be accepted. Here something else comes back.
+
+          Check the flags of the answer, and which side sends it.
           """)
     case .korean:
       ManualPage(
         summary: "종단점의 응답이 RFC가 요구하는 것과 다릅니다.",
         explanation: """
-          종단점의 응답이 RFC가 요구하는 것과 다릅니다.
+          RFC는 세그먼트마다 받는 쪽의 응답을 정해 둡니다. SYN에는 SYN-ACK, 연결이 없으면 RST, 받아들일 \
+          수 없는 것에는 ACK입니다. 여기서는 다른 응답이 돌아왔습니다.
+
+          응답의 플래그와 보내는 쪽을 확인하세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

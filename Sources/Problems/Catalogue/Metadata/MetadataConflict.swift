@@ -26,26 +26,44 @@ package enum MetadataConflict: CatalogueEntry {
       ManualPage(
         summary: "The sidecar file and the front matter contradict each other.",
         explanation: """
-          The sidecar file and the front matter contradict each other.
+          A sidecar file such as `lesson.yaml` completes the front matter of the lesson beside it. Where \
+          both give the same key they must agree, or nobody could tell which one counts.
+
+          Keep the value in one of the two files.
           """)
     case .korean:
       ManualPage(
         summary: "사이드카 파일과 머리말의 값이 서로 어긋납니다.",
         explanation: """
-          사이드카 파일과 머리말의 값이 서로 어긋납니다.
+          `lesson.yaml` 같은 사이드카 파일은 옆에 있는 수업 파일의 머리말을 보충합니다. 둘 다 같은 키를 \
+          적으면 값이 같아야 합니다. 그렇지 않으면 어느 것이 맞는지 알 수 없습니다.
+
+          두 파일 가운데 한 곳에만 적으세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
+    ---
+    title: Opening
+    level: beginner
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
-
-    """)
+    """, sidecar: "level: advanced\n")
 
   package static let right = Example(
     """
+    ---
+    title: Opening
+    level: beginner
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
-
-    """)
+    """, sidecar: "lang: en\n")
 }

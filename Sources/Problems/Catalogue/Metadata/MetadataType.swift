@@ -27,26 +27,38 @@ package enum MetadataType: CatalogueEntry {
       ManualPage(
         summary: "A value of the metadata has the wrong type.",
         explanation: """
-          A value of the metadata has the wrong type.
+          Each key takes one type of value: a title is a string, objectives are a list of strings, \
+          `hstrace.expect` is a map. A value in quotation marks is always a string.
           """)
     case .korean:
       ManualPage(
         summary: "메타데이터 값의 자료형이 맞지 않습니다.",
         explanation: """
-          메타데이터 값의 자료형이 맞지 않습니다.
+          키마다 값의 자료형이 정해져 있습니다. 제목은 문자열, 학습 목표는 문자열 목록, \
+          `hstrace.expect`는 맵입니다. 따옴표로 묶은 값은 언제나 문자열입니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    ---
+    title: [Opening]
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    ---
+    title: Opening
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

@@ -26,26 +26,40 @@ package enum MetadataValue: CatalogueEntry {
       ManualPage(
         summary: "A value of the metadata is not one of those allowed.",
         explanation: """
-          A value of the metadata is not one of those allowed.
+          The value has the right type, but is none of those that the key allows. The levels, for \
+          instance, are `beginner`, `intermediate` and `advanced`, and a date is written 2026-03-02.
           """)
     case .korean:
       ManualPage(
         summary: "메타데이터 값이 허용된 값이 아닙니다.",
         explanation: """
-          메타데이터 값이 허용된 값이 아닙니다.
+          자료형은 맞지만 이 키에 쓸 수 있는 값이 아닙니다. 이를테면 수준은 `beginner`, `intermediate`, \
+          `advanced` 가운데 하나이고 날짜는 2026-03-02처럼 씁니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    ---
+    title: Opening
+    level: expert
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    ---
+    title: Opening
+    level: advanced
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

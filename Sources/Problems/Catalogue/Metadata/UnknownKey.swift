@@ -26,26 +26,43 @@ package enum UnknownKey: CatalogueEntry {
       ManualPage(
         summary: "A key under `hstrace:` has no meaning.",
         explanation: """
-          A key under `hstrace:` has no meaning.
+          Everything under `hstrace:` is read by this program, and this key means nothing to it: most \
+          likely it is misspelled, and what it should set is not set. Keys of other programs belong at \
+          the top level, where they are left alone.
           """)
     case .korean:
       ManualPage(
         summary: "`hstrace:` 아래의 키에 정해진 뜻이 없습니다.",
         explanation: """
-          `hstrace:` 아래의 키에 정해진 뜻이 없습니다.
+          `hstrace:` 아래는 모두 이 프로그램이 읽는데 이 키에는 정해진 뜻이 없습니다. 대개 오타이며, \
+          정하려던 것이 정해지지 않습니다. 다른 프로그램의 키는 맨 위 수준에 쓰면 건드리지 않습니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    ---
+    title: Opening
+    hstrace:
+      profil: strict
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    ---
+    title: Opening
+    hstrace:
+      profile: strict
+    ---
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

@@ -27,26 +27,33 @@ package enum ResetMismatch: CatalogueEntry {
       ManualPage(
         summary: "A reset does not carry the number that makes it believable.",
         explanation: """
-          A reset does not carry the number that makes it believable.
+          A reset is believed only if its number shows that its sender has seen the connection. It \
+          answers a segment with ACK by taking that acknowledgment as its sequence number. Where there \
+          was no ACK, its sequence number is 0 and it acknowledges all that the segment used. Sent of \
+          its own accord, it has the next number.
           """)
     case .korean:
       ManualPage(
         summary: "RST의 번호가 상대가 믿을 수 있는 번호가 아닙니다.",
         explanation: """
-          RST의 번호가 상대가 믿을 수 있는 번호가 아닙니다.
+          RST는 보낸 쪽이 그 연결을 보았다는 것을 번호로 증명해야 받아들여집니다. ACK가 있는 세그먼트에 \
+          응답할 때는 그 확인 응답 번호를 시퀀스 번호로 씁니다. ACK가 없었다면 시퀀스 번호는 0이고 그 \
+          세그먼트가 쓴 번호를 모두 확인 응답합니다. 스스로 보낼 때는 다음 번호를 씁니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: RST-ACK, Seq=0, ACK=100
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: RST-ACK, Seq=0, ACK=101
 
     """)
 }

@@ -27,26 +27,41 @@ package enum UnwrittenData: CatalogueEntry {
       ManualPage(
         summary: "The numbers move by data whose length the trace does not give.",
         explanation: """
-          The numbers move by data whose length the trace does not give.
+          The numbers of this direction move on by more than the lines say: data was sent whose length \
+          is not written. The length is taken from the acknowledgment, so it can no longer show whether \
+          that is right.
+
+          Write `Len=` or the data itself at the segment that carries it.
           """)
     case .korean:
       ManualPage(
         summary: "길이가 적히지 않은 데이터만큼 번호가 움직입니다.",
         explanation: """
-          길이가 적히지 않은 데이터만큼 번호가 움직입니다.
+          이 방향의 번호가 적힌 것보다 많이 움직였습니다. 길이를 적지 않은 데이터가 있다는 뜻입니다. \
+          길이를 확인 응답 번호에서 얻었으므로 그 번호가 맞는지는 확인할 수 없습니다.
+
+          데이터를 담은 세그먼트에 `Len=`이나 데이터를 적으세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201
+    Server: ACK, Seq=201, ACK=151
 
     """, profile: .strict)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=50
+    Server: ACK, Seq=201, ACK=151
 
     """, profile: .strict)
 }

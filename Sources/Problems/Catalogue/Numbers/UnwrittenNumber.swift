@@ -25,26 +25,37 @@ package enum UnwrittenNumber: CatalogueEntry {
       ManualPage(
         summary: "A segment leaves out a number.",
         explanation: """
-          A segment leaves out a number.
+          Every segment has a sequence number, a pure ACK included, and every segment after the first \
+          SYN an acknowledgment number. What is not written is inferred and assumed to be right, so a \
+          reader cannot learn it from the trace.
+
+          Write the number, or `?` where the reader is to fill it in.
           """)
     case .korean:
       ManualPage(
         summary: "세그먼트에 번호가 생략되어 있습니다.",
         explanation: """
-          세그먼트에 번호가 생략되어 있습니다.
+          데이터가 없는 ACK를 포함해 모든 세그먼트에는 시퀀스 번호가 있고, 첫 SYN 뒤의 모든 세그먼트에는 \
+          확인 응답 번호가 있습니다. 적지 않은 번호는 맞는 것으로 추론하므로 읽는 사람은 알 수 없습니다.
+
+          번호를 적거나, 채우게 하려면 `?`를 쓰세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, ACK=201
 
     """, profile: .strict)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """, profile: .strict)
 }

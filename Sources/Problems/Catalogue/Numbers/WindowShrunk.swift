@@ -27,26 +27,41 @@ package enum WindowShrunk: CatalogueEntry {
       ManualPage(
         summary: "A window moves its right edge back.",
         explanation: """
-          A window moves its right edge back.
+          The acknowledgment number plus the window is the edge up to which the other side may send, \
+          perhaps already has. A receiver that draws the edge back may be sent what it can no longer \
+          take, and so it should not.
+
+          Let the window fall only by what has arrived.
           """)
     case .korean:
       ManualPage(
         summary: "윈도우의 오른쪽 끝이 뒤로 물러납니다.",
         explanation: """
-          윈도우의 오른쪽 끝이 뒤로 물러납니다.
+          확인 응답 번호에 윈도우를 더한 값은 상대가 보낼 수 있는 끝이며, 이미 거기까지 보냈을 수도 \
+          있습니다. 끝을 뒤로 물리면 받을 수 없는 데이터가 올 수 있으므로 그렇게 하지 않아야 합니다.
+
+          윈도우는 받은 만큼만 줄이세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101, Win=1000
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=100
+    Server: ACK, Seq=201, ACK=201, Win=500
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101, Win=1000
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=100
+    Server: ACK, Seq=201, ACK=201, Win=900
 
     """)
 }

@@ -34,8 +34,8 @@ package enum BadDirective: CatalogueEntry {
       ManualPage(
         summary: "#!로 시작하는 줄이 expect도 allow도 아닙니다.",
         explanation: """
-          `#!`로 시작하는 줄은 검사기에 하는 말입니다. `expect`는 다음 줄이 일부러 넣은 잘못이라는 뜻이고, `allow`는 그 문제를 알리지 말라는 뜻입니다. 모르는 \
-          말은 그냥 지나치지 않고 알립니다.
+          `#!`로 시작하는 줄은 검사기에 하는 말입니다. `expect`는 다음 줄이 일부러 넣은 잘못이라는 \
+          뜻이고, `allow`는 그 문제를 알리지 말라는 뜻입니다. 모르는 말은 그냥 지나치지 않고 알립니다.
           """)
     }
   }

@@ -36,8 +36,9 @@ package enum ImpliedAckFlag: CatalogueEntry {
       ManualPage(
         summary: "확인 응답 번호는 있지만 ACK 플래그가 적혀 있지 않습니다.",
         explanation: """
-          `SYN, Seq=200, ACK=101`은 이해할 수 있습니다. 확인 응답 번호가 있으면 ACK 플래그도 있다는 뜻입니다. 그러나 플래그가 모두 적힌 것은 아니어서 \
-          배우는 사람이 SYN만 있는 세그먼트로 볼 수 있습니다.
+          `SYN, Seq=200, ACK=101`은 이해할 수 있습니다. 확인 응답 번호가 있으면 ACK 플래그도 있다는 \
+          뜻입니다. 그러나 플래그가 모두 적힌 것은 아니어서 배우는 사람이 SYN만 있는 세그먼트로 볼 수 \
+          있습니다.
 
           `SYN-ACK`처럼 플래그를 적으세요.
           """)

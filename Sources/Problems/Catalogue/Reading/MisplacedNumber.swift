@@ -36,8 +36,8 @@ package enum MisplacedNumber: CatalogueEntry {
       ManualPage(
         summary: "숫자가 플래그나 다른 이름에 붙어 있습니다.",
         explanation: """
-          `SYN=j`는 SYN 플래그의 값이 j인 것처럼 보이고, `ACK(seq=x+1)`은 확인 응답 번호가 시퀀스 번호인 것처럼 보입니다. 플래그는 1비트이고 번호에는 \
-          각자의 필드가 있습니다.
+          `SYN=j`는 SYN 플래그의 값이 j인 것처럼 보이고, `ACK(seq=x+1)`은 확인 응답 번호가 시퀀스 번호인 \
+          것처럼 보입니다. 플래그는 1비트이고 번호에는 각자의 필드가 있습니다.
 
           시퀀스 번호는 `Seq=`, 확인 응답 번호는 `ACK=`로 쓰세요.
           """)

@@ -30,7 +30,8 @@ package enum NotUTF8: CatalogueEntry {
       ManualPage(
         summary: "줄에 UTF-8이 아닌 바이트가 있습니다.",
         explanation: """
-          파일은 UTF-8로 읽습니다. 다른 인코딩의 바이트는 보여 주거나 비교할 수 없어 이름이나 데이터가 잘못 읽힐 수 있습니다.
+          파일은 UTF-8로 읽습니다. 다른 인코딩의 바이트는 보여 주거나 비교할 수 없어 이름이나 데이터가 \
+          잘못 읽힐 수 있습니다.
 
           편집기에서 UTF-8로 저장하세요.
           """)

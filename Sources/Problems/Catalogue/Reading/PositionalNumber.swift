@@ -36,7 +36,8 @@ package enum PositionalNumber: CatalogueEntry {
       ManualPage(
         summary: "숫자의 종류를 순서로만 구별하고 있습니다.",
         explanation: """
-          `SYN-ACK(y, x+1)`에서는 순서만으로 시퀀스 번호와 확인 응답 번호를 구별해야 하는데, 쓰는 사람마다 순서가 다릅니다. 배우는 사람도 구별할 수 없습니다.
+          `SYN-ACK(y, x+1)`에서는 순서만으로 시퀀스 번호와 확인 응답 번호를 구별해야 하는데, 쓰는 \
+          사람마다 순서가 다릅니다. 배우는 사람도 구별할 수 없습니다.
 
           `Seq=`와 `ACK=`로 이름을 붙이세요.
           """)

@@ -32,8 +32,8 @@ package enum StateAlias: CatalogueEntry {
       ManualPage(
         summary: "상태 이름이 RFC 9293의 표기와 다릅니다.",
         explanation: """
-          운영 체제와 책마다 `SYN_RCVD`, `ESTAB`처럼 상태를 다르게 적습니다. 모두 읽을 수 있으며, 수업과 표준이 같은 이름을 쓰도록 포매터가 RFC 9293의 \
-          이름으로 고쳐 씁니다.
+          운영 체제와 책마다 `SYN_RCVD`, `ESTAB`처럼 상태를 다르게 적습니다. 모두 읽을 수 있으며, 수업과 \
+          표준이 같은 이름을 쓰도록 포매터가 RFC 9293의 이름으로 고쳐 씁니다.
           """)
     }
   }

@@ -35,7 +35,8 @@ package enum UnknownState: CatalogueEntry {
       ManualPage(
         summary: "대괄호 안에 상태도 플래그도 아닌 것이 있습니다.",
         explanation: """
-          대괄호에 쓴 상태는 검사 대상입니다. TCP의 상태는 열한 가지이며, 철자가 틀린 상태는 검사할 수 없습니다.
+          대괄호에 쓴 상태는 검사 대상입니다. TCP의 상태는 열한 가지이며, 철자가 틀린 상태는 검사할 수 \
+          없습니다.
 
           `SYN-RECEIVED`, `FIN-WAIT-1`처럼 RFC 9293의 표기를 쓰세요.
           """)

@@ -27,26 +27,38 @@ package enum ArrivalMismatch: CatalogueEntry {
       ManualPage(
         summary: "What arrives is not what was sent.",
         explanation: """
-          What arrives is not what was sent.
+          A line that begins with `...` lets a segment arrive that departed earlier, and so must show \
+          the same contents. Nothing that is still under way has these.
+
+          Write the segment as it was sent, or mark an old copy with `(duplicate)`.
           """)
     case .korean:
       ManualPage(
         summary: "도착한 세그먼트가 보낸 세그먼트와 다릅니다.",
         explanation: """
-          도착한 세그먼트가 보낸 세그먼트와 다릅니다.
+          `...`로 시작하는 줄은 앞서 떠난 세그먼트의 도착이므로 내용이 같아야 합니다. 아직 가는 중인 것 \
+          가운데 이런 내용은 없습니다.
+
+          보낸 그대로 쓰거나, 옛 복사본이면 `(duplicate)`를 붙이세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100 ...
+    ... Client: SYN, Seq=101
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100 ...
+    ... Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
 
     """)
 }

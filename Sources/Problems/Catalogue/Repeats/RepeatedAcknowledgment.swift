@@ -26,26 +26,42 @@ package enum RepeatedAcknowledgment: CatalogueEntry {
       ManualPage(
         summary: "A retransmission carries the acknowledgment number of its first copy.",
         explanation: """
-          A retransmission carries the acknowledgment number of its first copy.
+          A segment that is sent again carries today's acknowledgment number, not that of its first \
+          copy: whatever has arrived in between is acknowledged with it. The old number does no harm, so \
+          this is only a remark.
           """)
     case .korean:
       ManualPage(
         summary: "재전송이 처음 보낼 때의 확인 응답 번호를 그대로 씁니다.",
         explanation: """
-          재전송이 처음 보낼 때의 확인 응답 번호를 그대로 씁니다.
+          다시 보내는 세그먼트에는 처음 보낼 때가 아니라 지금의 확인 응답 번호를 씁니다. 그 사이에 받은 \
+          것도 함께 확인 응답하기 위해서입니다. 옛 번호를 써도 해롭지는 않으므로 참고로만 알립니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5 (lost)
+    Server: PSH-ACK, Seq=201, ACK=101, Len=5
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5 (retransmission)
+    Server: ACK, Seq=206, ACK=106
+    Client: ACK, Seq=106, ACK=206
 
     """, profile: .strict)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5 (lost)
+    Server: PSH-ACK, Seq=201, ACK=101, Len=5
+    Client: PSH-ACK, Seq=101, ACK=206, Len=5 (retransmission)
+    Server: ACK, Seq=206, ACK=106
 
     """, profile: .strict)
 }

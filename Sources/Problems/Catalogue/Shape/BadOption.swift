@@ -33,8 +33,8 @@ package enum BadOption: CatalogueEntry {
       ManualPage(
         summary: "옵션이 가질 수 없는 값을 가지고 있습니다.",
         explanation: """
-          옵션마다 가능한 값이 다릅니다. `WS=`는 시프트를 나타내므로 2의 거듭제곱이어야 하고, SACK 블록은 시작보다 끝이 뒤에 있어야 하며, Fast Open 쿠키는 \
-          4~16옥텟입니다.
+          옵션마다 가능한 값이 다릅니다. `WS=`는 시프트를 나타내므로 2의 거듭제곱이어야 하고, SACK \
+          블록은 시작보다 끝이 뒤에 있어야 하며, Fast Open 쿠키는 4~16옥텟입니다.
 
           가능한 값으로 고치세요. 윈도우 배율의 시프트는 `wscale=`로 씁니다.
           """)

@@ -31,8 +31,8 @@ package enum ContradictoryFlags: CatalogueEntry {
       ManualPage(
         summary: "서로 배타적인 플래그가 한 세그먼트에 있습니다.",
         explanation: """
-          SYN은 한 방향을 열고, FIN은 닫고, RST는 연결을 버립니다. 둘을 함께 쓰면 서로 반대되는 요청이 됩니다. 이런 세그먼트를 보내는 TCP는 없으며 방화벽은 \
-          버립니다.
+          SYN은 한 방향을 열고, FIN은 닫고, RST는 연결을 버립니다. 둘을 함께 쓰면 서로 반대되는 요청이 \
+          됩니다. 이런 세그먼트를 보내는 TCP는 없으며 방화벽은 버립니다.
 
           뜻하는 것 하나만 쓰거나 두 세그먼트로 나누세요.
           """)

@@ -26,8 +26,8 @@ package enum EcnNotNegotiated: CatalogueEntry {
       ManualPage(
         summary: "ECN을 합의하지 않았는데 혼잡 알림 플래그가 있습니다.",
         explanation: """
-          ECE는 혼잡을 알리고 CWR은 송신량을 줄였다고 알리지만, 두 SYN이 합의했을 때만 그렇습니다. SYN에는 ECE와 CWR이, SYN-ACK에는 ECE만 있어야 \
-          합니다. 합의가 없으면 이 비트는 뜻이 없습니다.
+          ECE는 혼잡을 알리고 CWR은 송신량을 줄였다고 알리지만, 두 SYN이 합의했을 때만 그렇습니다. \
+          SYN에는 ECE와 CWR이, SYN-ACK에는 ECE만 있어야 합니다. 합의가 없으면 이 비트는 뜻이 없습니다.
           """)
     }
   }

@@ -29,7 +29,8 @@ package enum NoFlags: CatalogueEntry {
       ManualPage(
         summary: "세그먼트에 플래그가 하나도 없습니다.",
         explanation: """
-          첫 SYN과 일부 RST를 뺀 모든 세그먼트에는 적어도 ACK 플래그가 있습니다. 플래그가 없는 세그먼트는 무엇을 담았든 도착한 곳에서 버려집니다.
+          첫 SYN과 일부 RST를 뺀 모든 세그먼트에는 적어도 ACK 플래그가 있습니다. 플래그가 없는 \
+          세그먼트는 무엇을 담았든 도착한 곳에서 버려집니다.
           """)
     }
   }

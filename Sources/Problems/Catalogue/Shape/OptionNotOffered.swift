@@ -2,7 +2,7 @@
 package enum OptionNotOffered: CatalogueEntry {
   package static let name = ProblemName.optionNotOffered
   package static let severity = SeverityByProfile.both(.error)
-  package static let reference: RFCReference? = RFCReference(7323, "3.2")
+  package static let reference: RFCReference? = RFCReference(7323, "1.3")
 
   /// Uses `found`, the option as written; and `peer`, the endpoint whose SYN did not offer it, or
   /// nothing.
@@ -36,8 +36,8 @@ package enum OptionNotOffered: CatalogueEntry {
       ManualPage(
         summary: "두 SYN이 합의하지 않은 옵션을 쓰고 있습니다.",
         explanation: """
-          윈도우 배율, 타임스탬프, SACK는 두 SYN이 모두 제안해야 쓸 수 있습니다. SYN-ACK는 SYN이 제안한 것만 받아들일 수 있고, 그 뒤에는 양쪽이 제안한 것만 \
-          씁니다.
+          윈도우 배율, 타임스탬프, SACK는 두 SYN이 모두 제안해야 쓸 수 있습니다. SYN-ACK는 SYN이 제안한 \
+          것만 받아들일 수 있고, 그 뒤에는 양쪽이 제안한 것만 씁니다.
 
           빠진 SYN에 옵션을 넣거나 여기서 빼세요.
           """)

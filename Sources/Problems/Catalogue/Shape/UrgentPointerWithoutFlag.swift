@@ -25,7 +25,8 @@ package enum UrgentPointerWithoutFlag: CatalogueEntry {
       ManualPage(
         summary: "URG 플래그 없이 긴급 포인터가 적혀 있습니다.",
         explanation: """
-          긴급 포인터는 URG 플래그가 있을 때만 뜻이 있고, 없으면 받는 쪽이 보지 않습니다. 플래그를 쓰거나 포인터를 빼세요.
+          긴급 포인터는 URG 플래그가 있을 때만 뜻이 있고, 없으면 받는 쪽이 보지 않습니다. 플래그를 \
+          쓰거나 포인터를 빼세요.
           """)
     }
   }

@@ -33,7 +33,8 @@ package enum WindowScaleTooLarge: CatalogueEntry {
       ManualPage(
         summary: "윈도우 배율이 시프트 14보다 큽니다.",
         explanation: """
-          윈도우 필드는 16비트이고 14비트를 옮기면 1GiB가 됩니다. 그보다 크면 옛 시퀀스 번호와 새 번호를 구별할 수 없으므로 받는 쪽은 14를 대신 씁니다.
+          윈도우 필드는 16비트이고 14비트를 옮기면 1GiB가 됩니다. 그보다 크면 옛 시퀀스 번호와 새 번호를 \
+          구별할 수 없으므로 받는 쪽은 14를 대신 씁니다.
           """)
     }
   }

@@ -26,26 +26,38 @@ package enum DataAfterFin: CatalogueEntry {
       ManualPage(
         summary: "An endpoint sends new data after its FIN.",
         explanation: """
-          An endpoint sends new data after its FIN.
+          A FIN says that its sender has nothing more to send, and takes the last number of that \
+          direction. The other side may go on sending; the sender of the FIN only acknowledges, or \
+          repeats what was lost.
+
+          Send the data before the FIN, or from the other side.
           """)
     case .korean:
       ManualPage(
         summary: "종단점이 FIN을 보낸 뒤에 새 데이터를 보냅니다.",
         explanation: """
-          종단점이 FIN을 보낸 뒤에 새 데이터를 보냅니다.
+          FIN은 보낸 쪽이 더 보낼 것이 없다는 뜻이며 그 방향의 마지막 번호를 씁니다. 상대는 계속 보낼 수 \
+          있지만, FIN을 보낸 쪽은 확인 응답하거나 유실된 것을 다시 보낼 뿐입니다.
+
+          데이터를 FIN보다 먼저 보내거나 반대쪽에서 보내세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: FIN-ACK, Seq=300, ACK=400
+    Server: ACK, Seq=400, ACK=301
+    Client: PSH-ACK, Seq=301, ACK=400, Len=5
 
     """)
 
   package static let right = Example(
     """
-
+    Client: PSH-ACK, Seq=300, ACK=400, Len=5
+    Server: ACK, Seq=400, ACK=305
+    Client: FIN-ACK, Seq=305, ACK=400
+    Server: ACK, Seq=400, ACK=306
 
     """)
 }

@@ -27,26 +27,41 @@ package enum SkippedTimeWait: CatalogueEntry {
       ManualPage(
         summary: "CLOSED is written where TIME-WAIT comes first.",
         explanation: """
-          CLOSED is written where TIME-WAIT comes first.
+          The side that closes first sends the last ACK, and cannot know whether it arrives. It waits \
+          for twice the maximum segment lifetime in TIME-WAIT, so that it can answer a repeated FIN and \
+          old segments die out.
+
+          Write TIME-WAIT, and where the end is to be shown, add `(2MSL)` before CLOSED.
           """)
     case .korean:
       ManualPage(
         summary: "TIME-WAIT을 거치지 않고 CLOSED라고 적었습니다.",
         explanation: """
-          TIME-WAIT을 거치지 않고 CLOSED라고 적었습니다.
+          먼저 닫은 쪽이 마지막 ACK를 보내는데, 그것이 도착했는지 알 수 없습니다. 그래서 다시 오는 FIN에 \
+          응답하고 옛 세그먼트가 사라지도록 TIME-WAIT에서 최대 세그먼트 수명의 두 배만큼 기다립니다.
+
+          TIME-WAIT으로 쓰고, 끝까지 보이려면 CLOSED 앞에 `(2MSL)`을 쓰세요.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: FIN-ACK, Seq=300, ACK=400
+    Server: ACK, Seq=400, ACK=301
+    Server: FIN-ACK, Seq=400, ACK=301
+    Client: ACK, Seq=301, ACK=401 [CLOSED | CLOSED]
 
     """)
 
   package static let right = Example(
     """
-
+    Client: FIN-ACK, Seq=300, ACK=400
+    Server: ACK, Seq=400, ACK=301
+    Server: FIN-ACK, Seq=400, ACK=301
+    Client: ACK, Seq=301, ACK=401 [TIME-WAIT | CLOSED]
+    Client: (2MSL)
+    Client: [CLOSED]
 
     """)
 }

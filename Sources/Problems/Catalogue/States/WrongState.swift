@@ -27,26 +27,39 @@ package enum WrongState: CatalogueEntry {
       ManualPage(
         summary: "A state written in the trace is not the state the endpoint is in.",
         explanation: """
-          A state written in the trace is not the state the endpoint is in.
+          A state in brackets is what the endpoint is in after the line. Of two, the first is the \
+          sender's and the second the receiver's. The checker follows both endpoints through the trace \
+          and compares.
+
+          Frequent slips: the client is never in SYN-RECEIVED in an ordinary opening, and the side that \
+          closes last never sees TIME-WAIT.
           """)
     case .korean:
       ManualPage(
         summary: "트레이스에 적힌 상태가 종단점의 실제 상태와 다릅니다.",
         explanation: """
-          트레이스에 적힌 상태가 종단점의 실제 상태와 다릅니다.
+          대괄호의 상태는 그 줄이 끝난 뒤의 상태입니다. 둘을 쓰면 앞이 보내는 쪽, 뒤가 받는 쪽입니다. \
+          검사기는 두 종단점의 상태를 따라가며 비교합니다.
+
+          흔한 실수: 보통의 연결 설정에서 클라이언트는 SYN-RECEIVED를 거치지 않고, 나중에 닫는 쪽은 \
+          TIME-WAIT에 들어가지 않습니다.
           """)
     }
   }
 
   package static let wrong = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201 [ESTABLISHED | SYN-RECEIVED]
 
     """)
 
   package static let right = Example(
     """
-
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201 [ESTABLISHED | ESTABLISHED]
 
     """)
 }
