@@ -1,13 +1,13 @@
-package import TraceText
-
-/// The endpoint names of a file, each once, as the bytes of their first occurrence.
+/// The endpoint names of a file, each once.
 package struct NameTable: Sendable {
   /// The index that stands for no name.
   @inlinable package static var none: UInt16 { UInt16.max }
 
-  /// The bytes of each name, without quotes.
+  /// The names without quotes.
   package private(set) var names: [String] = []
   private var indices: [String: UInt16] = [:]
+  private var latest = RecentName()
+  private var second = RecentName()
 
   package init() {}
 
@@ -21,10 +21,51 @@ package struct NameTable: Sendable {
     return index
   }
 
+  /// The index of the bare name in `bytes[start..<end]` if it is one of the two last entered from these bytes.
+  @inline(__always)
+  mutating func recent(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt16? {
+    if latest.matches(bytes, start, end) { return latest.index }
+    guard second.matches(bytes, start, end) else { return nil }
+    swap(&latest, &second)
+    return latest.index
+  }
+
+  /// The index of the bare name in `bytes[start..<end]`, remembered for `recent`.
+  mutating func intern(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt16 {
+    let index = intern(String(bytes, start, end))
+    second = latest
+    latest = RecentName(start: start, count: end - start, index: index)
+    return index
+  }
+
   /// The index of `name` if it occurs.
   package func index(of name: String) -> UInt16? { indices[name] }
 
   package subscript(index: UInt16) -> String {
     Int(index) < names.count ? names[Int(index)] : ""
+  }
+}
+
+/// Where a name stood last, so that the next line compares bytes and makes no `String`.
+private struct RecentName {
+  var start = 0
+  var count = -1
+  var index = NameTable.none
+
+  @inline(__always)
+  func matches(_ bytes: Span<UInt8>, _ otherStart: Int, _ otherEnd: Int) -> Bool {
+    guard otherEnd &- otherStart == count else { return false }
+    for offset in 0..<count where bytes[start &+ offset] != bytes[otherStart &+ offset] { return false }
+    return true
+  }
+}
+
+extension String {
+  /// The text of some bytes; those that are not UTF-8 read as U+FFFD.
+  init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(end - start)
+    for index in start..<end { copy.append(bytes[index]) }
+    self.init(decoding: copy, as: UTF8.self)
   }
 }

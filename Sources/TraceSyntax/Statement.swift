@@ -1,5 +1,4 @@
 package import TCP
-package import TraceText
 
 /// What a line of a trace says, in a few bytes without any reference, so that a million of them stay flat.
 ///

@@ -1,0 +1,247 @@
+import Problems
+import TCP
+import TraceText
+
+extension LineReader {
+  /// Reads a flag, or a key with its value.
+  mutating func readItem(_ bytes: Span<UInt8>) {
+    let from = cursor
+    var packed: UInt64 = 0
+    var position = from
+    while position < end {
+      let folded = bytes[position] & 0xdf
+      guard folded &- 0x41 < 26, bytes[position] & 0x80 == 0 else { break }
+      packed = packed << 8 | UInt64(folded)
+      position &+= 1
+    }
+    let next = byte(bytes, position)
+    if position &- from <= 8, endsWord(bytes, position, next), let word = ItemWord(packed: packed) {
+      if next == Ascii.equals || next == Ascii.comma || next == 0 || !mayGoOn(word, bytes, position) {
+        return read(word, bytes, from, position)
+      }
+    }
+    guard let (word, wordEnd) = longestPhrase(bytes, from) else { return reportUnknownItem(bytes) }
+    read(word, bytes, from, wordEnd)
+  }
+
+  /// Whether a word of letters ends at `position`, where `next` stands.
+  @inline(__always)
+  private func endsWord(_ bytes: Span<UInt8>, _ position: Int, _ next: UInt8) -> Bool {
+    if next < 0x80, next != Ascii.underscore, next != Ascii.period, !Ascii.isDigit(next) { return true }
+    guard next == Ascii.period else { return false }
+    return !Ascii.isLetter(byte(bytes, position + 1))
+  }
+
+  /// Whether a key of several words may begin with `word` (`Seq Number`, `SACK-Permitted`).
+  private func mayGoOn(_ word: ItemWord, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    switch word {
+    case .sequence, .acknowledgment, .length, .window, .urgentPointer, .data, .ack, .urg, .windowMultiplier,
+      .maximumSegmentSize, .fastOpen, .selective:
+      let next = byte(bytes, position + 1)
+      let here = byte(bytes, position)
+      guard Ascii.isBlank(here) || here == Ascii.hyphen else { return false }
+      return Ascii.isLetter(next) || next >= 0x80
+    case .syn, .fin, .rst, .psh, .ece, .cwr, .ae, .synAck, .finAck, .pshAck, .rstAck, .windowShift,
+      .selectivePermitted, .timestampValue, .timestampEcho, .flagsKey, .optionsKey:
+      return false
+    }
+  }
+
+  /// The longest known flag or key at `from`, of up to four words, and where it ends.
+  func longestPhrase(_ bytes: Span<UInt8>, _ from: Int) -> (word: ItemWord, end: Int)? {
+    var packed = PackedWord()
+    var position = from
+    var found: (ItemWord, Int)?
+    for _ in 0..<ItemSpellings.longestPhrase {
+      let wordStart = position
+      position = wordEnd(bytes, position)
+      guard position > wordStart else { break }
+      packed.append(bytes, wordStart, position)
+      if let word = ItemSpellings.table[packed] { found = (word, position) }
+      let gap = byte(bytes, position)
+      guard Ascii.isBlank(gap) || gap == Ascii.hyphen || gap == Ascii.underscore || gap == Ascii.period else {
+        break
+      }
+      position += 1
+    }
+    return found
+  }
+
+  /// Where the letters and digits at `from` end.
+  func wordEnd(_ bytes: Span<UInt8>, _ from: Int) -> Int {
+    var position = from
+    while position < end {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        guard Ascii.isLetter(byte) || Ascii.isDigit(byte) else { return position }
+        position += 1
+      } else {
+        let scalar = Scalars.scan(bytes, position, end)
+        let isFullWidth = Scalars.ascii(fullWidth: scalar.value).map { Ascii.isLetter($0) || Ascii.isDigit($0) }
+        guard scalar.isValid, isFullWidth ?? Scalars.isNamePart(scalar.value) else { return position }
+        position += scalar.length
+      }
+    }
+    return position
+  }
+
+  /// Reads the rest of the item that begins with `word`.
+  @inline(__always)
+  private mutating func read(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int, _ wordEnd: Int) {
+    cursor = wordEnd
+    switch word {
+    case .sequence: readSequence(bytes, from)
+    case .ack: readAcknowledgmentOrFlag(bytes, from)
+    case .acknowledgment: readAcknowledgment(bytes, from, isUpperCase: false)
+    case .length: readLength(bytes, from)
+    case .window: readWindow(bytes, from)
+    case .urg: readUrgent(bytes, from)
+    case .urgentPointer: readUrgentPointer(bytes, from)
+    case .syn, .fin, .rst, .psh, .ece, .cwr, .ae, .synAck, .finAck, .pshAck, .rstAck:
+      readFlag(bytes, from, word.bits)
+    case .data: readData(bytes, from)
+    case .maximumSegmentSize, .windowMultiplier, .windowShift, .selectivePermitted, .selective, .timestampValue,
+      .timestampEcho, .fastOpen:
+      readOption(word, bytes, from)
+    case .flagsKey: readFlagsKey(bytes, from)
+    case .optionsKey:
+      sink.token(.key, from, cursor, nil)
+      skipAssignment(bytes)
+    }
+  }
+
+  /// Moves over blanks and `=` or `:` to a value; whether there was a sign.
+  @inline(__always)
+  @discardableResult
+  mutating func skipAssignment(_ bytes: Span<UInt8>) -> Bool {
+    if byte(bytes, cursor) == Ascii.equals {
+      cursor &+= 1
+      if byte(bytes, cursor) != Ascii.space { return true }
+    }
+    return skipLooseAssignment(bytes)
+  }
+
+  private mutating func skipLooseAssignment(_ bytes: Span<UInt8>) -> Bool {
+    var hasSign = cursor > start && byte(bytes, cursor - 1) == Ascii.equals
+    skipBlanks(bytes)
+    let length = assignmentLength(bytes, cursor)
+    if !hasSign, length > 0 {
+      cursor += length
+      hasSign = true
+      skipBlanks(bytes)
+    }
+    return hasSign
+  }
+
+  /// The bytes of `=`, `:`, `＝` or `：` at `position`; 0 where there is none.
+  func assignmentLength(_ bytes: Span<UInt8>, _ position: Int) -> Int {
+    switch byte(bytes, position) {
+    case Ascii.equals, Ascii.colon: 1
+    case 0xef where byte(bytes, position + 1) == 0xbc:
+      byte(bytes, position + 2) == 0x9a || byte(bytes, position + 2) == 0x9d ? 3 : 0
+    default: 0
+    }
+  }
+
+  mutating func readSequence(_ bytes: Span<UInt8>, _ from: Int) {
+    let value = readKeyedValue(bytes, from, .sequence)
+    noteItem(from)
+    items.run = []
+    let isRepeated = statement.marks.hasAny([.hasSequence, .blankSequence])
+    switch value.kind {
+    case .number:
+      if isRepeated { return reportRepeated(from, differs: statement.sequence != value.number) }
+      statement.sequence = value.number
+      statement.marks.insert(.hasSequence)
+    case .blank:
+      if isRepeated { return reportRepeated(from, differs: false) }
+      statement.marks.insert(.blankSequence)
+    case .bad: markBroken()
+    }
+  }
+
+  private mutating func readLength(_ bytes: Span<UInt8>, _ from: Int) {
+    let value = readKeyedValue(bytes, from, .length)
+    noteItem(from)
+    items.run = []
+    let isRepeated = items.lengthStart >= 0
+    switch value.kind {
+    case .number:
+      if isRepeated { return reportRepeated(from, differs: statement.length != value.number) }
+      statement.length = value.number
+      statement.marks.insert(.hasLength)
+    case .blank:
+      if isRepeated { return reportRepeated(from, differs: false) }
+      statement.marks.insert(.blankLength)
+    case .bad: markBroken()
+    }
+    items.lengthStart = from
+    items.lengthEnd = cursor
+  }
+
+  /// An item stands twice: the second is taken away.
+  mutating func reportRepeated(_ from: Int, differs: Bool) {
+    if differs { markBroken() }
+    report(.repeatedItem, from, cursor, fixes: [remove(from, cursor)])
+  }
+
+  private mutating func readWindow(_ bytes: Span<UInt8>, _ from: Int) {
+    let value = readKeyedValue(bytes, from, .window)
+    noteItem(from)
+    items.run = []
+    if statement.marks.hasAny([.hasWindow, .blankWindow]) { return reportRepeated(from, differs: false) }
+    switch value.kind {
+    case .number:
+      guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
+        return report(.badNumber, from, cursor, expected: "65535")
+      }
+      statement.window = UInt16(value.number.offset)
+      statement.marks.insert(.hasWindow)
+    case .blank: statement.marks.insert(.blankWindow)
+    case .bad: break
+    }
+  }
+
+  /// `Urg=5` is the urgent pointer; `URG`, and `URG=1` in any other spelling than `Urg`, the flag.
+  private mutating func readUrgent(_ bytes: Span<UInt8>, _ from: Int) {
+    guard assignmentFollows(bytes) else { return readFlag(bytes, from, .urg) }
+    let isPointersSpelling = bytes[from] == 0x55 && bytes[from + 1] == 0x72
+    if !isPointersSpelling, isBitValue(bytes) { return readFlag(bytes, from, .urg) }
+    readUrgentPointer(bytes, from)
+  }
+
+  private mutating func readUrgentPointer(_ bytes: Span<UInt8>, _ from: Int) {
+    let value = readKeyedValue(bytes, from, .urgentPointer)
+    noteItem(from)
+    items.run = []
+    switch value.kind {
+    case .number:
+      guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
+        return report(.badNumber, from, cursor, expected: "65535")
+      }
+      detail.urgentPointer = UInt16(value.number.offset)
+      hasDetail = true
+      statement.marks.insert(.hasUrgentPointer)
+    case .blank: statement.marks.insert(.blankWindow)
+    case .bad: break
+    }
+  }
+
+  /// Whether `=` or `:` stands behind blanks at the cursor.
+  func assignmentFollows(_ bytes: Span<UInt8>) -> Bool {
+    var position = cursor
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    return assignmentLength(bytes, position) > 0
+  }
+
+  /// Whether the value behind the sign is `0` or `1` alone.
+  func isBitValue(_ bytes: Span<UInt8>) -> Bool {
+    var position = cursor
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    position += assignmentLength(bytes, position)
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    guard byte(bytes, position) == Ascii.zero || byte(bytes, position) == Ascii.zero + 1 else { return false }
+    let next = byte(bytes, position + 1)
+    return !(Ascii.isDigit(next) || Ascii.isLetter(next) || next == Ascii.underscore || next == Ascii.plus)
+  }
+}

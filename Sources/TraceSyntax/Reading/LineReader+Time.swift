@@ -1,0 +1,82 @@
+import Problems
+import TraceText
+
+extension LineReader {
+  /// `@0.120`, `@120ms`, `@+200ms` before a sender; without a unit seconds.
+  mutating func readTime(_ bytes: Span<UInt8>) {
+    let from = cursor
+    var position = from + 1
+    let isRelative = byte(bytes, position) == Ascii.plus
+    if isRelative { position += 1 }
+    let digits = position
+    while Ascii.isDigit(byte(bytes, position)) || byte(bytes, position) == Ascii.underscore { position += 1 }
+    let wholeEnd = position
+    var fractionEnd = position
+    if byte(bytes, position) == Ascii.period, Ascii.isDigit(byte(bytes, position + 1)) {
+      position += 1
+      while Ascii.isDigit(byte(bytes, position)) { position += 1 }
+      fractionEnd = position
+    }
+    let unit = TimeUnit.read(bytes, position, end)
+    position = unit?.end ?? position
+    var last = position
+    while last < end, !Ascii.isBlank(bytes[last]) { last += 1 }
+    cursor = last
+    sink.token(.time, from, last, .time)
+    guard let unit, last == position, wholeEnd > digits,
+      let time = unit.microseconds(bytes, digits..<wholeEnd, wholeEnd..<fractionEnd),
+      time <= Int64.max / 4 - (isRelative ? clock : 0)
+    else { return report(.badTime, from, last) }
+    let absolute = isRelative ? clock + time : time
+    if absolute < clock { return report(.badTime, from, last, expected: TimeUnit.seconds(clock)) }
+    clock = absolute
+    detail.time = absolute
+    hasDetail = true
+    statement.marks.insert(.hasTime)
+  }
+}
+
+/// A unit of time and where it ends in the line.
+struct TimeUnit {
+  /// Microseconds a unit.
+  var scale: Int64
+  var end: Int
+
+  /// The unit at `from`: `s`, `ms`, `us`, `µs`; seconds where none stands there, `nil` for other letters.
+  static func read(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> TimeUnit? {
+    var last = from
+    while last < end, !Ascii.isBlank(bytes[last]) { last += 1 }
+    switch last - from {
+    case 0: return TimeUnit(scale: 1_000_000, end: from)
+    case 1 where bytes[from] == 0x73: return TimeUnit(scale: 1_000_000, end: last)
+    case 2 where bytes[from + 1] == 0x73 && bytes[from] == 0x6d: return TimeUnit(scale: 1_000, end: last)
+    case 2 where bytes[from + 1] == 0x73 && bytes[from] == 0x75: return TimeUnit(scale: 1, end: last)
+    case 3 where bytes[from + 2] == 0x73 && (bytes[from] == 0xc2 || bytes[from] == 0xce):
+      return TimeUnit(scale: 1, end: last)
+    default: return nil
+    }
+  }
+
+  /// The time of some digits before and behind the point; `nil` above 2^60 microseconds.
+  func microseconds(_ bytes: Span<UInt8>, _ whole: Range<Int>, _ fraction: Range<Int>) -> Int64? {
+    var time: Int64 = 0
+    for position in whole where bytes[position] != Ascii.underscore {
+      time = time * 10 + Int64(bytes[position] - Ascii.zero)
+      guard time < 1 << 40 else { return nil }
+    }
+    time *= scale
+    var place = scale
+    for position in fraction where bytes[position] != Ascii.period {
+      place /= 10
+      time += Int64(bytes[position] - Ascii.zero) * place
+    }
+    return time < 1 << 60 ? time : nil
+  }
+
+  /// `time` in seconds as a trace writes it: `@0.12`.
+  static func seconds(_ time: Int64) -> String {
+    var fraction = String(1_000_000 + time % 1_000_000).dropFirst()
+    while fraction.last == "0" { fraction.removeLast() }
+    return fraction.isEmpty ? "@\(time / 1_000_000)" : "@\(time / 1_000_000).\(fraction)"
+  }
+}

@@ -1,0 +1,166 @@
+import Problems
+import TCP
+import TraceText
+
+/// Reads one line after another into statements.
+///
+/// A reader holds what its lines share (names, symbols, the clock of a trace) and where it stands in the line
+/// it reads. The bytes are handed down to each function, never stored.
+struct LineReader<Sink: TokenSink> {
+  var sink: Sink
+  var document: TraceDocument
+
+  // The line that is read.
+  /// Where its first byte stands, and where its last byte ends, without the line's end.
+  var start = 0
+  var end = 0
+  /// What is read next.
+  var cursor = 0
+  var statement = Statement(start: 0, kind: .segment)
+  var detail = StatementDetail()
+  var hasDetail = false
+  var items = ItemState()
+  /// Whether a problem was reported in this line.
+  var hasProblem = false
+
+  // The trace that is read.
+  /// The time of the last line that has one, microseconds.
+  var clock: Int64 = 0
+  /// Whether a flag other than ACK was written as `X=0` or `X=1` (rule 32).
+  var writesBits = false
+  /// Whether some line has a lone `ACK=0` or `ACK=1` (rule 32).
+  var hasDoubtfulBit = false
+  /// The first two endpoints; `NameTable.none` where there is none yet.
+  var first = NameTable.none
+  var second = NameTable.none
+  var symbolCache = SymbolCache()
+  /// The title and options of the trace that is open.
+  var openTitle: String?
+  var openOptions = FenceOptions()
+
+  init(sink: Sink, source: SourceText) {
+    self.sink = sink
+    document = TraceDocument(source: source)
+  }
+
+  /// Reads the line from `start` to `end`; whether it gave a statement, which is then `statement`.
+  mutating func readLine(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    self.start = start
+    self.end = end
+    cursor = start
+    statement = Statement(start: start, kind: .segment)
+    items = ItemState()
+    hasProblem = false
+    if hasDetail {
+      detail = StatementDetail()
+      hasDetail = false
+    }
+    let isStatement = readStatement(bytes)
+    if isStatement, hasDetail, !Sink.records {
+      statement.detail = UInt32(truncatingIfNeeded: document.details.count)
+      document.details.append(detail)
+    }
+    return isStatement
+  }
+
+  /// Forgets what a trace shares, for the first line of the next.
+  mutating func beginTrace() {
+    clock = 0
+    writesBits = false
+    hasDoubtfulBit = false
+    first = NameTable.none
+    second = NameTable.none
+  }
+
+  /// Whether what the line says of its segment is not certain.
+  mutating func markBroken() { statement.marks.insert(.isBroken) }
+
+  /// Moves over spaces, tabs, Markdown's emphasis and invisible characters.
+  @inline(__always)
+  mutating func skipBlanks(_ bytes: Span<UInt8>) {
+    while cursor < end {
+      let byte = bytes[cursor]
+      if byte == Ascii.space || byte == Ascii.tab || byte == Ascii.backtick || byte == Ascii.asterisk {
+        cursor &+= 1
+      } else if byte >= 0x80 {
+        let scalar = Scalars.scan(bytes, cursor, end)
+        guard Scalars.isBlank(scalar.value) else { return }
+        cursor += scalar.length
+      } else {
+        return
+      }
+    }
+  }
+
+  /// The byte at `position`, or 0 behind the line's end.
+  @inline(__always)
+  func byte(_ bytes: Span<UInt8>, _ position: Int) -> UInt8 {
+    position < end ? bytes[position] : 0
+  }
+
+  /// The text from `start` to `end`.
+  func text(_ start: Int, _ end: Int) -> String { document.source.text(ByteRange(start, end)) }
+
+  /// Reports a problem of this line.
+  mutating func report(
+    _ name: ProblemName, _ start: Int, _ end: Int, expected: String = "", reason: Reason = .none,
+    fixes: [QuickFix] = []
+  ) {
+    hasProblem = true
+    guard !Sink.records else { return }
+    let range = ByteRange(start, end)
+    document.problems.append(
+      Problem(
+        name, at: range,
+        values: ProblemValues(found: document.source.text(range), expected: expected, reason: reason),
+        fixes: fixes))
+  }
+
+  /// A fix that replaces the bytes from `start` to `end`.
+  func write(_ replacement: String, _ start: Int, _ end: Int, isSafe: Bool = true) -> QuickFix {
+    QuickFix(
+      .write(replacement), edits: [TextEdit(range: ByteRange(start, end), replacement: replacement)],
+      isSafe: isSafe)
+  }
+
+  /// A fix that takes the bytes from `start` to `end` away.
+  func remove(_ start: Int, _ end: Int, isSafe: Bool = false) -> QuickFix {
+    QuickFix(
+      .remove(text(start, end)), edits: [TextEdit(range: ByteRange(start, end), replacement: "")],
+      isSafe: isSafe)
+  }
+}
+
+/// What the items of a line have shown so far.
+struct ItemState {
+  /// Flags named as such; the ACK bit of an `ACK=n` is not.
+  var named: ControlBits = []
+  /// The flags since the last item that is none, and where they began.
+  var run: ControlBits = []
+  var runStart = -1
+  var runEnd = -1
+  /// How many `ACK=` items there were, and whether the first is upper-case and 0 or 1.
+  var acknowledgments = 0
+  var firstMayBeBit = false
+  var firstAcknowledgment = WrittenNumber(offset: 0)
+  /// Whether there was a flag or an item.
+  var hasAny = false
+  /// Where a `...` stands that ends the segment; -1 without.
+  var departure = -1
+  /// Where an event stands; -1 without.
+  var eventStart = -1
+  var eventEnd = -1
+  /// Where `Len=` stands, and the octets of `Data=`; -1 without.
+  var lengthStart = -1
+  var lengthEnd = -1
+  var dataOctets = -1
+  /// Brackets and parentheses that hold items and are not closed yet.
+  var openParentheses = 0
+  var openBrackets = 0
+  var hasStates = false
+  var hasClaim = false
+  /// Where the first fate or claim stands.
+  var fateStart = 0
+  /// Whether the line is a row of a table, where `|` parts the columns.
+  var isTable = false
+}

@@ -1,0 +1,121 @@
+import Problems
+import TCP
+import TraceText
+
+/// Reads a file that is notation from its first line to its last.
+enum TraceFileReader {
+  static func read(_ source: SourceText) -> TraceDocument {
+    let bytes = source.bytes.span
+    var reader = LineReader(sink: NullSink(), source: source)
+    reader.document.statements.reserveCapacity(LineScanner.countLines(bytes))
+    var position = ByteOrderMark.length(bytes)
+    if let frontMatter = FrontMatter.find(bytes, from: position) {
+      reader.document.frontMatter = frontMatter.content
+      position = frontMatter.end
+    }
+    reader.read(bytes, from: position)
+    reader.closeTrace()
+    return reader.document
+  }
+}
+
+extension LineReader {
+  /// Reads every line from `start` to the end of the bytes; headings begin a new trace.
+  mutating func read(_ bytes: Span<UInt8>, from start: Int) {
+    var position = start
+    while position < bytes.count {
+      let contentEnd = LineScanner.contentEnd(bytes, from: position)
+      let isStatement = readLine(bytes, from: position, to: contentEnd)
+      reportInvalidText(bytes, position, contentEnd)
+      if isStatement { append(bytes) }
+      position = LineScanner.nextLine(bytes, contentEnd: contentEnd)
+    }
+  }
+
+  /// Adds the statement just read to the trace that is open, or opens one.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>) {
+    if statement.kind == .heading { openTraceAtHeading(bytes) }
+    document.statements.append(statement)
+  }
+
+  private mutating func openTraceAtHeading(_ bytes: Span<UInt8>) {
+    closeTrace()
+    var first = Int(statement.start)
+    while Ascii.isBlank(byte(bytes, first)) { first += 1 }
+    let title = TitleLine.extent(bytes, first, end, mark: Ascii.equals).title
+    openTitle = title.isEmpty ? nil : text(title.lowerBound, title.upperBound)
+  }
+
+  /// Ends the open trace, if it has any statement, and decides what only the whole trace can tell.
+  mutating func closeTrace() {
+    let first = document.traces.last?.statements.upperBound ?? 0
+    let range = first..<document.statements.count
+    defer {
+      beginTrace()
+      openTitle = nil
+      openOptions = FenceOptions()
+    }
+    guard !range.isEmpty else { return }
+    if hasDoubtfulBit, writesBits { settleDoubtfulBits(range) }
+    var extent = TraceExtent(
+      statements: range, title: openTitle, start: document.statements[range.lowerBound].start)
+    extent.options = openOptions
+    document.traces.append(extent)
+  }
+
+  /// In a trace that writes its flags as `X=1`, a lone `ACK=1` is the flag too (rule 32).
+  private mutating func settleDoubtfulBits(_ range: Range<Int>) {
+    for index in range where document.statements[index].marks.hasAny(.acknowledgmentMayBeBit) {
+      var marks = document.statements[index].marks
+      marks.subtract([.acknowledgmentMayBeBit, .acknowledgmentBitImplied, .hasAcknowledgment])
+      document.statements[index].marks = marks
+      if document.statements[index].acknowledgmentOffset == 0 {
+        document.statements[index].bits.remove(.ack)
+      }
+      document.statements[index].acknowledgment = WrittenNumber(offset: 0)
+    }
+  }
+
+  /// Reports the first bytes of a line that are not UTF-8.
+  @inline(__always)
+  private mutating func reportInvalidText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard HighBytes.occur(bytes, start, end) else { return }
+    reportInvalidScalars(bytes, start, end)
+  }
+
+  private mutating func reportInvalidScalars(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard let place = Scalars.firstInvalid(bytes, start, end) else { return }
+    var last = place + 1
+    while last < end, bytes[last] & 0xc0 == 0x80 { last += 1 }
+    statement.marks.insert(.isBroken)
+    report(.notUTF8, place, last)
+  }
+}
+
+/// Looks for bytes beyond ASCII, eight at a time.
+enum HighBytes {
+  static func occur(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let words = bytes.bytes
+    var position = start
+    var all: UInt64 = 0
+    while position &+ 8 <= end {
+      all |= words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+      position &+= 8
+    }
+    var rest: UInt8 = 0
+    while position < end {
+      rest |= bytes[position]
+      position &+= 1
+    }
+    return all & 0x8080_8080_8080_8080 != 0 || rest & 0x80 != 0
+  }
+}
+
+/// The bytes EF BB BF that some editors write first.
+enum ByteOrderMark {
+  /// 3 where the text begins with them, otherwise 0.
+  static func length(_ bytes: Span<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf ? 3 : 0
+  }
+}
