@@ -3,7 +3,7 @@ extension CountedTrace {
   static let table: [CountedTrace] = [
     CountedTrace(
       "a three-way handshake",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101
@@ -11,7 +11,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a handshake in letters",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=x
       B: SYN-ACK, Seq=y, ACK=x+1
@@ -34,14 +34,14 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a refused connection",
-      anchors: [Anchor(1, "Seq", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2)],
       """
       A: SYN, Seq=100
       B: RST-ACK, Seq=0, ACK=101
       """),
     CountedTrace(
       "a four-segment close",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: FIN-ACK, Seq=100, ACK=300
       B: ACK, Seq=300, ACK=101
@@ -50,7 +50,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a three-segment close in letters",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: FIN-ACK, Seq=u, ACK=v
       B: FIN-ACK, Seq=v, ACK=u+1
@@ -58,7 +58,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a connection from its opening to its close",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101
@@ -74,7 +74,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "data and its acknowledgments",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: PSH-ACK, Seq=1000, ACK=5000, Len=100
       B: ACK, Seq=5000, ACK=1100
@@ -84,7 +84,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "one acknowledgment for two segments",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: PSH-ACK, Seq=1000, ACK=5000, Len=100
       A: PSH-ACK, Seq=1100, ACK=5000, Len=100
@@ -92,7 +92,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "data over the end of the number space",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: PSH-ACK, Seq=4294967290, ACK=300, Len=10
       B: ACK, Seq=300, ACK=4
@@ -101,7 +101,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "an opening at the end of the number space",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=4294967295
       B: SYN-ACK, Seq=4294967294, ACK=0
@@ -111,7 +111,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a lost SYN",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(3, "Seq", foundAt: 4)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(3, "Seq", .initialNumber, foundAt: 4)],
       """
       A: SYN, Seq=100 (lost)
       A: SYN, Seq=100 (retransmission)
@@ -120,7 +120,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a lost SYN-ACK",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 4)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 4)],
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101 (lost)
@@ -130,7 +130,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "lost data",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101
@@ -141,7 +141,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a lost last ACK",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: FIN-ACK, Seq=100, ACK=300
       B: FIN-ACK, Seq=300, ACK=101
@@ -151,7 +151,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a gap and its filling",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101
@@ -163,7 +163,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a simultaneous open",
-      anchors: [Anchor(1, "Seq", foundAt: 3), Anchor(2, "Seq", foundAt: 4)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 3), Anchor(2, "Seq", .initialNumber, foundAt: 4)],
       """
       A: SYN, Seq=100 ...
       B: SYN, Seq=300
@@ -174,7 +174,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a simultaneous close",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: FIN-ACK, Seq=100, ACK=300 ...
       B: FIN-ACK, Seq=300, ACK=100
@@ -184,7 +184,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "data in the network",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101
@@ -197,7 +197,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "an abort",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101
@@ -208,7 +208,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a half-close",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(1, "ACK", foundAt: 2)],
+      anchors: [Anchor(1, "Seq", .firstShown, foundAt: 2), Anchor(1, "ACK", .firstShown, foundAt: 2)],
       """
       A: FIN-ACK, Seq=100, ACK=300
       B: ACK, Seq=300, ACK=101
@@ -219,7 +219,7 @@ extension CountedTrace {
       """),
     CountedTrace(
       "a transfer in letters",
-      anchors: [Anchor(1, "Seq", foundAt: 2), Anchor(2, "Seq", foundAt: 3)],
+      anchors: [Anchor(1, "Seq", .initialNumber, foundAt: 2), Anchor(2, "Seq", .initialNumber, foundAt: 3)],
       """
       A: SYN, Seq=x
       B: SYN-ACK, Seq=y, ACK=x+1

@@ -26,11 +26,12 @@ struct NumberMutantsTests {
   }
 
   @Test(arguments: CountedTrace.table.flatMap(NumberMutant.all(of:)).filter { $0.anchor != nil })
-  func `a moved number that fixes its direction is found where it is referred to`(_ mutant: NumberMutant) {
+  func `a moved number that fixes its direction is found where it is referred to`(_ mutant: NumberMutant) throws {
     let outcome = Outcome(checking: mutant.trace, profile: .lesson)
-    let place = mutant.anchor?.foundAt ?? 0
+    let anchor = try #require(mutant.anchor)
     #expect(
-      outcome.findingLines.contains(place), "found only \(outcome.findings) in:\n\(mutant.trace)")
+      outcome.findingLines.contains(anchor.foundAt),
+      "\(anchor.reason.rawValue), yet found only \(outcome.findings) in:\n\(mutant.trace)")
   }
 
   /// The text of a 1-based line.

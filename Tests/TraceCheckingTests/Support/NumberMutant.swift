@@ -23,13 +23,23 @@ struct Anchor: Sendable {
   let line: Int
   /// `Seq` or `ACK`.
   let key: String
+  /// Why the number itself cannot be wrong.
+  let reason: Reason
   /// 1-based line of the first number that refers to it.
   let foundAt: Int
 
-  init(_ line: Int, _ key: String, foundAt: Int) {
+  init(_ line: Int, _ key: String, _ reason: Reason, foundAt: Int) {
     self.line = line
     self.key = key
+    self.reason = reason
     self.foundAt = foundAt
+  }
+
+  enum Reason: String, Sendable {
+    /// RFC 9293, 3.4.1.
+    case initialNumber = "an initial sequence number is chosen freely"
+    /// Rule 7: a trace that begins in a connection.
+    case firstShown = "the first number shown of an open connection tells where its count stands"
   }
 }
 
