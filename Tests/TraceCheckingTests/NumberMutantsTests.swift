@@ -26,7 +26,7 @@ struct NumberMutantsTests {
   }
 
   @Test(arguments: CountedTrace.table.flatMap(NumberMutant.all(of:)).filter { $0.anchor != nil })
-  func `a moved number that fixes its direction is found where it is referred to`(_ mutant: NumberMutant) throws {
+  func `a moved number that fixes its direction is found at the next one`(_ mutant: NumberMutant) throws {
     let outcome = Outcome(checking: mutant.trace, profile: .lesson)
     let anchor = try #require(mutant.anchor)
     #expect(
