@@ -57,5 +57,6 @@ let package = Package(
       ], swiftSettings: settings),
     tests(of: "TCP"),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
+    tests(of: "TraceChecking", imports: ["TraceText", "Problems", "HandshakeTrace"]),
   ]
 )

@@ -19,6 +19,8 @@ struct Connection: Sendable {
   var hasShownFin = false
   /// Whether the numbers went from absolute to relative already (rule 9).
   var isRebased = false
+  /// Whether letters were begun anew, so that the other direction may do the same (rule 8).
+  var hasRenewed = false
   /// The last segment's statement; -1 before the first.
   var lastSegment: Int32 = -1
   /// Whether states were asserted by lines of their own since the last segment (rule 18).

@@ -34,7 +34,7 @@ extension TraceChecker {
     switch reading {
     case .agrees, .first, .shifted: break
     case .tellsLength(let statement): reportUnwrittenData(statement)
-    case .renewed: report(Fault(.renewedSymbol, draft.index, .acknowledgment))
+    case .renewed: reportRenewed(draft, .acknowledgment)
     case .unshown(let expected, let place):
       reportUnshown(draft, .acknowledgment, written, expected, place, before: before, direction: receiver)
     case .mismatch(let expected):

@@ -96,7 +96,7 @@ extension TraceChecker {
     switch reading {
     case .agrees, .first, .shifted: break
     case .tellsLength(let statement): reportUnwrittenData(statement)
-    case .renewed: report(Fault(.renewedSymbol, draft.index, .sequence))
+    case .renewed: reportRenewed(draft, .sequence)
     case .unshown(let expected, let place):
       reportUnshown(draft, .sequence, written, expected, place, before: before, direction: sender)
     case .mismatch(let expected):
@@ -116,7 +116,12 @@ extension TraceChecker {
     guard connection.directions[direction].place == .finish,
       connection.directions[direction].numbering.position(of: number) != nil
     else { return false }
-    return answerGoesOn(number, in: direction, draft: draft)
+    return connection.hasRenewed || answerGoesOn(number, in: direction, draft: draft)
+  }
+
+  mutating func reportRenewed(_ draft: Draft, _ part: StatementPart) {
+    connection.hasRenewed = true
+    report(Fault(.renewedSymbol, draft.index, part))
   }
 
   /// Whether the next number written about `direction` is the one behind a FIN at `number`, or `number` itself

@@ -1,0 +1,236 @@
+import Testing
+
+/// Front matter that decides how a trace is checked: endpoints, start, expectations, allowances.
+@Suite
+struct MetadataEffectsTests {
+  @Test(arguments: table)
+  func `what the metadata says takes effect`(_ verdict: Verdict) {
+    verify(verdict)
+  }
+
+  private static let table: [Verdict] = [
+    Verdict(
+      "The declared initial numbers are those of the trace.",
+      """
+      ---
+      title: Opening
+      hstrace:
+        endpoints:
+          - {name: A, isn: 100}
+          - {name: B, isn: 300}
+      ---
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """,
+      final: ("ESTABLISHED", "ESTABLISHED")),
+    Verdict(
+      "The first SYN has another number than the metadata declares.",
+      """
+      ---
+      title: Opening
+      hstrace:
+        endpoints:
+          - {name: A, isn: 100}
+          - {name: B, isn: 300}
+      ---
+      A: SYN, Seq=101
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """,
+      lesson: ["8:sequence-mismatch"], strict: ["8:sequence-mismatch"],
+      fixed: """
+        ---
+        title: Opening
+        hstrace:
+          endpoints:
+            - {name: A, isn: 100}
+            - {name: B, isn: 300}
+        ---
+        A: SYN, Seq=100
+        B: SYN-ACK, Seq=300, ACK=101
+        A: ACK, Seq=101, ACK=301
+        """),
+    Verdict(
+      "The numbers at the start of a trace that begins in a connection.",
+      """
+      ---
+      title: Data
+      hstrace:
+        endpoints:
+          - {name: A, state: ESTABLISHED, next: 100, expects: 300}
+          - {name: B, state: ESTABLISHED, next: 300, expects: 100}
+      ---
+      A: PSH-ACK, Seq=100, ACK=300, Len=5
+      B: ACK, Seq=300, ACK=105
+      """),
+    Verdict(
+      "The first segment of a connection does not stand where the metadata says.",
+      """
+      ---
+      title: Data
+      hstrace:
+        endpoints:
+          - {name: A, state: ESTABLISHED, next: 100, expects: 300}
+          - {name: B, state: ESTABLISHED, next: 300, expects: 100}
+      ---
+      A: PSH-ACK, Seq=101, ACK=300, Len=5
+      B: ACK, Seq=300, ACK=105
+      """,
+      lesson: ["8:sequence-mismatch"], strict: ["8:sequence-mismatch"],
+      fixed: """
+        ---
+        title: Data
+        hstrace:
+          endpoints:
+            - {name: A, state: ESTABLISHED, next: 100, expects: 300}
+            - {name: B, state: ESTABLISHED, next: 300, expects: 100}
+        ---
+        A: PSH-ACK, Seq=100, ACK=300, Len=5
+        B: ACK, Seq=300, ACK=105
+        """),
+    Verdict(
+      "A declared server that is CLOSED refuses.",
+      """
+      ---
+      title: Refused
+      hstrace:
+        endpoints:
+          - {name: A, state: CLOSED}
+          - {name: B, state: CLOSED}
+      ---
+      A: SYN, Seq=100 [SYN-SENT | CLOSED]
+      B: RST-ACK, Seq=0, ACK=101 [CLOSED | CLOSED]
+      """,
+      final: ("CLOSED", "CLOSED")),
+    Verdict(
+      "The start is said to be ESTABLISHED, which a close needs anyway.",
+      """
+      ---
+      title: Close
+      hstrace:
+        start: ESTABLISHED
+      ---
+      A: FIN-ACK, Seq=100, ACK=300
+      B: FIN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """,
+      final: ("TIME-WAIT", "CLOSED")),
+    Verdict(
+      "The start is said to be CLOSED: an opening begins there.",
+      """
+      ---
+      title: Opening
+      hstrace:
+        start: CLOSED
+      ---
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """,
+      final: ("ESTABLISHED", "ESTABLISHED")),
+    Verdict(
+      "The expected final states come out.",
+      """
+      ---
+      title: Close
+      hstrace:
+        expect: {A: TIME-WAIT, B: CLOSED}
+      ---
+      A: FIN-ACK, Seq=100, ACK=300
+      B: FIN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """),
+    Verdict(
+      "The closer is expected to be CLOSED, but its TIME-WAIT has not run out.",
+      """
+      ---
+      title: Close
+      hstrace:
+        expect: {A: CLOSED}
+      ---
+      A: FIN-ACK, Seq=100, ACK=300
+      B: FIN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """,
+      lesson: ["*:wrong-final-state"], strict: ["*:wrong-final-state"]),
+    Verdict(
+      "An unfinished handshake that is expected is no finding.",
+      """
+      ---
+      title: A server waits
+      hstrace:
+        expect: {A: ESTABLISHED, B: SYN-RECEIVED}
+      ---
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      """),
+    Verdict(
+      "An unfinished close that is expected is no finding.",
+      """
+      ---
+      title: The last ACK is lost
+      hstrace:
+        expect: {A: TIME-WAIT, B: LAST-ACK}
+      ---
+      A: FIN-ACK, Seq=100, ACK=300
+      B: FIN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301 (lost)
+      """),
+    Verdict(
+      "FINs without ACK are allowed for the whole lesson.",
+      """
+      ---
+      title: Close
+      hstrace:
+        allow: [missing-ack-flag]
+      ---
+      A: FIN, Seq=100
+      B: ACK, Seq=300, ACK=101
+      B: FIN, Seq=300
+      A: ACK, Seq=101, ACK=301
+      """),
+    Verdict(
+      "Allowed on one line only: the other line's fault remains in strict.",
+      """
+      #! allow: missing-ack-flag
+      A: FIN, Seq=100
+      B: ACK, Seq=300, ACK=101
+      B: FIN, Seq=300
+      A: ACK, Seq=101, ACK=301
+      """,
+      strict: ["4:missing-ack-flag"], lessonHints: ["4:missing-ack-flag"]),
+    Verdict(
+      "A mistake that the lesson announces is no finding.",
+      """
+      A: SYN, Seq=100
+      #! expect: acknowledgment-mismatch
+      B: SYN-ACK, Seq=300, ACK=100
+      A: ACK, Seq=101, ACK=301
+      """),
+    Verdict(
+      "A mistake that is announced and does not occur.",
+      """
+      A: SYN, Seq=100
+      #! expect: acknowledgment-mismatch
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """,
+      lesson: ["*:expected-problem-missing"], strict: ["*:expected-problem-missing"]),
+    Verdict(
+      "An alias names the same endpoint.",
+      """
+      ---
+      title: Opening
+      hstrace:
+        endpoints:
+          - {name: Client, aliases: [C]}
+          - {name: Server, aliases: [S]}
+      ---
+      C: SYN, Seq=100
+      S: SYN-ACK, Seq=300, ACK=101
+      Client: ACK, Seq=101, ACK=301
+      """,
+      final: ("ESTABLISHED", "ESTABLISHED")),
+  ]
+}
