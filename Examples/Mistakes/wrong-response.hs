@@ -1,6 +1,7 @@
-# An opening in which the server answers the SYN without its own.
+# Two passive sockets, one of them stirred by an old duplicate.
 # An endpoint answers with something else than the RFC asks for.
-Client: SYN, Seq=100
+A: [LISTEN]
+... A: SYN, Seq=90 (duplicate)
+B: SYN-ACK, Seq=300, ACK=91
 #! expect: wrong-response
-Server: ACK, Seq=200, ACK=101
-Client: ACK, Seq=101, ACK=201
+A: ACK, Seq=91, ACK=301

@@ -34,7 +34,9 @@ struct Directives {
       while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
       var first = start
       while first < end, bytes[first] == 32 || bytes[first] == 9 || bytes[first] == 62 { first += 1 }
-      let isSkipped = first == end || bytes[first] == 35
+      let isDirective = first + 1 < end && bytes[first] == 35 && bytes[first + 1] == 33
+      let isFaulty = isDirective && document.problems.contains { (start...end).contains($0.range.lowerBound) }
+      let isSkipped = first == end || (bytes[first] == 35 && !isFaulty)
       if !isSkipped || start >= bytes.count { return ByteRange(start, end) }
     }
   }
@@ -45,24 +47,40 @@ struct Directives {
     var isSilenced = [Bool](repeating: false, count: found.count)
     var missing: [ReportedProblem] = []
     for line in lines {
-      for (name, range) in line.names {
-        var occurs = false
-        for index in lowerBound(found, line.target.start)..<found.count {
-          guard found[index].problem.range.start <= line.target.end else { break }
-          guard found[index].problem.name == name else { continue }
-          isSilenced[index] = true
-          occurs = true
-        }
-        guard line.isExpectation, !occurs,
-          let severity = ProblemName.expectedProblemMissing.severity(in: .lesson)
-        else { continue }
-        let problem = Problem(
-          .expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue))
-        missing.append(ReportedProblem(problem, severity: severity))
+      for (name, range) in line.names where name != .expectedProblemMissing {
+        let occurs = silence(name, in: line.target, found, &isSilenced)
+        if line.isExpectation, !occurs { missing.append(Self.missing(name, range)) }
+      }
+    }
+    for line in lines {
+      for (name, range) in line.names where name == .expectedProblemMissing {
+        let others = missing.filter { $0.problem.range.start > range.end && $0.problem.range.end < line.target.start }
+        missing.removeAll { others.contains($0) }
+        if line.isExpectation, others.isEmpty { missing.append(Self.missing(name, range)) }
       }
     }
     let kept = zip(found, isSilenced).filter { !$0.1 }.map(\.0)
     return (kept + missing).sorted { $0.problem.range.start < $1.problem.range.start }
+  }
+
+  /// Silences the findings of a name in a line. - Returns: whether there was one.
+  private func silence(
+    _ name: ProblemName, in target: ByteRange, _ found: [ReportedProblem], _ isSilenced: inout [Bool]
+  ) -> Bool {
+    var occurs = false
+    for index in lowerBound(found, target.start)..<found.count {
+      guard found[index].problem.range.start <= target.end else { break }
+      guard found[index].problem.name == name else { continue }
+      isSilenced[index] = true
+      occurs = true
+    }
+    return occurs
+  }
+
+  private static func missing(_ name: ProblemName, _ range: ByteRange) -> ReportedProblem {
+    let severity = ProblemName.expectedProblemMissing.severity(in: .lesson) ?? .error
+    return ReportedProblem(
+      Problem(.expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue)), severity: severity)
   }
 
   /// The first of `found` that begins at `start` or behind it.

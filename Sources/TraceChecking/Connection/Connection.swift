@@ -19,6 +19,8 @@ struct Connection: Sendable {
   var hasShownFin = false
   /// Whether the numbers went from absolute to relative already (rule 9).
   var isRebased = false
+  /// A SYN that is taken to cross the one just sent (rule 24).
+  var crossingSyn: Segment?
   /// Whether letters were begun anew, so that the other direction may do the same (rule 8).
   var hasRenewed = false
   /// The last segment's statement; -1 before the first.

@@ -106,7 +106,10 @@ extension TraceChecker {
     let isKnownLetter = !connection.directions[direction].numbering.isForeign(written)
     let isSameKind = written.isPlain == expected.isPlain
     var name = ProblemName.mixedNumbering
-    if isSameKind, isKnownLetter || hasLetter(written, in: 1 - direction) {
+    let sharesLetters =
+      symbols.difference(written.base, expected.base) != nil
+      || symbols.difference(expected.base, written.base) != nil
+    if isSameKind, isKnownLetter || sharesLetters || hasLetter(written, in: 1 - direction) {
       name = part == .sequence ? .sequenceMismatch : .acknowledgmentMismatch
     }
     var fault = Fault(name, draft.index, part)
@@ -168,10 +171,11 @@ extension TraceChecker {
   }
 
   /// A length that only a later number tells; strict asks for it.
-  mutating func reportUnwrittenData(_ statement: Int32) {
-    guard statement >= 0 else { return }
-    var fault = Fault(.unwrittenData, Int(statement))
-    if let sender = endpoint(document.statements[Int(statement)].sender) { fault.endpoint = UInt8(sender) }
+  mutating func reportUnwrittenData(_ draft: Draft, _ part: StatementPart, of statement: Int32) {
+    var fault = Fault(.unwrittenData, draft.index, part)
+    fault.endpoint = UInt8(part == .sequence ? draft.sender : draft.receiver)
+    fault.noteStatement = statement
+    fault.note = .firstSent
     report(fault)
   }
 }

@@ -61,6 +61,12 @@ struct SentSegments: Sendable {
     outstanding.last { $0.start == start }
   }
 
+  /// Whether a sent segment begins or ends at `position`.
+  func hasBoundary(_ position: SequenceNumber) -> Bool {
+    if outstanding.count >= Self.limit { return true }
+    return outstanding.contains { $0.start == position || $0.end == position }
+  }
+
   /// Whether `start` and `end` are places where sent segments begin and end.
   func hasBoundaries(_ start: SequenceNumber, _ end: SequenceNumber) -> Bool {
     if outstanding.count >= Self.limit { return true }

@@ -19,7 +19,7 @@ extension TraceChecker {
       }
       if draft.isRetransmission,
         let original = connection.directions[draft.sender].sent.segment(startingAt: draft.segment.sequence),
-        original.acknowledgment == position
+        original.bits.hasAny(.ack), original.acknowledgment == position
       {
         report(Fault(.repeatedAcknowledgment, draft.index, .acknowledgment))
         draft.segment.acknowledgment = position
@@ -33,7 +33,7 @@ extension TraceChecker {
     let reading = connection.directions[receiver].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
     case .agrees, .first, .shifted: break
-    case .tellsLength(let statement): reportUnwrittenData(statement)
+    case .tellsLength(let statement): reportUnwrittenData(draft, .acknowledgment, of: statement)
     case .renewed: reportRenewed(draft, .acknowledgment)
     case .unshown(let expected, let place):
       reportUnshown(draft, .acknowledgment, written, expected, place, before: before, direction: receiver)

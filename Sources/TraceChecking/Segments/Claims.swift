@@ -35,10 +35,11 @@ extension TraceChecker {
   private mutating func checkAcknowledgmentClaims(_ draft: Draft, _ endpoint: Endpoint) {
     let marks = draft.marks
     let side = connection.sides[draft.sender]
+    let receiver = connection.endpoints[draft.receiver]
     if marks.hasAny(.duplicateAcknowledgment) {
       if !draft.isPureAcknowledgment {
         reportClaim(draft, .duplicateAcknowledgment, .notPureAcknowledgment)
-      } else if let last = side.lastAcknowledgment, last != draft.segment.acknowledgment {
+      } else if side.lastAcknowledgment ?? receiver.sendUnacknowledged != draft.segment.acknowledgment {
         reportClaim(draft, .duplicateAcknowledgment, .acknowledgesNewData)
       }
     }

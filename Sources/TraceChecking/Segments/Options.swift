@@ -33,7 +33,7 @@ extension TraceChecker {
       return SequenceRange(start, end)
     }
     checkOffers(draft, written)
-    checkTimestamps(draft, written)
+    if !checkTimestamps(draft, written) { options.timestamps = nil }
     checkBlocks(draft, options)
     draft.segment.options = options
   }
@@ -94,8 +94,10 @@ extension TraceChecker {
   }
 
   /// TSval never goes back, and TSecr repeats a TSval the peer has sent (RFC 7323, 3.2 and 5.3).
-  private mutating func checkTimestamps(_ draft: Draft, _ options: WrittenOptions) {
-    guard let value = options.timestampValue else { return }
+  ///
+  /// - Returns: whether they are as they must be.
+  private mutating func checkTimestamps(_ draft: Draft, _ options: WrittenOptions) -> Bool {
+    guard let value = options.timestampValue else { return true }
     let negotiation = connection.endpoints[draft.sender].negotiation
     if let last = negotiation.lastTimestampSent, Int32(bitPattern: value &- last) < 0 {
       var fault = Fault(.timestampMismatch, draft.index, .option(.timestampValue))
@@ -103,17 +105,20 @@ extension TraceChecker {
       fault.found = WrittenNumber(offset: value)
       fault.expected = WrittenNumber(offset: last)
       report(fault)
-      return
+      return false
     }
-    guard let echo = options.timestampEchoReply, draft.bits.hasAny(.ack) else { return }
-    let peer = connection.endpoints[draft.receiver].negotiation.lastTimestampSent
-    if let peer, Int32(bitPattern: echo &- peer) > 0 {
+    guard let echo = options.timestampEchoReply, draft.bits.hasAny(.ack), !draft.bits.hasAny(.rst) else {
+      return true
+    }
+    if let recent = negotiation.recentTimestamp, echo != recent {
       var fault = Fault(.timestampMismatch, draft.index, .option(.timestampEchoReply))
       fault.endpoint = UInt8(draft.sender)
       fault.found = WrittenNumber(offset: echo)
-      fault.expected = WrittenNumber(offset: negotiation.recentTimestamp ?? peer)
+      fault.expected = WrittenNumber(offset: recent)
+      fault.fix = .writeNumber
       report(fault)
     }
+    return true
   }
 
   /// A SACK block names octets that were received: held ones, or, repeated, below the acknowledgment (RFC 2883).
@@ -134,14 +139,10 @@ extension TraceChecker {
     }
   }
 
+  /// Data on a SYN waits until the handshake is done, unless both sides use Fast Open (RFC 7413).
   private mutating func checkLengthOnSyn(_ draft: Draft) {
     guard draft.bits.hasAny(.syn), draft.segment.dataLength > 0 || draft.hasOpenLength else { return }
-    let usesFastOpen =
-      draft.marks.hasAny(.hasOptions)
-      && document.details[Int(draft.statement.detail)].options.fastOpen != .absent
-    if draft.bits.hasAny(.ack) ? connection.endpoints[draft.sender].fastOpenDataEnd == nil : !usesFastOpen {
-      report(Fault(.dataOnSyn, draft.index))
-    }
+    report(Fault(.dataOnSyn, draft.index))
   }
 
   /// ECE and CWR outside SYNs mean something only where both SYNs agreed on it (RFC 3168, 6.1.1).

@@ -92,7 +92,7 @@ extension TraceChecker {
     let reading = connection.directions[direction].read(written, for: due, mayRenew: false, symbols: symbols)
     switch reading {
     case .agrees, .first, .shifted, .renewed, .unshown: break
-    case .tellsLength(let statement): reportUnwrittenData(statement)
+    case .tellsLength(let statement): reportUnwrittenData(draft, part, of: statement)
     case .mismatch(let expected), .mixed(let expected):
       var fault = resetFault(draft, part, written, expected: expected)
       fault.reason = FaultReason(reason, at: expected, endpoint: draft.receiver)

@@ -7,7 +7,10 @@ extension TraceChecker {
   ///
   /// - Returns: the statement to go on with.
   mutating func segmentStep(_ index: Int, _ statement: Statement) -> Int {
-    guard let sender = endpoint(statement.sender) else { return index + 1 }
+    guard let sender = endpoint(statement.sender) else {
+      if statement.sender == NameTable.none { segmentWithoutSender(index, statement) }
+      return index + 1
+    }
     if isUnchecked {
       checkShapeOnly(index, statement, sender: sender)
       return index + 1
@@ -23,11 +26,53 @@ extension TraceChecker {
     return repair(index, statement, sender: sender, before: before, firstFault: firstFault)
   }
 
+  /// A line that says nothing of its sender was reported; whoever fits is taken to have sent it.
+  private mutating func segmentWithoutSender(_ index: Int, _ statement: Statement) {
+    guard !isUnchecked, !isTrying, names.second != NameTable.none else { return }
+    let before = connection
+    let firstFault = faults.count
+    for sender in 0...1 {
+      isTrying = true
+      segment(index, statement, sender: sender)
+      lookAhead(from: index + 1, segments: 2)
+      isTrying = false
+      let isClean = !hasFindings(from: firstFault)
+      connection = before
+      faults.removeSubrange(firstFault...)
+      if isClean {
+        segment(index, statement, sender: sender)
+        return
+      }
+    }
+    leaveOut()
+  }
+
+  /// Whether a line without flags was not read as a whole; a bare `DATA` needs no flag.
+  private func isUnread(_ statement: Statement) -> Bool {
+    if statement.marks.hasAny([.unknownData, .hasDataText]) { return false }
+    if statement.marks.hasAny(.isBroken) { return true }
+    let problems = document.problems
+    guard let next = problems.firstIndex(where: { $0.range.start >= statement.start }) else { return false }
+    let bytes = document.source.bytes
+    return !bytes[Int(statement.start)..<problems[next].range.lowerBound].contains { $0 == 10 || $0 == 13 }
+  }
+
+  /// Behind a line that cannot be read both sides may have moved on.
+  private mutating func leaveOut() {
+    hasLeftOutLines = true
+    if !connection.hasBegun { connection.beginsWithOmission = true }
+    for direction in 0...1 { connection.directions[direction].place = .omission }
+  }
+
   /// One segment, without any attempt at repairing the trace around it.
   mutating func segment(_ index: Int, _ statement: Statement, sender: Int) {
     connection.lastSegment = Int32(index)
     connection.endIsAsserted = false
     connection.shape.segments += 1
+    if statement.bits.isEmpty, isUnread(statement) {
+      leaveOut()
+      return
+    }
     beginAutomatically(index, statement, sender: sender)
     var draft = Draft(index: index, statement: statement, sender: sender)
     if statement.marks.hasAny(.arrives) {
@@ -57,6 +102,7 @@ extension TraceChecker {
     noteUnwritten(draft)
     send(draft)
     travel(draft)
+    deliverCrossingSyn(to: draft.sender)
   }
 
   /// Finds out how much data a segment carries.
@@ -95,6 +141,9 @@ extension TraceChecker {
         Segment(
           bits: segment.bits, sequence: next, acknowledgment: segment.acknowledgment, window: segment.window))
     }
+    if segment.bits.isSuperset(of: [.syn, .ack]) {
+      connection.endpoints[sender].obligations.synAcknowledgment = false
+    }
     var side = connection.sides[sender]
     side.lastSent = index
     side.lastWasPureAcknowledgment = draft.isPureAcknowledgment
@@ -114,10 +163,24 @@ extension TraceChecker {
           start: segment.sequence, end: segment.end, acknowledgment: segment.acknowledgment, statement: index,
           bits: segment.bits, isMissing: draft.marks.hasAny([.lost, .departs, .corrupt])))
       markLength(draft)
-    } else if !draft.marks.hasAny([.lost, .departs, .corrupt]),
-      let original = connection.directions[sender].sent.segment(startingAt: segment.sequence)
+    } else {
+      noteRepeat(draft)
+    }
+  }
+
+  /// Remembers where a repeat begins and ends, if it is packaged anew, and that the original arrives with it.
+  private mutating func noteRepeat(_ draft: Draft) {
+    let segment = draft.segment
+    let isMissing = draft.marks.hasAny([.lost, .departs, .corrupt])
+    if !connection.directions[draft.sender].sent.hasBoundaries(segment.sequence, segment.end) {
+      connection.directions[draft.sender].sent.append(
+        SentSegment(
+          start: segment.sequence, end: segment.end, acknowledgment: segment.acknowledgment,
+          statement: Int32(draft.index), bits: segment.bits, isMissing: isMissing))
+    } else if !isMissing,
+      let original = connection.directions[draft.sender].sent.segment(startingAt: segment.sequence)
     {
-      connection.directions[sender].sent.setMissing(false, statement: original.statement)
+      connection.directions[draft.sender].sent.setMissing(false, statement: original.statement)
     }
   }
 

@@ -72,7 +72,11 @@ extension TraceChecker {
     guard isWithinSent(segment, endpoint, draft.marks) else { return false }
     if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, position + segment.dataLength != fin { return false }
     if !draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(segment.end) { return false }
-    if draft.marks.hasAny([.retransmission, .spurious]) { return true }
+    if draft.marks.hasAny(.spurious) { return true }
+    if draft.marks.hasAny(.retransmission) {
+      return position == endpoint.sendUnacknowledged
+        || connection.directions[draft.sender].sent.hasBoundary(position)
+    }
     return connection.directions[draft.sender].sent.hasBoundaries(position, segment.end)
   }
 
@@ -95,7 +99,7 @@ extension TraceChecker {
     let reading = connection.directions[sender].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
     case .agrees, .first, .shifted: break
-    case .tellsLength(let statement): reportUnwrittenData(statement)
+    case .tellsLength(let statement): reportUnwrittenData(draft, .sequence, of: statement)
     case .renewed: reportRenewed(draft, .sequence)
     case .unshown(let expected, let place):
       reportUnshown(draft, .sequence, written, expected, place, before: before, direction: sender)
@@ -114,7 +118,9 @@ extension TraceChecker {
     guard !number.isPlain, number.offset == 0 else { return false }
     if connection.directions[direction].isRenewable { return true }
     guard connection.directions[direction].place == .finish,
-      connection.directions[direction].numbering.position(of: number) != nil
+      connection.directions[direction].initialStatement >= 0,
+      connection.directions[direction].numbering.position(of: number)
+        == connection.endpoints[direction].initialSendSequence
     else { return false }
     return connection.hasRenewed || answerGoesOn(number, in: direction, draft: draft)
   }

@@ -74,6 +74,7 @@ extension TraceChecker {
       !draft.hasWrongSequence
     else { return }
     let sender = draft.sender
+    if draft.bits.hasAny(.syn), connection.endpoints[sender].obligations.synAcknowledgment { return }
     let original = connection.directions[sender].sent.segment(startingAt: draft.segment.sequence)
     let since = original?.statement ?? connection.sides[sender].synStatement
     if original?.isMissing == true { return }

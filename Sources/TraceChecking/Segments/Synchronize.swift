@@ -29,6 +29,9 @@ extension TraceChecker {
         repeatSyn(&draft)
         readAcknowledgment(&draft)
       }
+    case .established where answers && endpoint.obligations.synAcknowledgment:
+      repeatSyn(&draft)
+      readAcknowledgment(&draft)
     case .timeWait where answers && endpoint.obligations.acknowledgment >= .unacceptable:
       reopen(&draft)
     case .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait:
@@ -89,9 +92,12 @@ extension TraceChecker {
     connection.directions[sender].openData = nil
     if draft.hasWrittenSequence {
       let written = draft.statement.sequence
-      checkDeclaredInitial(draft, written)
+      if isFirst, checkDeclaredInitial(draft, written) {
+        draft.segment.sequence = position
+        return
+      }
       if let known = connection.directions[sender].numbering.position(of: written) {
-        if isFirst { position = known } else { position = known }
+        position = known
       } else {
         connection.directions[sender].numbering.mark(position, written)
       }
@@ -103,10 +109,12 @@ extension TraceChecker {
   }
 
   /// An initial sequence number that metadata gives is the one to write.
-  private mutating func checkDeclaredInitial(_ draft: Draft, _ written: WrittenNumber) {
+  ///
+  /// - Returns: whether it is another one, and was reported.
+  private mutating func checkDeclaredInitial(_ draft: Draft, _ written: WrittenNumber) -> Bool {
     guard let declared = connection.sides[draft.sender].declaredInitial,
-      !connection.directions[draft.sender].numbering.isKnown, written != WrittenNumber(offset: declared)
-    else { return }
+      written != WrittenNumber(offset: declared)
+    else { return false }
     var fault = Fault(.sequenceMismatch, draft.index, .sequence)
     fault.endpoint = UInt8(draft.sender)
     fault.found = written
@@ -118,6 +126,7 @@ extension TraceChecker {
       connection.endpoints[draft.sender].sendNext, WrittenNumber(offset: declared))
     connection.directions[draft.sender].alternate = Numbering.Mark(
       position: connection.endpoints[draft.sender].sendNext, number: written)
+    return true
   }
 
   /// A SYN that was sent before has its first number again (rule 12).
@@ -156,15 +165,23 @@ extension TraceChecker {
     let next = nextSegment(after: draft.index, from: draft.receiver)
     let crosses = next.map { document.statements[$0].bits.hasAny(.syn) } ?? false
     if crosses {
-      connection.endpoints[sender].isPassive = false
+      connection.crossingSyn = Segment(
+        bits: .syn, sequence: connection.endpoints[sender].initialReceiveSequence)
+      connection.endpoints[sender] = Endpoint()
       connection.sides[sender].isPresumedListening = false
-      connection.shape.hasSimultaneousOpen = true
       beginSending(&draft)
     } else {
       draft.bits.formUnion(.ack)
       beginSending(&draft)
       readAcknowledgment(&draft)
     }
+  }
+
+  /// The SYN that a forgotten `...` would have held back arrives behind the peer's own.
+  mutating func deliverCrossingSyn(to receiver: Int) {
+    guard let syn = connection.crossingSyn else { return }
+    connection.crossingSyn = nil
+    deliver(syn, from: 1 - receiver, statement: connection.sides[1 - receiver].synStatement)
   }
 
   /// A SYN-ACK from TIME-WAIT begins a new connection with a number above all that were used (rule 21).

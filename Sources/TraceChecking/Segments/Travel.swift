@@ -100,6 +100,16 @@ extension TraceChecker {
       return
     }
     if let oldest = waiting.first, !draft.marks.hasAny(.duplicate) {
+      if isSupersededAnswer(draft, connection.network[oldest]) {
+        var fault = Fault(.superseded, draft.index, .flags)
+        fault.endpoint = UInt8(draft.sender)
+        fault.state = connection.endpoints[draft.sender].state
+        fault.noteStatement = connection.network[oldest].statement
+        fault.note = .firstSent
+        report(fault)
+        take(oldest, &draft)
+        return
+      }
       reportArrivalMismatch(draft, connection.network[oldest])
       take(oldest, &draft)
       return
@@ -113,6 +123,20 @@ extension TraceChecker {
     readOptions(&draft)
     guard !draft.marks.hasAny([.lost, .corrupt]) else { return }
     deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
+  }
+
+  /// RFC 793's figure has the SYN-ACK of a simultaneous open arrive as a plain ACK behind its SYN (rule 22).
+  private func isSupersededAnswer(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
+    guard travelling.segment.bits == [.syn, .ack], draft.bits == .ack else { return false }
+    if draft.hasWrittenSequence,
+      connection.directions[draft.sender].numbering.position(of: draft.statement.sequence)
+        != travelling.segment.end
+    {
+      return false
+    }
+    return !draft.hasWrittenAcknowledgment
+      || connection.directions[draft.receiver].numbering.position(of: draft.statement.acknowledgment)
+        == travelling.segment.acknowledgment
   }
 
   private mutating func take(_ place: Int, _ draft: inout Draft) {

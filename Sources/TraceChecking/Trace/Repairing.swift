@@ -29,7 +29,9 @@ extension TraceChecker {
     let after = connection
     let reported = Array(faults[firstFault...])
     let isStructural = reported.contains { self.isStructural($0) }
-    for repair in candidates(index, statement, sender: sender, before: before) {
+    for repair in candidates(
+      index, statement, sender: sender, before: before, isStructural: isStructural)
+    {
       connection = before
       faults.removeSubrange(firstFault...)
       isTrying = true
@@ -92,9 +94,17 @@ extension TraceChecker {
   }
 
   /// The repairs to try, in the order of rule 26.
-  private func candidates(_ index: Int, _ statement: Statement, sender: Int, before: Connection) -> [Repair] {
+  ///
+  /// Two wrong numbers alone show only that the line is another's, or in the wrong place.
+  private func candidates(
+    _ index: Int, _ statement: Statement, sender: Int, before: Connection, isStructural: Bool
+  ) -> [Repair] {
     var repairs: [Repair] = []
     if names.second != NameTable.none || setup.endpoints.count == 2 { repairs.append(.changeSender) }
+    if !isStructural {
+      if let next = followingSegment(index) { repairs.append(.swapWith(Int32(next))) }
+      return repairs
+    }
     let bits = statement.bits
     let removable: [ControlBits] = [.syn, .fin, .rst, .ack]
     for bit in removable where bits.hasAny(bit) && bits != bit {
@@ -166,7 +176,7 @@ extension TraceChecker {
   }
 
   /// Runs on over the next segments, to see whether they agree.
-  private mutating func lookAhead(from start: Int, segments: Int) {
+  mutating func lookAhead(from start: Int, segments: Int) {
     var index = start
     var left = segments
     while index < extent.upperBound, left > 0 {

@@ -48,17 +48,19 @@ package enum WrongResponse: CatalogueEntry {
 
   package static let wrong = Example(
     """
-    Client: SYN, Seq=100
-    Server: ACK, Seq=200, ACK=101
-    Client: ACK, Seq=101, ACK=201
+    A: [LISTEN]
+    ... A: SYN, Seq=90 (duplicate)
+    B: SYN-ACK, Seq=300, ACK=91
+    A: ACK, Seq=91, ACK=301
 
     """)
 
   package static let right = Example(
     """
-    Client: SYN, Seq=100
-    Server: SYN-ACK, Seq=200, ACK=101
-    Client: ACK, Seq=101, ACK=201
+    A: [LISTEN]
+    ... A: SYN, Seq=90 (duplicate)
+    B: SYN-ACK, Seq=300, ACK=91
+    A: RST, Seq=91
 
     """)
 }
