@@ -55,5 +55,6 @@ let package = Package(
         "LessonFiles", "HandshakeTrace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    tests(of: "Problems", imports: ["TraceText"]),
   ]
 )
