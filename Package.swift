@@ -58,5 +58,6 @@ let package = Package(
     tests(of: "TCP"),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "TraceChecking", imports: ["TraceText", "Problems", "HandshakeTrace"]),
+    tests(of: "Problems", imports: ["TraceText"]),
   ]
 )

@@ -6,11 +6,29 @@ extension String {
   package func clause(or fallback: String = "", _ make: (String) -> String) -> String {
     isEmpty ? fallback : make(self)
   }
+
+  /// The text in parentheses; unchanged where it has them already.
+  package var inParentheses: String { first == "(" && last == ")" ? self : "(\(self))" }
 }
 
 extension ProblemValues {
   /// `: ` and the reason, to end a sentence with; empty where there is none.
   package func because(in language: Language) -> String {
     reason.text(in: language).clause { ": \($0)" }
+  }
+
+  /// `: ` and what a number could be instead: `expected` as the largest one, or as the text that is meant.
+  package func possibleNumber(in language: Language) -> String {
+    let isLargest = expected.allSatisfy { $0.isNumber }
+    return switch language {
+    case .english:
+      expected.clause(or: ": write a number, a symbol such as x+1, or ?") {
+        isLargest ? ": \($0) is the largest" : ": \($0) is meant"
+      }
+    case .korean:
+      expected.clause(or: ": 숫자나 x+1 같은 기호, 또는 ?를 쓰세요") {
+        isLargest ? ": 가장 큰 값은 \($0)입니다" : ": \($0, .subject) 맞습니다"
+      }
+    }
   }
 }

@@ -4,17 +4,20 @@ package enum MetadataLimit: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, what there is too much of; and `expected`, the limit, or nothing.
+  /// Uses `found`, what there is too much of, by a word of `MetadataVocabulary`; and `expected`, the
+  /// limit, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      the metadata is too large to be read\(values.found.clause { ": \($0)" })\
+      the metadata is too large to be read\
+      \(values.found.clause { ": \(MetadataVocabulary.text($0, in: .english))" })\
       \(values.expected.clause { " (at most \($0))" })
       """
     case .korean:
       """
-      메타데이터가 너무 커서 읽지 않습니다\(values.found.clause { ": \($0)" })\(values.expected.clause { "(최대 \($0))" })
+      메타데이터가 너무 커서 읽지 않습니다\(values.found.clause { ": \(MetadataVocabulary.text($0, in: .korean))" })\
+      \(values.expected.clause { "(최대 \($0))" })
       """
     }
   }

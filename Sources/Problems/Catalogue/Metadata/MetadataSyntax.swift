@@ -4,11 +4,18 @@ package enum MetadataSyntax: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, what the YAML reader says, or nothing.
+  /// Uses `found`, what is wrong, by a word of `MetadataVocabulary` if it has one, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "the metadata is not valid YAML\(values.found.clause { ": \($0)" })"
-    case .korean: "메타데이터가 올바른 YAML이 아닙니다\(values.found.clause { ": \($0)" })"
+    case .english:
+      """
+      the metadata is not valid YAML\
+      \(values.found.clause { ": \(MetadataVocabulary.text($0, in: .english))" })
+      """
+    case .korean:
+      """
+      메타데이터가 올바른 YAML이 아닙니다\(values.found.clause { ": \(MetadataVocabulary.text($0, in: .korean))" })
+      """
     }
   }
 

@@ -4,19 +4,18 @@ package enum MetadataType: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the value as written; and `expected`, the type due, by one of the words of
-  /// `MetadataValueType`.
+  /// Uses `found`, the value as written; and `expected`, the type due, by a word of `MetadataVocabulary`.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
       \(values.found.or("this value")) is of the wrong type\
-      \(values.expected.clause { ": \(MetadataValueType.text($0, in: .english)) is expected" })
+      \(values.expected.clause { ": \(MetadataVocabulary.text($0, in: .english)) is expected" })
       """
     case .korean:
       """
       \(values.found.or("이 값"))의 자료형이 맞지 않습니다\
-      \(values.expected.clause { ": \(MetadataValueType.text($0, in: .korean)) 값이 필요합니다" })
+      \(values.expected.clause { ": \(MetadataVocabulary.text($0, in: .korean)) 값이 필요합니다" })
       """
     }
   }

@@ -4,18 +4,19 @@ package enum MetadataValue: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the value as written; and `expected`, the values allowed or the nearest one, or
-  /// nothing.
+  /// Uses `found`, the value as written; and `expected`, the values allowed, joined by ` | `, or what is
+  /// allowed by a word of `MetadataVocabulary`, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
       \(values.found.or("this value")) is not allowed here\
-      \(values.expected.clause { ": \($0) is expected" })
+      \(values.expected.clause { ": \(MetadataVocabulary.text($0, in: .english)) is expected" })
       """
     case .korean:
       """
-      \(values.found.or("이 값"), .topic) 여기에 쓸 수 없습니다\(values.expected.clause { ": 가능한 값은 \($0)입니다" })
+      \(values.found.or("이 값"), .topic) 여기에 쓸 수 없습니다\
+      \(values.expected.clause { ": 가능한 값은 \(MetadataVocabulary.text($0, in: .korean))입니다" })
       """
     }
   }

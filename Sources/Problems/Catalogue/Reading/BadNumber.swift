@@ -4,19 +4,15 @@ package enum BadNumber: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(9293, "3.1")
 
-  /// Uses `found`, the item as written; and `expected`, the range the field can hold, such as `0-65535`,
-  /// or nothing for 0 to 4294967295.
+  /// Uses `found`, the item as written; and `expected`, the largest number that fits, or the text that is
+  /// probably meant, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.found.or("this")) is not a value of this field, which takes \
-      \(values.expected.or("0-4294967295"))
+      \(values.found.or("this")) is not a value of this field\(values.possibleNumber(in: .english))
       """
-    case .korean:
-      """
-      \(values.found.or("이것"), .topic) 이 필드의 값이 될 수 없습니다: 가능한 값은 \(values.expected.or("0-4294967295"))입니다
-      """
+    case .korean: "\(values.found.or("이것"), .topic) 이 필드의 값이 될 수 없습니다\(values.possibleNumber(in: .korean))"
     }
   }
 

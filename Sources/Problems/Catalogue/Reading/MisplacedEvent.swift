@@ -4,19 +4,19 @@ package enum MisplacedEvent: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(9293, "3.9.1")
 
-  /// Uses `found`, the event's word without parentheses; and `endpoint`, where it would happen, or
-  /// nothing.
+  /// Uses `found`, the event's word, with its parentheses or without; and `endpoint`, where it would
+  /// happen, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      (\(values.found.or("..."))) happens at an endpoint, not to a segment: write it on a line of its own\
-      \(values.endpoint.clause { ", `\($0): (\(values.found.or("...")))`" })
+      \(values.found.or("...").inParentheses) happens at an endpoint, not to a segment: write it on a line \
+      of its own\(values.endpoint.clause { ", `\($0): \(values.found.or("...").inParentheses)`" })
       """
     case .korean:
       """
-      (\(values.found.or("...")))는 세그먼트가 아니라 종단점에서 일어나는 일입니다: 따로 한 줄에\
-      \(values.endpoint.clause { " `\($0): (\(values.found.or("...")))`로" }) 쓰세요
+      \(values.found.or("...").inParentheses, .topic) 세그먼트가 아니라 종단점에서 일어나는 일입니다: 따로 한 줄에\
+      \(values.endpoint.clause { " `\($0): \(values.found.or("...").inParentheses)`로" }) 쓰세요
       """
     }
   }

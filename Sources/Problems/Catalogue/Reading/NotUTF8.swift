@@ -4,14 +4,11 @@ package enum NotUTF8: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the first byte that is wrong, such as `0xFF`, or nothing.
+  /// Uses no values.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english:
-      """
-      this line is not UTF-8\(values.found.clause { " (byte \($0))" }): save the file as UTF-8
-      """
-    case .korean: "이 줄은 UTF-8이 아닙니다\(values.found.clause { "(바이트 \($0))" }): 파일을 UTF-8로 저장하세요"
+    case .english: "this line is not UTF-8: save the file as UTF-8"
+    case .korean: "이 줄은 UTF-8이 아닙니다: 파일을 UTF-8로 저장하세요"
     }
   }
 

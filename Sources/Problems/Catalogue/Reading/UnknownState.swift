@@ -4,18 +4,19 @@ package enum UnknownState: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(9293, "3.3.2")
 
-  /// Uses `found`, the word without its brackets; and `expected`, the name of the nearest state, or
-  /// nothing.
+  /// Uses `found`, the word, or all that stands in brackets; and `expected`, the name of the nearest
+  /// state, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      [\(values.found.or("..."))] is not a state of a TCP connection\
+      \(values.found.or("this")) is not a state of a TCP connection\
       \(values.expected.clause { "; did you mean \($0)?" })
       """
     case .korean:
       """
-      [\(values.found.or("..."))]는 TCP 연결의 상태가 아닙니다\(values.expected.clause { ". \($0, .object) 뜻했나요?" })
+      \(values.found.or("이것"), .topic) TCP 연결의 상태가 아닙니다\
+      \(values.expected.clause { ". \($0, .object) 뜻했나요?" })
       """
     }
   }

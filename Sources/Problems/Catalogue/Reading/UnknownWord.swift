@@ -4,19 +4,19 @@ package enum UnknownWord: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the word without its parentheses; and `expected`, the nearest word that has a meaning
-  /// there, or nothing.
+  /// Uses `found`, the word, with its parentheses or without; and `expected`, the nearest word that has a
+  /// meaning there, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      (\(values.found.or("..."))) is not an event, a fate or a claim\
-      \(values.expected.clause { "; did you mean (\($0))?" })
+      \(values.found.or("...").inParentheses) is not an event, a fate or a claim\
+      \(values.expected.clause { "; did you mean \($0.inParentheses)?" })
       """
     case .korean:
       """
-      (\(values.found.or("...")))는 사건도, 세그먼트의 운명도, 주장도 아닙니다\
-      \(values.expected.clause { ". (\($0))라는 뜻인가요?" })
+      \(values.found.or("...").inParentheses, .topic) 사건도, 세그먼트의 운명도, 주장도 아닙니다\
+      \(values.expected.clause { ". \($0.inParentheses)를 뜻했나요?" })
       """
     }
   }

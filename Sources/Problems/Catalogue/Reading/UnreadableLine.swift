@@ -4,18 +4,19 @@ package enum UnreadableLine: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the text that could not be read; empty where the whole line is meant.
+  /// Uses `found`, the text that could not be read, or nothing; and `expected`, what it may be meant to
+  /// be, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.found.clause(or: "this line cannot be read") { "\"\($0)\" cannot be read" }): a segment is \
-      written as in `Client: SYN, Seq=100`
+      \(values.found.clause(or: "this line cannot be read") { "\"\($0)\" cannot be read" })\
+      \(values.expected.clause(or: ": a segment is written as in `Client: SYN, Seq=100`") { ": write \($0)" })
       """
     case .korean:
       """
-      \(values.found.clause(or: "이 줄을 읽을 수 없습니다") { "\"\($0)\"\(KoreanParticle.object.form(after: $0)) 읽을 수 없습니다" }): \
-      세그먼트는 `Client: SYN, Seq=100`처럼 씁니다
+      \(values.found.clause(or: "이 줄을 읽을 수 없습니다") { "\"\($0)\"\(KoreanParticle.object.form(after: $0)) 읽을 수 없습니다" })\
+      \(values.expected.clause(or: ": 세그먼트는 `Client: SYN, Seq=100`처럼 씁니다") { ": \($0, .toward) 쓰세요" })
       """
     }
   }

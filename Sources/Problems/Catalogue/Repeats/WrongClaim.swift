@@ -4,11 +4,11 @@ package enum WrongClaim: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(9293, "3.8")
 
-  /// Uses `found`, the claim's word without parentheses; and `reason`.
+  /// Uses `found`, the claim's word, with its parentheses or without; and `reason`.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "(\(values.found.or("the claim"))) does not hold\(values.because(in: .english))"
-    case .korean: "(\(values.found.or("...")))라는 주장은 사실이 아닙니다\(values.because(in: .korean))"
+    case .english: "\(values.found.or("...").inParentheses) does not hold\(values.because(in: .english))"
+    case .korean: "\(values.found.or("...").inParentheses)라는 주장은 사실이 아닙니다\(values.because(in: .korean))"
     }
   }
 

@@ -4,16 +4,18 @@ package enum BadOption: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(9293, "3.1")
 
-  /// Uses `found`, the option as written; and `expected`, the values it can have, or nothing.
+  /// Uses `found`, the option as written; and `expected`, the nearest or the largest value it can have,
+  /// or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.found.or("this")) is not a valid option\(values.expected.clause { ": \($0) is expected" })
+      \(values.found.or("this")) is not a valid option\(values.expected.clause { ": \($0) would be" })
       """
     case .korean:
       """
-      \(values.found.or("이것"), .topic) 올바른 옵션이 아닙니다\(values.expected.clause { ": 가능한 값은 \($0)입니다" })
+      \(values.found.or("이것"), .topic) 올바른 옵션이 아닙니다\
+      \(values.expected.clause { ": \($0, .topic) 쓸 수 있습니다" })
       """
     }
   }

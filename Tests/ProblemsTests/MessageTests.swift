@@ -1,0 +1,112 @@
+import Problems
+import Testing
+import TraceText
+
+@Suite struct MessageTests {
+  private static let languages = Language.allCases
+
+  private static let full = ProblemValues(
+    found: "ACK=100", expected: "777", reason: .synUsesOne(at: "555"), endpoint: "Nibble", peer: "Server",
+    state: "SYN-SENT")
+
+  /// Every value given or empty, each in every combination.
+  private static let combinations: [ProblemValues] = (0..<64).map { choice in
+    ProblemValues(
+      found: choice & 1 == 0 ? "" : full.found, expected: choice & 2 == 0 ? "" : full.expected,
+      reason: choice & 4 == 0 ? .none : full.reason, endpoint: choice & 8 == 0 ? "" : full.endpoint,
+      peer: choice & 16 == 0 ? "" : full.peer, state: choice & 32 == 0 ? "" : full.state)
+  }
+
+  /// Problems that speak of nothing that is written.
+  private static let withoutFound: Set<ProblemName> = [
+    .notUTF8, .noFlags, .halfClosedEnd, .incompleteHandshake, .incompleteClose, .missingTitle,
+  ]
+
+  /// Problems of which one text is the right one, known or suggested.
+  private static let withExpected: Set<ProblemName> = [
+    .unreadableLine, .missingSender, .unknownItem, .unknownWord, .unknownState, .badNumber, .repeatedItem,
+    .misplacedNumber, .positionalNumber, .contradictoryFate, .badTime, .unknownProblem, .unknownFenceOption,
+    .impliedAckFlag, .stateAlias, .thirdEndpoint, .unknownEndpoint, .missingAckFlag, .lengthMismatch,
+    .badOption, .windowScaleTooLarge, .timestampMismatch, .mssExceeded, .superseded, .wrongState,
+    .skippedTimeWait, .sequenceMismatch, .acknowledgmentMismatch, .acknowledgmentOfUnsent, .resetMismatch,
+    .beyondWindow, .windowShrunk, .mixedNumbering, .renewedSymbol, .unwrittenNumber, .unwrittenData,
+    .unshownData, .repeatedAcknowledgment, .arrivalMismatch, .wrongResponse, .unanswered, .unansweredData,
+    .resetWithAck, .wrongFinalState, .metadataLimit, .metadataType, .metadataValue, .metadataConflict,
+    .unknownKey,
+  ]
+
+  /// Problems whose message ends with the reason.
+  private static let withReason: Set<ProblemName> = [
+    .lengthMismatch, .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongState, .sequenceMismatch,
+    .acknowledgmentMismatch, .acknowledgmentOfUnsent, .resetMismatch, .wrongClaim, .wrongResponse,
+  ]
+
+  @Test(arguments: ProblemName.allCases, languages)
+  func `a message is one clean sentence whatever is known`(name: ProblemName, language: Language) {
+    for values in Self.combinations {
+      let message = name.entry.message(values, in: language)
+      #expect(!message.isEmpty)
+      for fault in ["  ", " ,", " :", "::", "{", "}", "\n", "()", "\"\"", ": :", "<", "$", "...)", "(..."] {
+        guard !(fault.contains("...") && values.found.isEmpty) else { continue }
+        #expect(!message.contains(fault), "\(message)")
+      }
+      #expect(message.first?.isWhitespace == false)
+      #expect(message.last.map { !".:,; ".contains($0) } == true, "\(message)")
+    }
+  }
+
+  @Test(arguments: ProblemName.allCases)
+  func `the languages differ, and the Korean one is Korean`(name: ProblemName) {
+    for values in Self.combinations {
+      let english = name.entry.message(values, in: .english)
+      let korean = name.entry.message(values, in: .korean)
+      #expect(english != korean)
+      #expect(korean.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) })
+      #expect(!english.unicodeScalars.contains { $0.value > 0x7F })
+    }
+  }
+
+  @Test(arguments: ProblemName.allCases, languages)
+  func `a message holds the values it is given`(name: ProblemName, language: Language) {
+    let message = Problem(name, at: .init(0, 0), values: Self.full).message(in: language)
+    #expect(message.contains(Self.full.found) == !Self.withoutFound.contains(name), "\(message)")
+    #expect(message.contains(Self.full.expected) == Self.withExpected.contains(name), "\(message)")
+    #expect(message.contains("555") == Self.withReason.contains(name), "\(message)")
+  }
+
+  @Test(
+    arguments: [
+      ProblemName.notAllowedInState, .dataBeforeHandshake, .halfClosedEnd, .incompleteHandshake,
+      .incompleteClose,
+    ], languages)
+  func `a message about a state names it and its endpoint`(name: ProblemName, language: Language) {
+    let message = name.entry.message(Self.full, in: language)
+    #expect(message.contains("SYN-SENT"))
+    #expect(message.contains("Nibble"))
+  }
+
+  @Test func `a message says found, expected and reason`() {
+    let values = ProblemValues(found: "ACK=100", expected: "101", reason: .synUsesOne(at: "100"))
+    let problem = Problem(.acknowledgmentMismatch, at: .init(0, 0), values: values)
+    #expect(
+      problem.message(in: .english) == "ACK=100, but 101 is expected: the SYN at 100 uses one number")
+    #expect(
+      problem.message(in: .korean)
+        == "ACK=100이라고 적혔지만 101이어야 합니다: 번호 100의 SYN이 시퀀스 번호 하나를 소비합니다")
+  }
+
+  @Test func `parentheses are written once`() {
+    for found in ["lost", "(lost)"] {
+      let message = WrongClaim.message(ProblemValues(found: found), in: .english)
+      #expect(message == "(lost) does not hold")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "write a number"), ("65535", "65535 is the largest"), ("Data=\"5\"", "Data=\"5\" is meant"),
+  ])
+  func `a bad number says what would do`(expected: String, part: String) {
+    let values = ProblemValues(found: "Win=70000", expected: expected)
+    #expect(BadNumber.message(values, in: .english).contains(part))
+  }
+}

@@ -1,0 +1,28 @@
+import Problems
+import Testing
+
+@Suite struct StatePageTests {
+  private static let states = [
+    "CLOSED", "LISTEN", "SYN-SENT", "SYN-RECEIVED", "ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2", "CLOSING",
+    "TIME-WAIT", "CLOSE-WAIT", "LAST-ACK",
+  ]
+
+  @Test func `there is a page for each state and no other`() {
+    #expect(StatePage.all.map(\.name).sorted() == Self.states.sorted())
+  }
+
+  @Test(arguments: states, Language.allCases)
+  func `a state's page is written`(state: String, language: Language) throws {
+    let page = try #require(StatePage.named(state)?.page(in: language))
+    #expect(page.summary.last == ".")
+    #expect(page.explanation.last == ".")
+    #expect(!page.explanation.contains("  "))
+    let isKorean = page.summary.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    #expect(isKorean == (language == .korean))
+  }
+
+  @Test func `a state is found in lower case too`() {
+    #expect(StatePage.named("fin-wait-1")?.name == "FIN-WAIT-1")
+    #expect(StatePage.named("FIN-WAIT-3") == nil)
+  }
+}
