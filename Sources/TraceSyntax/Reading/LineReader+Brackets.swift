@@ -54,7 +54,7 @@ extension LineReader {
     detail.senderState = states.0
     detail.receiverState = states.1
     detail.hasStateAlias = hasAlias
-    statement.marks.insert(.hasStates)
+    statement.marks.add(.hasStates)
     cursor = close + 1
     return true
   }

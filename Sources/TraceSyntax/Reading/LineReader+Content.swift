@@ -84,7 +84,7 @@ extension LineReader {
     guard length > 0, items.departure < 0 else { return readStrayValue(bytes) }
     items.departure = cursor
     sink.token(.departureEllipsis, cursor, cursor + length, .departure)
-    statement.marks.insert(.departs)
+    statement.marks.add(.departs)
     cursor += length
   }
 
@@ -104,12 +104,12 @@ extension LineReader {
 
   /// The ACK bit of `ACK=n`, where no flag of that name stands (rules 2 and 32).
   private mutating func settleAcknowledgmentBit() {
-    guard statement.marks.hasAny([.hasAcknowledgment, .blankAcknowledgment]), !statement.bits.hasAny(.ack)
+    guard statement.marks.hasAny(.anyAcknowledgment), !statement.bits.hasAny(.ack)
     else { return }
-    statement.bits.insert(.ack)
-    statement.marks.insert(.acknowledgmentBitImplied)
+    statement.bits.add(.ack)
+    statement.marks.add(.acknowledgmentBitImplied)
     if items.acknowledgments == 1, items.firstMayBeBit {
-      statement.marks.insert(.acknowledgmentMayBeBit)
+      statement.marks.add(.acknowledgmentMayBeBit)
       hasDoubtfulBit = true
     }
   }
@@ -128,7 +128,7 @@ extension LineReader {
         fixes: [write("\(key)=\(octets)", items.lengthStart, items.lengthEnd)])
     }
     statement.length = WrittenNumber(offset: octets)
-    statement.marks.insert(.hasLength)
+    statement.marks.add(.hasLength)
     statement.marks.remove(.blankLength)
   }
 

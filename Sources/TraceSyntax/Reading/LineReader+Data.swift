@@ -6,14 +6,14 @@ extension LineReader {
   /// `Data="…"`, or a bare `DATA`; the cursor is behind the word.
   mutating func readData(_ bytes: Span<UInt8>, _ from: Int) {
     let wordEnd = cursor
-    items.run = []
+    items.run = .none
     noteItem(from)
     let hasSign = skipAssignment(bytes)
     if byte(bytes, cursor) == Ascii.quote { return readDataText(bytes, from, wordEnd) }
     guard hasSign else {
       cursor = wordEnd
       sink.token(.key, from, wordEnd, .data)
-      statement.marks.insert(.unknownData)
+      statement.marks.add(.unknownData)
       return
     }
     let valueStart = cursor
@@ -50,7 +50,7 @@ extension LineReader {
     cursor = string.end
     if items.dataOctets >= 0 { return reportRepeated(from, differs: items.dataOctets != string.octets) }
     items.dataOctets = string.octets
-    statement.marks.insert(.hasDataText)
+    statement.marks.add(.hasDataText)
   }
 }
 

@@ -39,10 +39,10 @@ extension LineReader {
     sink.token(.flag, from, last, .flag(bits))
     cursor = last
     if items.named.hasAny(bits) { reportRepeated(from, differs: false) }
-    items.named.formUnion(bits)
-    statement.bits.formUnion(bits)
-    if items.run.isEmpty { items.runStart = from }
-    items.run.formUnion(bits)
+    items.named.add(bits)
+    statement.bits.add(bits)
+    if items.run.rawValue == 0 { items.runStart = from }
+    items.run.add(bits)
     items.runEnd = last
     noteItem(from)
   }
@@ -55,16 +55,16 @@ extension LineReader {
     let valueStart = cursor
     let value = readValue(bytes, .sequence)
     noteItem(from)
-    statement.bits.formUnion(bits)
-    items.named.formUnion(bits)
-    items.run = []
-    guard value.kind == .number, !statement.marks.hasAny([.hasSequence, .blankSequence]), cursor > valueStart
+    statement.bits.add(bits)
+    items.named.add(bits)
+    items.run = .none
+    guard value.kind == .number, !statement.marks.hasAny(.anySequence), cursor > valueStart
     else {
       if !hasProblem { report(.misplacedNumber, from, cursor) }
       return markBroken()
     }
     statement.sequence = value.number
-    statement.marks.insert(.hasSequence)
+    statement.marks.add(.hasSequence)
     let repaired = "\(bits.name), Seq=\(text(valueStart, cursor))"
     report(
       .misplacedNumber, from, cursor, expected: repaired, fixes: [write(repaired, from, cursor)])
@@ -103,21 +103,21 @@ extension LineReader {
   mutating func readAcknowledgment(_ bytes: Span<UInt8>, _ from: Int, isUpperCase: Bool) {
     let value = readKeyedValue(bytes, from, .acknowledgment)
     noteItem(from)
-    items.run = []
+    items.run = .none
     let mayBeBit =
       isUpperCase && value.kind == .number && value.number.isPlain && value.number.offset <= 1
     items.acknowledgments += 1
     switch value.kind {
     case .bad: return markBroken()
     case .blank:
-      statement.marks.insert(.blankAcknowledgment)
+      statement.marks.add(.blankAcknowledgment)
       if items.acknowledgments == 2 { settleTwo(from, value.number, mayBeBit: false) }
     case .number:
       if items.acknowledgments == 1 {
         items.firstMayBeBit = mayBeBit
         items.firstAcknowledgment = value.number
         statement.acknowledgment = value.number
-        statement.marks.insert(.hasAcknowledgment)
+        statement.marks.add(.hasAcknowledgment)
       } else {
         settleTwo(from, value.number, mayBeBit: mayBeBit)
       }
@@ -147,8 +147,8 @@ extension LineReader {
 
   private mutating func takeBit(isSet: Bool) {
     guard isSet else { return }
-    items.named.insert(.ack)
-    statement.bits.insert(.ack)
+    items.named.add(.ack)
+    statement.bits.add(.ack)
   }
 
   /// `Flags [S.]`, `Flags: SYN`, `Flags=0x012`.
@@ -169,8 +169,8 @@ extension LineReader {
         return markBroken()
       }
       let bits = ControlBits(rawValue: UInt16(value.number.offset))
-      items.named.formUnion(bits)
-      statement.bits.formUnion(bits)
+      items.named.add(bits)
+      statement.bits.add(bits)
       noteItem(from)
     }
   }
@@ -192,7 +192,7 @@ enum FlagLetters {
       case 0x45: bits.insert(.ece)
       case 0x57: bits.insert(.cwr)
       case 0x65: bits.insert(.ae)
-      case Ascii.period: bits.insert(.ack)
+      case Ascii.period: bits.add(.ack)
       case Ascii.closeBracket, Ascii.comma, Ascii.space, Ascii.backtick:
         return position > from ? (bits, position - from) : nil
       default: return nil

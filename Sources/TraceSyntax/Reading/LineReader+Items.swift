@@ -146,16 +146,16 @@ extension LineReader {
   mutating func readSequence(_ bytes: Span<UInt8>, _ from: Int) {
     let value = readKeyedValue(bytes, from, .sequence)
     noteItem(from)
-    items.run = []
-    let isRepeated = statement.marks.hasAny([.hasSequence, .blankSequence])
+    items.run = .none
+    let isRepeated = statement.marks.hasAny(.anySequence)
     switch value.kind {
     case .number:
       if isRepeated { return reportRepeated(from, differs: statement.sequence != value.number) }
       statement.sequence = value.number
-      statement.marks.insert(.hasSequence)
+      statement.marks.add(.hasSequence)
     case .blank:
       if isRepeated { return reportRepeated(from, differs: false) }
-      statement.marks.insert(.blankSequence)
+      statement.marks.add(.blankSequence)
     case .bad: markBroken()
     }
   }
@@ -163,16 +163,16 @@ extension LineReader {
   private mutating func readLength(_ bytes: Span<UInt8>, _ from: Int) {
     let value = readKeyedValue(bytes, from, .length)
     noteItem(from)
-    items.run = []
+    items.run = .none
     let isRepeated = items.lengthStart >= 0
     switch value.kind {
     case .number:
       if isRepeated { return reportRepeated(from, differs: statement.length != value.number) }
       statement.length = value.number
-      statement.marks.insert(.hasLength)
+      statement.marks.add(.hasLength)
     case .blank:
       if isRepeated { return reportRepeated(from, differs: false) }
-      statement.marks.insert(.blankLength)
+      statement.marks.add(.blankLength)
     case .bad: markBroken()
     }
     items.lengthStart = from
@@ -188,16 +188,16 @@ extension LineReader {
   private mutating func readWindow(_ bytes: Span<UInt8>, _ from: Int) {
     let value = readKeyedValue(bytes, from, .window)
     noteItem(from)
-    items.run = []
-    if statement.marks.hasAny([.hasWindow, .blankWindow]) { return reportRepeated(from, differs: false) }
+    items.run = .none
+    if statement.marks.hasAny(.anyWindow) { return reportRepeated(from, differs: false) }
     switch value.kind {
     case .number:
       guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
         return report(.badNumber, from, cursor, expected: "65535")
       }
       statement.window = UInt16(value.number.offset)
-      statement.marks.insert(.hasWindow)
-    case .blank: statement.marks.insert(.blankWindow)
+      statement.marks.add(.hasWindow)
+    case .blank: statement.marks.add(.blankWindow)
     case .bad: break
     }
   }
@@ -213,7 +213,7 @@ extension LineReader {
   private mutating func readUrgentPointer(_ bytes: Span<UInt8>, _ from: Int) {
     let value = readKeyedValue(bytes, from, .urgentPointer)
     noteItem(from)
-    items.run = []
+    items.run = .none
     switch value.kind {
     case .number:
       guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
@@ -221,8 +221,8 @@ extension LineReader {
       }
       detail.urgentPointer = UInt16(value.number.offset)
       hasDetail = true
-      statement.marks.insert(.hasUrgentPointer)
-    case .blank: statement.marks.insert(.blankWindow)
+      statement.marks.add(.hasUrgentPointer)
+    case .blank: statement.marks.add(.blankWindow)
     case .bad: break
     }
   }

@@ -5,9 +5,9 @@ import TraceText
 extension LineReader {
   /// An option with its value; the cursor is behind the word.
   mutating func readOption(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int) {
-    items.run = []
+    items.run = .none
     noteItem(from)
-    statement.marks.insert(.hasOptions)
+    statement.marks.add(.hasOptions)
     hasDetail = true
     switch word {
     case .maximumSegmentSize:

@@ -8,7 +8,7 @@ extension LineReader {
     let from = cursor
     let inside = from + opening
     let close = closeOfParenthesis(bytes, inside)
-    let isGlued = items.runEnd == from && !items.run.isEmpty
+    let isGlued = items.runEnd == from && items.run.rawValue != 0
     guard let close else {
       cursor = contentEnd(bytes, from)
       if itemFollows(bytes, inside) {
@@ -26,7 +26,7 @@ extension LineReader {
     if let phrase = longestPhrase(bytes, first), assignsOrCloses(bytes, phrase, close.start) {
       return readItemsInParenthesis(bytes, from, first, close, isGlued: isGlued)
     }
-    if let values = positionalValues(bytes, inside, close.start, isGlued: isGlued), !items.run.isEmpty {
+    if let values = positionalValues(bytes, inside, close.start, isGlued: isGlued), items.run.rawValue != 0 {
       cursor = close.end
       return repairPositional(bytes, values, from: from, to: close.end)
     }
@@ -63,7 +63,7 @@ extension LineReader {
     for position in inside...close.start
     where position == close.start || bytes[position] == Ascii.comma || bytes[position] == Ascii.semicolon {
       guard let mark = ParenthesisWords.claims[PackedWord(bytes, partStart, position)] else { return false }
-      marks.formUnion(mark)
+      marks.add(mark)
       partStart = position + 1
       parts += 1
     }
@@ -74,7 +74,7 @@ extension LineReader {
     } else {
       recordWords(bytes, inside, close.start)
     }
-    statement.marks.formUnion(marks)
+    statement.marks.add(marks)
     cursor = close.end
     return true
   }
@@ -110,7 +110,7 @@ extension LineReader {
     setEvent(.send, from, close.end)
     if !items.hasAny {
       statement.sequenceOffset = number.value
-      statement.marks.insert(.hasSequence)
+      statement.marks.add(.hasSequence)
     }
     return true
   }
@@ -139,11 +139,11 @@ extension LineReader {
   private mutating func readItemsInParenthesis(
     _ bytes: Span<UInt8>, _ from: Int, _ first: Int, _ close: (start: Int, end: Int), isGlued: Bool
   ) {
-    guard isGlued, items.run == .ack, !statement.marks.hasAny([.hasAcknowledgment, .blankAcknowledgment]),
+    guard isGlued, items.run == .ack, !statement.marks.hasAny(.anyAcknowledgment),
       let phrase = longestPhrase(bytes, first), phrase.word == .sequence, !containsComma(bytes, first, close.start)
     else {
       items.openParentheses += 1
-      items.run = []
+      items.run = .none
       cursor = first
       return
     }
@@ -156,13 +156,13 @@ extension LineReader {
     let value = readValue(bytes, .acknowledgment, keyStart: first, keyEnd: keyEnd)
     let valueEnd = cursor
     cursor = close.end
-    items.run = []
+    items.run = .none
     switch value.kind {
     case .bad: return markBroken()
-    case .blank: statement.marks.insert(.blankAcknowledgment)
+    case .blank: statement.marks.add(.blankAcknowledgment)
     case .number:
       statement.acknowledgment = value.number
-      statement.marks.insert(.hasAcknowledgment)
+      statement.marks.add(.hasAcknowledgment)
     }
     let repaired = "ACK, ACK=\(text(valueStart, valueEnd))"
     report(

@@ -14,7 +14,7 @@ extension LineReader {
   mutating func positionalValues(
     _ bytes: Span<UInt8>, _ from: Int, _ last: Int, isGlued: Bool
   ) -> [PositionalValue]? {
-    guard items.run != [] else { return nil }
+    guard items.run.rawValue != 0 else { return nil }
     let keptEnd = end
     let keptProblems = document.problems.count
     let keptFlag = hasProblem
@@ -54,10 +54,10 @@ extension LineReader {
     let run = items.run
     let runStart = items.runStart
     let runEnd = items.runEnd
-    items.run = []
+    items.run = .none
     sink.token(.unread, from, last, nil)
-    let hasSequence = statement.marks.hasAny([.hasSequence, .blankSequence])
-    let hasAcknowledgment = statement.marks.hasAny([.hasAcknowledgment, .blankAcknowledgment])
+    let hasSequence = statement.marks.hasAny(.anySequence)
+    let hasAcknowledgment = statement.marks.hasAny(.anyAcknowledgment)
     var items: [String] = []
     if values.count == 1, run == .ack, !hasAcknowledgment {
       take(acknowledgment: values[0], &items)
@@ -76,13 +76,13 @@ extension LineReader {
 
   private mutating func take(sequence value: PositionalValue, _ items: inout [String]) {
     statement.sequence = value.number
-    statement.marks.insert(.hasSequence)
+    statement.marks.add(.hasSequence)
     items.append("Seq=\(text(value.range.lowerBound, value.range.upperBound))")
   }
 
   private mutating func take(acknowledgment value: PositionalValue, _ items: inout [String]) {
     statement.acknowledgment = value.number
-    statement.marks.insert(.hasAcknowledgment)
+    statement.marks.add(.hasAcknowledgment)
     items.append("ACK=\(text(value.range.lowerBound, value.range.upperBound))")
   }
 
@@ -100,7 +100,7 @@ extension LineReader {
 
   /// Something that begins no item: a bare number, string or sign.
   mutating func readStrayValue(_ bytes: Span<UInt8>) {
-    if items.hasAny, items.run != [], Ascii.isDigit(bytes[cursor]) {
+    if items.hasAny, items.run.rawValue != 0, Ascii.isDigit(bytes[cursor]) {
       let from = cursor
       let last = strayEnd(bytes, from)
       if let values = positionalValues(bytes, from, last, isGlued: true) {
@@ -120,7 +120,7 @@ extension LineReader {
     let nearest = keyEnd > from ? Nearest.match(text(from, keyEnd), among: ItemSpellings.suggestions) : nil
     sink.token(.unread, from, last, nil)
     cursor = last
-    items.run = []
+    items.run = .none
     noteItem(from)
     markBroken()
     report(

@@ -36,7 +36,7 @@ extension LineReader {
         return true
       }
       sink.token(.arrivalEllipsis, place, place + dots, .arrival)
-      statement.marks.insert(.arrives)
+      statement.marks.add(.arrives)
     }
     guard cursor < end, !startsComment(bytes) else {
       readTrailingComment(bytes)

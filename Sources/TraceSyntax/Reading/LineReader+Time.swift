@@ -32,7 +32,7 @@ extension LineReader {
     clock = absolute
     detail.time = absolute
     hasDetail = true
-    statement.marks.insert(.hasTime)
+    statement.marks.add(.hasTime)
   }
 }
 

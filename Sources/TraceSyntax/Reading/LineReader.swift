@@ -6,7 +6,7 @@ import TraceText
 ///
 /// A reader holds what its lines share (names, symbols, the clock of a trace) and where it stands in the line
 /// it reads. The bytes are handed down to each function, never stored.
-struct LineReader<Sink: TokenSink> {
+struct LineReader<Sink: TokenSink>: ~Copyable {
   var sink: Sink
   var document: TraceDocument
 
@@ -73,7 +73,7 @@ struct LineReader<Sink: TokenSink> {
   }
 
   /// Whether what the line says of its segment is not certain.
-  mutating func markBroken() { statement.marks.insert(.isBroken) }
+  mutating func markBroken() { statement.marks.add(.isBroken) }
 
   /// Moves over spaces, tabs, Markdown's emphasis and invisible characters.
   @inline(__always)
@@ -134,9 +134,9 @@ struct LineReader<Sink: TokenSink> {
 /// What the items of a line have shown so far.
 struct ItemState {
   /// Flags named as such; the ACK bit of an `ACK=n` is not.
-  var named: ControlBits = []
+  var named = ControlBits.none
   /// The flags since the last item that is none, and where they began.
-  var run: ControlBits = []
+  var run = ControlBits.none
   var runStart = -1
   var runEnd = -1
   /// How many `ACK=` items there were, and whether the first is upper-case and 0 or 1.
