@@ -43,7 +43,8 @@ let package = Package(
     module("LessonMetadata", imports: ["TraceText", "Problems", "TCP", "CLibYAML"]),
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
-    module("TraceReports", imports: ["TraceText", "Problems"]),
+    module(
+      "TraceReports", imports: ["TraceText", "Problems"], exclude: ["JSON/ReportSchema.awk"]),
     module("LessonFiles"),
     module(
       "HandshakeTrace",
