@@ -11,8 +11,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A module of the package. Modules are listed so that each one imports only those above it.
-func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: settings)
+func module(_ name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
 }
 
 /// The tests of the module of the same name.
@@ -33,7 +33,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    module("TraceText"),
+    module("TraceText", exclude: ["WideScalars.awk"]),
     module("Problems", imports: ["TraceText"]),
     module("TCP"),
     module("TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
@@ -43,7 +43,8 @@ let package = Package(
     module("LessonMetadata", imports: ["TraceText", "Problems", "TCP", "CLibYAML"]),
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
-    module("TraceReports", imports: ["TraceText", "Problems"]),
+    module(
+      "TraceReports", imports: ["TraceText", "Problems"], exclude: ["JSON/ReportSchema.awk"]),
     module("LessonFiles"),
     module(
       "HandshakeTrace",
@@ -59,5 +60,11 @@ let package = Package(
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "TraceChecking", imports: ["TraceText", "Problems", "HandshakeTrace"]),
     tests(of: "Problems", imports: ["TraceText"]),
+    tests(of: "TraceText"),
+    tests(of: "TraceReports", imports: ["TraceText", "Problems"]),
+    tests(of: "LessonFiles"),
+    .testTarget(
+      name: "CommandTests", dependencies: ["hstrace"], path: "Tests/CommandTests",
+      exclude: ["Golden"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Replaces a file's content such that at any moment either the old or the new one is there, whole.
+package enum AtomicReplacement {
+  /// Writes `bytes` beside the file at `path`, then renames; the file keeps its mode, and a link its target.
+  ///
+  /// Where anything fails, the old file is untouched and nothing is left beside it.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    guard let resolved = realpath(path, nil) else { throw FileError(path: path, errorNumber: errno) }
+    let target = String(cString: resolved)
+    free(resolved)
+    var status = stat()
+    guard stat(target, &status) == 0 else { throw FileError(path: path, errorNumber: errno) }
+    guard access(target, W_OK) == 0 else { throw FileError(path: path, reason: .readOnly) }
+    let (temporary, descriptor) = try create(beside: target, reportedAs: path)
+    do throws(FileError) {
+      defer { close(descriptor) }
+      // The owner can be kept only by root; another's file becomes the writer's own, as with any editor.
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+      guard fchmod(descriptor, status.st_mode & 0o7777) == 0 else {
+        throw FileError(path: path, errorNumber: errno)
+      }
+      try OutputFile(descriptor: descriptor, name: path).write(bytes)
+      guard fsync(descriptor) == 0 else { throw FileError(path: path, errorNumber: errno) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, target) == 0 else {
+      let failure = FileError(path: path, errorNumber: errno)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Makes a new file in the folder of `target`; its name begins with a dot, so that no search finds it.
+  private static func create(
+    beside target: String, reportedAs path: String
+  ) throws(FileError) -> (path: String, descriptor: Int32) {
+    let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
+    for _ in 0..<100 {
+      let number = String(UInt32.random(in: .min ... .max), radix: 16)
+      let temporary = "\(target[..<slash]).hstrace-\(number).tmp"
+      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 { return (temporary, descriptor) }
+      if errno == EACCES || errno == EROFS || errno == EPERM {
+        throw FileError(path: path, reason: .readOnlyFolder)
+      }
+      guard errno == EEXIST else { throw FileError(path: path, errorNumber: errno) }
+    }
+    throw FileError(path: path, errorNumber: EEXIST)
+  }
+}

@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// A file that could not be read or written, and why.
+package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The path as the user gave it, or as it was found in a folder.
+  package let path: String
+  package let reason: Reason
+
+  package enum Reason: Hashable, Sendable {
+    case missing
+    case permissionDenied
+    /// A folder where a file is needed.
+    case isFolder
+    /// A folder in which there is no lesson.
+    case hasNoLesson
+    /// Bytes that are no text: there is a NUL among them.
+    case binary
+    case utf16
+    /// Offsets are 32 bits.
+    case tooLarge
+    case readOnly
+    /// The file's folder does not let another file be made in it.
+    case readOnlyFolder
+    /// Whoever read the output has gone.
+    case brokenPipe
+    /// Another error of the system, by its number.
+    case system(Int32)
+  }
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The error of the last system call.
+  init(path: String, errorNumber: Int32) {
+    self.path = path
+    reason =
+      switch errorNumber {
+      case ENOENT, ENOTDIR: .missing
+      case EACCES, EPERM: .permissionDenied
+      case EISDIR: .isFolder
+      case EPIPE: .brokenPipe
+      case _: .system(errorNumber)
+      }
+  }
+
+  /// `lesson.hs: No such file`
+  package var description: String { "\(path): \(text)" }
+
+  private var text: String {
+    switch reason {
+    case .missing: "No such file"
+    case .permissionDenied: "Permission denied"
+    case .isFolder: "Is a folder"
+    case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
+    case .binary: "Not a text file (it has a NUL byte)"
+    case .utf16: "Written in UTF-16; save it as UTF-8"
+    case .tooLarge: "Larger than 4 GiB"
+    case .readOnly: "Read-only file"
+    case .readOnlyFolder: "Cannot be replaced: its folder is read-only"
+    case .brokenPipe: "Broken pipe"
+    case .system(let number): String(cString: strerror(number))
+    }
+  }
+}

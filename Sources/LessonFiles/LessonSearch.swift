@@ -1,0 +1,121 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Finds the lessons among the files and folders of a command line.
+package struct LessonSearch {
+  /// One thing to read, or the reason why it cannot be.
+  package enum Input: Hashable, Sendable {
+    case standardInput
+    case file(String)
+    case failure(FileError)
+  }
+
+  private static let extensions = ["hs", "hstrace", "md", "markdown"]
+
+  private var inputs: [Input] = []
+  private var seenPaths: Set<String> = []
+  /// Folders that were gone through; a link back to one of them is a loop.
+  private var seenFolders: Set<Folder> = []
+
+  private struct Folder: Hashable {
+    var device: UInt64
+    var number: UInt64
+  }
+
+  /// The inputs that `arguments` name: files as they are, folders by the lessons in them, `-` for standard input.
+  ///
+  /// Folders are gone through in the order of their names, hidden files and folders left out. What is named
+  /// twice is read once.
+  package static func inputs(_ arguments: [String]) -> [Input] {
+    var search = LessonSearch()
+    for argument in arguments { search.add(argument) }
+    return search.inputs
+  }
+
+  private mutating func add(_ argument: String) {
+    guard argument != "-" else {
+      if seenPaths.insert(argument).inserted { inputs.append(.standardInput) }
+      return
+    }
+    var status = stat()
+    guard stat(argument, &status) == 0 else {
+      inputs.append(.failure(FileError(path: argument, errorNumber: errno)))
+      return
+    }
+    guard Self.isFolder(status) else {
+      addFile(argument)
+      return
+    }
+    seenFolders.removeAll()
+    let before = inputs.count
+    var hasLesson = false
+    search(argument, hasLesson: &hasLesson)
+    if !hasLesson, inputs.count == before {
+      inputs.append(.failure(FileError(path: argument, reason: .hasNoLesson)))
+    }
+  }
+
+  private mutating func addFile(_ path: String) {
+    if seenPaths.insert(path).inserted { inputs.append(.file(path)) }
+  }
+
+  /// Goes through `folder` and the folders below it; those to visit are kept in a list, however deep they are.
+  private mutating func search(_ folder: String, hasLesson: inout Bool) {
+    var pending = [folder]
+    while let path = pending.popLast() {
+      var status = stat()
+      guard stat(path, &status) == 0 else { continue }
+      guard Self.isFolder(status) else {
+        let isLesson = status.st_mode & S_IFMT == S_IFREG && Self.isLesson(path)
+        if isLesson { addFile(path) }
+        hasLesson = hasLesson || isLesson
+        continue
+      }
+      let identity = Folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+      guard seenFolders.insert(identity).inserted else { continue }
+      do throws(FileError) {
+        let names = try Self.names(in: path)
+        pending.append(contentsOf: names.reversed().map { Self.join(path, $0) })
+      } catch {
+        inputs.append(.failure(error))
+      }
+    }
+  }
+
+  /// Whether a file found in a folder is a lesson: by its extension, and a `.hs` file by not being Haskell.
+  private static func isLesson(_ path: String) -> Bool {
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    let suffix = path[path.index(after: dot)...].lowercased()
+    guard extensions.contains(suffix) else { return false }
+    guard suffix == "hs" else { return true }
+    // A file that cannot be read is no Haskell for sure: reading it again will say why.
+    guard let bytes = try? TextFile.read(path) else { return true }
+    return !HaskellSource.isLikely(bytes)
+  }
+
+  /// The names in a folder, sorted, without hidden ones.
+  private static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw FileError(path: folder, errorNumber: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    if folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  private static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
+}

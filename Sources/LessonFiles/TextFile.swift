@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Reads whole text files: regular ones, pipes, and standard input.
+package enum TextFile {
+  /// The most bytes a file may have, since its offsets are 32 bits.
+  private static let limit = Int(UInt32.max)
+
+  /// The bytes of the file at `path`.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, errorNumber: errno) }
+    defer { close(descriptor) }
+    return try read(descriptor, name: path)
+  }
+
+  /// The bytes of standard input, to its end.
+  package static func readStandardInput(name: String) throws(FileError) -> [UInt8] {
+    try read(STDIN_FILENO, name: name)
+  }
+
+  /// Whether something other than a folder is at `path`.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func read(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: name, errorNumber: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: name, reason: .isFolder) }
+    guard status.st_size <= limit else { throw FileError(path: name, reason: .tooLarge) }
+    let bytes = try readAll(descriptor, expected: Int(status.st_size), name: name)
+    try refuseBinary(bytes, name: name)
+    return bytes
+  }
+
+  /// Reads to the end; `expected` bytes are read without moving them again.
+  private static func readAll(
+    _ descriptor: Int32, expected: Int, name: String
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One more byte than expected, so that the end is seen without growing.
+    var room = expected + 1
+    while true {
+      let (part, failure) = readPart(descriptor, upTo: max(room, 1 << 16))
+      if failure != 0 { throw FileError(path: name, errorNumber: failure) }
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
+      guard bytes.count <= limit else { throw FileError(path: name, reason: .tooLarge) }
+      room = expected + 1 - bytes.count
+    }
+  }
+
+  /// What one `read` gives, and the error's number or 0.
+  private static func readPart(_ descriptor: Int32, upTo count: Int) -> (bytes: [UInt8], failure: Int32) {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      var result: Int
+      repeat { result = Self.read(descriptor, buffer) } while result < 0 && errno == EINTR
+      if result < 0 { failure = errno }
+      filled = max(result, 0)
+    }
+    return (bytes, failure)
+  }
+
+  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    #if canImport(Glibc)
+    Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+    Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  private static func refuseBinary(_ bytes: [UInt8], name: String) throws(FileError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw FileError(path: name, reason: .utf16)
+    }
+    let hasNul = bytes.withUnsafeBytes { buffer in
+      buffer.baseAddress.map { memchr($0, 0, buffer.count) != nil } ?? false
+    }
+    if hasNul { throw FileError(path: name, reason: .binary) }
+  }
+}

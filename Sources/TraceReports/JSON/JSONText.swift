@@ -1,0 +1,33 @@
+/// Writes JSON texts (RFC 8259).
+enum JSONText {
+  /// `text` in quotes; all but what JSON forbids stays as it is.
+  static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0x7F
+    }) {
+      return "\"\(text)\""
+    }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{0}"..<" ", "\u{7F}": result += escape(scalar)
+      case _: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// `text` in quotes, or `null`.
+  static func quoted(_ text: String?) -> String { text.map { quoted($0) as String } ?? "null" }
+
+  /// `\u001b`
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

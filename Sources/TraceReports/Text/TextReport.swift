@@ -1,0 +1,53 @@
+package import Problems
+import TraceText
+
+/// The report for people: each finding with its lines, a caret under the range, notes and the fix.
+package struct TextReport: ReportWriter {
+  private let options: ReportOptions
+  private let style: TextStyle
+
+  package init(_ options: ReportOptions) {
+    self.options = options
+    style = TextStyle(usesColor: options.usesColor)
+  }
+
+  package mutating func begin(_ output: inout OutputBuffer) throws {}
+
+  package mutating func write(_ report: FileReport, to output: inout OutputBuffer) throws {
+    let shown = report.problems.lazy.filter { [showsHints = options.showsHints] in
+      showsHints || $0.severity > .hint
+    }
+    guard !shown.isEmpty else { return }
+    let index = LineIndex(report.source.bytes)
+    let file = VisibleText.of(report.source.name)
+    for reported in shown {
+      write(reported, file: file, language: report.language, to: &output)
+      SourceExcerpt(reported, in: report, index: index).write(style, to: &output)
+      output.write("\n")
+      try output.flushIfFull()
+    }
+  }
+
+  package mutating func finish(_ summary: ReportSummary, to output: inout OutputBuffer) throws {
+    if summary.fixed > 0 {
+      output.write(Wording.fixed(summary.fixed, in: options.language))
+      output.write("\n")
+    }
+    // A run that could read nothing has said why elsewhere.
+    guard summary.files > 0 else { return }
+    output.write(Wording.summary(summary, withHints: options.showsHints, in: options.language))
+    output.write("\n")
+  }
+
+  /// The first line: `error: message [name]`.
+  private func write(
+    _ reported: ReportedProblem, file: String, language: Language, to output: inout OutputBuffer
+  ) {
+    let problem = reported.problem
+    let label = Wording.label(reported.severity, in: language)
+    let message = VisibleText.of(problem.message(in: language))
+    output.write(style.paint(label, .severity(reported.severity)))
+    output.write(style.paint(": \(message)", .message))
+    output.write(" [\(problem.name.rawValue)]\n")
+  }
+}

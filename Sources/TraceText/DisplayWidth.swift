@@ -1,0 +1,51 @@
+/// How many columns text takes in a terminal whose letters are all equally wide (UAX #11).
+package enum DisplayWidth {
+  /// The columns of `text`, which has no control character.
+  package static func columns(of text: some StringProtocol) -> Int {
+    text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// The columns of one grapheme cluster: 0, 1 or 2.
+  package static func columns(of character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    if first.value < 0x300, scalars.dropFirst().isEmpty { return 1 }
+    if isEmoji(character) { return 2 }
+    // What leads the cluster decides; marks that follow it stand in its columns.
+    return columns(of: first)
+  }
+
+  /// The columns of a scalar alone: 0 for a mark that combines or cannot be seen, 2 for a wide one.
+  package static func columns(of scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 { return 1 }
+    let category = scalar.properties.generalCategory
+    if category == .nonspacingMark || category == .enclosingMark || category == .format { return 0 }
+    // Vowels and final consonants of Hangul join the consonant before them.
+    if (0x1160...0x11FF).contains(scalar.value) { return 0 }
+    return isWide(scalar) ? 2 : 1
+  }
+
+  /// Whether a cluster is drawn as a picture: shown so by default, by U+FE0F, as a flag or as a keycap.
+  private static func isEmoji(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return false }
+    if first.properties.isEmojiPresentation { return scalars.count > 1 || !isRegionalIndicator(first) }
+    return first.properties.isEmoji && scalars.contains("\u{FE0F}")
+  }
+
+  /// Half a flag: one alone is drawn as a letter.
+  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1F1E6...0x1F1FF).contains(scalar.value)
+  }
+
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    var low = 0
+    var high = WideScalars.ranges.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if WideScalars.ranges[middle] >> 32 <= scalar.value { low = middle } else { high = middle }
+    }
+    let range = WideScalars.ranges[low]
+    return range >> 32 <= scalar.value && scalar.value <= range & 0xFFFF_FFFF
+  }
+}

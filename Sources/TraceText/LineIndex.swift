@@ -1,0 +1,106 @@
+/// Finds the line and the column of any byte of a file.
+///
+/// It takes four bytes a line and some more for every kilobyte, so that a place is found in the same time in a
+/// line of a gigabyte as in a short one. Lines end with LF, CRLF or CR.
+package struct LineIndex: Sendable {
+  private let bytes: [UInt8]
+  /// The offset of each line's first byte.
+  private var starts: [UInt32] = [0]
+  /// Scalar counts at every kilobyte.
+  private var checkpoints: [Checkpoint] = []
+
+  /// How many scalars and UTF-16 code units stand before `offset`, which starts a scalar.
+  private struct Checkpoint {
+    var offset: UInt32
+    var scalars: UInt32
+    var utf16: UInt32
+  }
+
+  /// Bytes between two checkpoints.
+  private static let stride = 1024
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var checkpoint = Checkpoint(offset: 0, scalars: 0, utf16: 0)
+    checkpoints.append(checkpoint)
+    while checkpoints.count * Self.stride < bytes.count {
+      checkpoint = advance(checkpoint, to: checkpoints.count * Self.stride)
+      checkpoints.append(checkpoint)
+    }
+    findLines()
+  }
+
+  /// The number of lines, at least 1; behind a final line end there is an empty one.
+  package var lineCount: Int { starts.count }
+
+  /// The place of `offset`; one behind the file is the file's end, one inside a scalar is the scalar's start.
+  package func position(of offset: Int) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(of: offset)
+    let start = count(before: Int(starts[line]))
+    let here = count(before: offset)
+    return TextPosition(
+      line: line + 1, column: Int(here.scalars - start.scalars) + 1,
+      utf16Column: Int(here.utf16 - start.utf16) + 1, byte: offset)
+  }
+
+  /// The bytes of the 1-based `line` without its line end; empty where there is no such line.
+  package func range(ofLine line: Int) -> ByteRange {
+    guard line >= 1, line <= starts.count else { return ByteRange(bytes.count, bytes.count) }
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : bytes.count
+    if line < starts.count {
+      end -= 1
+      if end > start, bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    }
+    return ByteRange(start, end)
+  }
+
+  /// The index of the last line that starts at or before `offset`.
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The counts before `offset`, from the nearest checkpoint at or before it.
+  private func count(before offset: Int) -> Checkpoint {
+    // A checkpoint stands at its multiple of the stride, or up to three bytes before it.
+    advance(checkpoints[min(offset / Self.stride, checkpoints.count - 1)], to: offset)
+  }
+
+  /// Counts on from `checkpoint` to `offset`, or to the start of the scalar that `offset` is inside of.
+  private func advance(_ checkpoint: Checkpoint, to offset: Int) -> Checkpoint {
+    var result = checkpoint
+    var place = Int(checkpoint.offset)
+    while place < offset {
+      if bytes[place] < 0x80 {
+        place += 1
+        result.scalars += 1
+        result.utf16 += 1
+        continue
+      }
+      let decoded = DecodedScalar(at: place, in: bytes, end: bytes.count)
+      guard place + decoded.length <= offset else { break }
+      place += decoded.length
+      result.scalars += 1
+      result.utf16 += UInt32(decoded.utf16Length)
+    }
+    result.offset = UInt32(place)
+    return result
+  }
+
+  private mutating func findLines() {
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte == UInt8(ascii: "\r"), place < bytes.count, bytes[place] == UInt8(ascii: "\n") { continue }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(UInt32(place)) }
+    }
+  }
+}

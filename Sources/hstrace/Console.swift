@@ -1,0 +1,32 @@
+import ArgumentParser
+import LessonFiles
+import TraceReports
+
+/// Standard output and standard error.
+enum Console {
+  /// A buffer whose bytes go to standard output.
+  static func output() -> OutputBuffer {
+    OutputBuffer { bytes in try OutputFile.standardOutput.write(bytes) }
+  }
+
+  /// Says something about running, after the program's name; where nobody can hear it, it is lost.
+  static func tell(_ text: String) {
+    try? OutputFile.standardError.write(Array("hstrace: \(text)\n".utf8))
+  }
+}
+
+/// When text has colours.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+
+  /// What was chosen; `auto` is for a terminal whose user has not set `NO_COLOR`.
+  func isOn(environment: [String: String]) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      OutputFile.standardOutput.isTerminal && environment["NO_COLOR", default: ""].isEmpty
+        && environment["TERM"] != "dumb"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Problems
+import TraceReports
+
+/// `hstrace explain`
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Prints the manual page of a problem or of a TCP state.")
+
+  @Argument(help: "A problem such as acknowledgment-mismatch, or a state such as FIN-WAIT-1.")
+  var name: String
+
+  @Option(name: .customLong("lang"), help: "The language of the page: en or ko.")
+  var language = Language.english
+
+  func run() async throws {
+    var output = Console.output()
+    if let state = StatePage.named(name) {
+      ManualText.write(state, in: language, to: &output)
+    } else if let problem = ProblemName(rawValue: name.lowercased()) {
+      ManualText.write(problem, in: language, to: &output)
+    } else {
+      let known = ProblemName.allCases.map(\.rawValue) + StatePage.all.map(\.name)
+      Console.tell(ProblemName.unknown("problem or state", name, known))
+      throw ExitStatus.failure
+    }
+    try output.flush()
+  }
+}

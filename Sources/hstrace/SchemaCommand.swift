@@ -1,0 +1,33 @@
+import ArgumentParser
+import LessonMetadata
+import TraceReports
+
+/// `hstrace schema`
+struct SchemaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Prints a JSON schema.")
+
+  /// The schemas there are.
+  enum Name: String, CaseIterable, ExpressibleByArgument {
+    /// Of the metadata of a lesson.
+    case metadata
+    /// Of `check --format json`.
+    case report
+
+    var text: String {
+      switch self {
+      case .metadata: MetadataSchema.text
+      case .report: ReportSchema.text
+      }
+    }
+  }
+
+  @Argument(help: "metadata or report.")
+  var name: Name
+
+  func run() async throws {
+    var output = Console.output()
+    output.write(name.text)
+    try output.flush()
+  }
+}
