@@ -1,6 +1,7 @@
 import Problems
 import TCP
 import TraceSyntax
+import TraceText
 
 extension TraceChecker {
   /// Checks and delivers the segment of statement `index`, and repairs the trace where its structure is wrong.
