@@ -44,6 +44,7 @@ let package = Package(
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module("TraceReports", imports: ["TraceText", "Problems"]),
+    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
     module("LessonFiles"),
     module(
       "HandshakeTrace",
