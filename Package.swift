@@ -45,6 +45,8 @@ let package = Package(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module(
       "TraceReports", imports: ["TraceText", "Problems"], exclude: ["JSON/ReportSchema.awk"]),
+    module("TraceReports", imports: ["TraceText", "Problems"]),
+    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
     module("LessonFiles"),
     module(
       "HandshakeTrace",

@@ -38,6 +38,12 @@ package struct NameTable: Sendable {
     return index
   }
 
+  /// Forgets where names stood, before other bytes are read.
+  mutating func forgetPlaces() {
+    latest = RecentName()
+    second = RecentName()
+  }
+
   /// The index of `name` if it occurs.
   package func index(of name: String) -> UInt16? { indices[name] }
 
@@ -55,7 +61,11 @@ private struct RecentName {
   @inline(__always)
   func matches(_ bytes: Span<UInt8>, _ otherStart: Int, _ otherEnd: Int) -> Bool {
     guard otherEnd &- otherStart == count else { return false }
-    for offset in 0..<count where bytes[start &+ offset] != bytes[otherStart &+ offset] { return false }
+    var offset = 0
+    while offset < count {
+      guard bytes[start &+ offset] == bytes[otherStart &+ offset] else { return false }
+      offset &+= 1
+    }
     return true
   }
 }

@@ -200,7 +200,7 @@ package struct StatementDetail: Sendable {
 }
 
 /// Options as written: sequence numbers are not yet positions.
-package struct WrittenOptions: Sendable {
+package struct WrittenOptions: Hashable, Sendable {
   package var maximumSegmentSize: UInt16?
   /// The shift count; for `WS=128` 7.
   package var windowScale: UInt8?

@@ -6,7 +6,8 @@ extension TraceDocument {
   /// Reads a file: every line gives a statement, a problem, both, or nothing; reading never fails.
   package static func parse(_ source: SourceText, as kind: FileKind) -> TraceDocument {
     switch kind {
-    case .trace, .markdown: TraceFileReader.read(source)
+    case .trace: TraceFileReader.read(source)
+    case .markdown: MarkdownReader.read(source)
     }
   }
 

@@ -11,7 +11,7 @@ extension LineReader {
     if close < end, readStates(bytes, from, close) { return }
     var inside = from + 1
     while Ascii.isBlank(byte(bytes, inside)) { inside += 1 }
-    if itemFollows(bytes, inside) {
+    if itemFollows(bytes, inside), !isNearState(inside, min(close, end)) {
       items.openBrackets += 1
       cursor = inside
       return
@@ -23,6 +23,13 @@ extension LineReader {
       return
     }
     reportUnknownState(bytes, from, close)
+  }
+
+  /// Whether the text is a state with a slip: longer than any flag, and near a state's name.
+  private func isNearState(_ from: Int, _ last: Int) -> Bool {
+    guard last - from >= 6 else { return false }
+    let parts = text(from, last).split(separator: "|").map { String($0).filter { $0 != " " } }
+    return parts.contains { $0.count >= 6 && Nearest.match($0, among: State.allCases.map(\.name)) != nil }
   }
 
   /// Reads the bracket as states if every part is one, empty or `-`.

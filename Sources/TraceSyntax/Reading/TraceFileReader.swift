@@ -79,7 +79,7 @@ extension LineReader {
 
   /// Reports the first bytes of a line that are not UTF-8.
   @inline(__always)
-  private mutating func reportInvalidText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+  mutating func reportInvalidText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     guard HighBytes.occur(bytes, start, end) else { return }
     reportInvalidScalars(bytes, start, end)
   }

@@ -31,7 +31,7 @@ struct RecordingSink: TokenSink {
   }
 
   mutating func relabel(_ old: StatementPart, last: Bool, as new: StatementPart) {
-    let isKey = { (token: Token) in token.part == old && token.kind == .key }
+    let isKey = { (token: Token) in token.part == old && (token.kind == .key || token.kind == .name) }
     let found = last ? tokens.lastIndex(where: isKey) : tokens.firstIndex(where: isKey)
     guard var index = found else { return }
     repeat {

@@ -1,0 +1,164 @@
+import Problems
+import TraceText
+
+/// Writes a file in the one canonical form of the notation.
+package enum Formatter {
+  /// The bytes of `document` in canonical form; formatting them again changes nothing.
+  ///
+  /// Lines with problems, front matter, and in Markdown everything outside fences marked `hstrace` stay as they
+  /// are, byte for byte. Each line keeps its own line end.
+  package static func format(_ document: TraceDocument) -> [UInt8] {
+    format(document, as: FileKind(fileName: document.source.name))
+  }
+
+  /// The same for a file that `kind` was read as.
+  package static func format(_ document: TraceDocument, as kind: FileKind) -> [UInt8] {
+    var formatting = FileFormatting(document)
+    switch kind {
+    case .trace: formatting.formatTrace()
+    case .markdown: formatting.formatMarkdown()
+    }
+    return formatting.result
+  }
+}
+
+/// A line of a file that is to be formatted.
+struct FormattedLine {
+  /// The line with its end.
+  var whole: Range<Int>
+  /// Behind a container's prefix, without the line's end.
+  var content: Range<Int>
+}
+
+/// The formatting of one file, line by line.
+struct FileFormatting {
+  private let document: TraceDocument
+  private let problemPlaces: [Int]
+  private(set) var result: [UInt8] = []
+  /// The bytes before this place are written.
+  private var position = 0
+  /// The next statement that may begin in a line.
+  private var statement = 0
+  /// Whether the line written last was blank, or nothing was written yet.
+  private var isBehindBlank = true
+
+  init(_ document: TraceDocument) {
+    self.document = document
+    problemPlaces = document.problems.map(\.range.lowerBound).sorted()
+    result.reserveCapacity(document.source.bytes.count)
+  }
+
+  mutating func formatTrace() {
+    let lines = Self.lines(of: document)
+    for line in lines { format(line) }
+    copy(upTo: document.source.bytes.count)
+    endFile(lines)
+  }
+
+  mutating func formatMarkdown() {
+    let text = document.source.bytes
+    let bytes = text.span
+    var finder = FenceFinder()
+    finder.read(bytes, from: document.frontMatter?.upperBound ?? 0)
+    for fence in finder.fences where fence.isMarked {
+      isBehindBlank = false
+      for content in fence.lines {
+        var start = content.lowerBound
+        while start > 0, bytes[start - 1] != Ascii.lineFeed, bytes[start - 1] != Ascii.carriageReturn { start -= 1 }
+        let next = LineScanner.nextLine(bytes, contentEnd: content.upperBound)
+        format(FormattedLine(whole: start..<next, content: content))
+      }
+    }
+    copy(upTo: document.source.bytes.count)
+  }
+
+  /// The lines of a trace file behind its front matter.
+  private static func lines(of document: TraceDocument) -> [FormattedLine] {
+    let text = document.source.bytes
+    let bytes = text.span
+    var position = ByteOrderMark.length(bytes)
+    if let frontMatter = FrontMatter.find(bytes, from: position) { position = frontMatter.end }
+    var lines: [FormattedLine] = []
+    while position < bytes.count {
+      let end = LineScanner.contentEnd(bytes, from: position)
+      let next = LineScanner.nextLine(bytes, contentEnd: end)
+      lines.append(FormattedLine(whole: position..<next, content: position..<end))
+      position = next
+    }
+    return lines
+  }
+
+  /// Writes one line: as it is, in canonical form, or not at all.
+  private mutating func format(_ line: FormattedLine) {
+    let text = document.source.bytes
+    let bytes = text.span
+    copy(upTo: line.whole.lowerBound)
+    while statement < document.statements.count,
+      Int(document.statements[statement].start) < line.content.lowerBound
+    {
+      statement += 1
+    }
+    if isBlank(line.content) {
+      position = isBehindBlank ? line.whole.upperBound : position
+      isBehindBlank = true
+      guard position < line.whole.upperBound else { return }
+      copyPrefix(line, trimmed: true)
+      position = line.content.upperBound
+      return copy(upTo: line.whole.upperBound)
+    }
+    isBehindBlank = false
+    guard !hasProblem(line.whole) else { return copy(upTo: line.whole.upperBound) }
+    let own = statement < document.statements.count
+      && Int(document.statements[statement].start) == line.content.lowerBound
+    let canonical = CanonicalLine.write(
+      document, own ? document.statements[statement] : nil, bytes, line.content)
+    guard let canonical else { return copy(upTo: line.whole.upperBound) }
+    copyPrefix(line, trimmed: false)
+    result.append(contentsOf: canonical.utf8)
+    position = line.content.upperBound
+    copy(upTo: line.whole.upperBound)
+  }
+
+  private mutating func copyPrefix(_ line: FormattedLine, trimmed: Bool) {
+    copy(upTo: line.content.lowerBound)
+    guard trimmed, line.content.lowerBound > line.whole.lowerBound else { return }
+    while let last = result.last, Ascii.isBlank(last) { result.removeLast() }
+  }
+
+  private mutating func copy(upTo end: Int) {
+    guard position < end else { return }
+    result.append(contentsOf: document.source.bytes[position..<end])
+    position = end
+  }
+
+  private func isBlank(_ content: Range<Int>) -> Bool {
+    document.source.bytes[content].allSatisfy { Ascii.isBlank($0) }
+  }
+
+  /// Whether a problem begins in the line.
+  private func hasProblem(_ line: Range<Int>) -> Bool {
+    var low = 0
+    var high = problemPlaces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if problemPlaces[middle] < line.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < problemPlaces.count && problemPlaces[low] < line.upperBound
+  }
+
+  /// A trace file ends with one line end and no blank line.
+  private mutating func endFile(_ lines: [FormattedLine]) {
+    guard let first = lines.first, !result.isEmpty else { return }
+    let bytes = document.source.bytes
+    let firstEnd = bytes[first.content.upperBound..<first.whole.upperBound]
+    let lineEnd = firstEnd.isEmpty ? [Ascii.lineFeed] : Array(firstEnd)
+    guard let last = result.last else { return }
+    if last != Ascii.lineFeed, last != Ascii.carriageReturn { return result.append(contentsOf: lineEnd) }
+    guard isBehindBlank, lines.contains(where: { !isBlank($0.content) }) else { return }
+    while result.hasSuffix(of: lineEnd + lineEnd) { result.removeLast(lineEnd.count) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(of bytes: [UInt8]) -> Bool { suffix(bytes.count).elementsEqual(bytes) }
+}

@@ -1,0 +1,164 @@
+/// A code fence of a Markdown file that may hold a trace.
+struct Fence {
+  /// Whether its first word is `hstrace`; others are known by their content.
+  var isMarked: Bool
+  /// The words behind the first.
+  var options: Range<Int>
+  /// Its lines without the container's prefix and the line's end.
+  var lines: [Range<Int>] = []
+  /// The number of the heading it stands under, 0 before the first.
+  var section: Int
+}
+
+/// A heading of a Markdown file.
+struct Section {
+  /// The bytes of its text, markup and all; empty before the first heading.
+  var title: Range<Int>
+}
+
+/// Finds the fences and headings of a Markdown file, near enough to CommonMark.
+///
+/// Fences in lists and block quotes are found by their prefix; indented code and HTML comments are passed over.
+struct FenceFinder {
+  private(set) var fences: [Fence] = []
+  private(set) var sections = [Section(title: 0..<0)]
+  private var open: (mark: FenceMark, prefix: ContainerPrefix, isRelevant: Bool)?
+  private var isInComment = false
+  /// The text line before, which an underline makes a heading.
+  private var paragraph: Range<Int>?
+  /// Whether a list is open, in which deeper indentation is no code.
+  private var listIndentation = 0
+
+  mutating func read(_ bytes: Span<UInt8>, from start: Int) {
+    var position = start
+    while position < bytes.count {
+      let end = LineScanner.contentEnd(bytes, from: position)
+      readLine(bytes, position, end)
+      position = LineScanner.nextLine(bytes, contentEnd: end)
+    }
+  }
+
+  private mutating func readLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    if let open {
+      guard let content = open.prefix.strip(bytes, start, end) else {
+        self.open = nil
+        return readLine(bytes, start, end)
+      }
+      if hasLeftList(open.prefix, bytes, start, end) {
+        self.open = nil
+        return readLine(bytes, start, end)
+      }
+      if open.mark.isClosed(bytes, content, end) {
+        self.open = nil
+      } else if open.isRelevant {
+        fences[fences.count - 1].lines.append(content..<end)
+      }
+      return
+    }
+    if isInComment {
+      isInComment = !ends(bytes, start, end)
+      return
+    }
+    let (prefix, content) = ContainerPrefix.read(bytes, start, end)
+    guard content < end else {
+      paragraph = nil
+      return
+    }
+    if prefix.hasMarker {
+      listIndentation = prefix.indentation
+    } else if prefix.indentation == 0 {
+      listIndentation = 0
+    }
+    let isIndentedCode = !prefix.hasMarker && prefix.indentation >= listIndentation + 4
+    if isIndentedCode { return }
+    if let mark = FenceMark.opening(bytes, content, end) { return openFence(mark, prefix, bytes) }
+    if begins(bytes, content, end) {
+      isInComment = !ends(bytes, content + 4, end)
+      return
+    }
+    readText(bytes, content, end)
+  }
+
+  private mutating func openFence(_ mark: FenceMark, _ prefix: ContainerPrefix, _ bytes: Span<UInt8>) {
+    paragraph = nil
+    var wordEnd = mark.information.lowerBound
+    while wordEnd < mark.information.upperBound, !Ascii.isBlank(bytes[wordEnd]) { wordEnd += 1 }
+    let word = String(bytes, mark.information.lowerBound, wordEnd).lowercased()
+    let isMarked = word == "hstrace" || word == "{.hstrace}" || word == "{.hstrace"
+    let isRelevant = isMarked || word.isEmpty || word == "text" || word == "plaintext" || word == "txt"
+    open = (mark, prefix, isRelevant)
+    guard isRelevant else { return }
+    fences.append(
+      Fence(
+        isMarked: isMarked, options: wordEnd..<mark.information.upperBound, section: sections.count - 1))
+  }
+
+  /// A fence in a list item ends where a line that is not blank is indented less than the item's text.
+  private func hasLeftList(_ prefix: ContainerPrefix, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard listIndentation > 0, prefix.quotes == 0 else { return false }
+    var position = start
+    while position < end, Ascii.isBlank(bytes[position]) { position += 1 }
+    guard position < end else { return false }
+    return position == start && bytes[position] != Ascii.backtick && bytes[position] != Ascii.tilde
+      && prefix.indentation >= 2
+  }
+
+  /// A heading, or text that an underline may make one.
+  private mutating func readText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    if bytes[start] == Ascii.number {
+      var position = start
+      while position < end, bytes[position] == Ascii.number { position += 1 }
+      if position - start <= 6, position == end || Ascii.isBlank(bytes[position]) {
+        paragraph = nil
+        return sections.append(Section(title: closed(bytes, position, end)))
+      }
+    }
+    if let title = paragraph, isUnderline(bytes, start, end) {
+      paragraph = nil
+      return sections.append(Section(title: title))
+    }
+    paragraph = start..<end
+  }
+
+  /// The text of an ATX heading without the blanks and closing `#` around it.
+  private func closed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Range<Int> {
+    var first = start
+    var last = end
+    while first < last, Ascii.isBlank(bytes[first]) { first += 1 }
+    while last > first, Ascii.isBlank(bytes[last - 1]) { last -= 1 }
+    var close = last
+    while close > first, bytes[close - 1] == Ascii.number { close -= 1 }
+    if close < last, close == first || Ascii.isBlank(bytes[close - 1]) {
+      last = close
+      while last > first, Ascii.isBlank(bytes[last - 1]) { last -= 1 }
+    }
+    return first..<last
+  }
+
+  private func isUnderline(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let mark = bytes[start]
+    guard mark == Ascii.equals || mark == Ascii.hyphen else { return false }
+    var position = start
+    while position < end, bytes[position] == mark { position += 1 }
+    while position < end, Ascii.isBlank(bytes[position]) { position += 1 }
+    return position == end
+  }
+
+  /// Whether `<!--` stands at `position`.
+  private func begins(_ bytes: Span<UInt8>, _ position: Int, _ end: Int) -> Bool {
+    end - position >= 4 && bytes[position] == Ascii.less && bytes[position + 1] == Ascii.exclamation
+      && bytes[position + 2] == Ascii.hyphen && bytes[position + 3] == Ascii.hyphen
+  }
+
+  /// Whether `-->` stands between `start` and `end`.
+  private func ends(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3 else { return false }
+    for position in start..<end - 2
+    where bytes[position] == Ascii.hyphen && bytes[position + 1] == Ascii.hyphen
+      && bytes[position + 2] == Ascii.greater
+    {
+      return true
+    }
+    return false
+  }
+}

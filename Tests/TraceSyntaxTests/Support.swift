@@ -1,0 +1,57 @@
+import Problems
+import TCP
+import TraceSyntax
+import TraceText
+
+/// A trace read from text.
+func parse(_ text: String) -> TraceDocument {
+  TraceDocument.parse(SourceText(name: "lesson.hs", text), as: .trace)
+}
+
+/// A Markdown file read from text.
+func parseMarkdown(_ text: String) -> TraceDocument {
+  TraceDocument.parse(SourceText(name: "lesson.md", text), as: .markdown)
+}
+
+/// The canonical form of a trace.
+func formatted(_ text: String) -> String {
+  String(decoding: Formatter.format(parse(text)), as: UTF8.self)
+}
+
+/// The text with the first fix of its first problem applied.
+func mended(_ text: String) -> String? {
+  let document = parse(text)
+  guard let fix = document.problems.first?.fixes.first else { return nil }
+  return String(decoding: TextEdit.apply(fix.edits, to: document.source.bytes), as: UTF8.self)
+}
+
+/// What a document says, without places: a line for each statement.
+func meaning(_ document: TraceDocument) -> [String] {
+  let spelling: SegmentMarks = [.acknowledgmentBitImplied, .acknowledgmentMayBeBit]
+  return document.statements.map { statement in
+    let detail = document.details[Int(statement.detail)]
+    return [
+      "\(statement.kind)", document.names[statement.sender], document.names[statement.receiver], statement.bits.name,
+      "\(statement.event)", "\(statement.marks.subtracting(spelling).rawValue)",
+      document.symbols.text(statement.sequence), document.symbols.text(statement.acknowledgment),
+      document.symbols.text(statement.length), "\(statement.window)", "\(detail.time)",
+      detail.senderState?.name ?? "-", detail.receiverState?.name ?? "-", "\(detail.urgentPointer)",
+      "\(detail.options)",
+    ].joined(separator: "|")
+  }
+}
+
+/// Random numbers that a printed seed gives again.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
+    return word ^ (word >> 31)
+  }
+}
