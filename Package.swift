@@ -45,8 +45,6 @@ let package = Package(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module(
       "TraceReports", imports: ["TraceText", "Problems"], exclude: ["JSON/ReportSchema.awk"]),
-    module("TraceReports", imports: ["TraceText", "Problems"]),
-    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
     module("LessonFiles"),
     module(
       "HandshakeTrace",
@@ -59,6 +57,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests(of: "TCP"),
+    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "TraceChecking", imports: ["TraceText", "Problems", "HandshakeTrace"]),
     tests(of: "Problems", imports: ["TraceText"]),

@@ -45,22 +45,22 @@ struct Directives {
   func filter(_ found: [ReportedProblem], in document: TraceDocument) -> [ReportedProblem] {
     if lines.isEmpty { return found }
     var isSilenced = [Bool](repeating: false, count: found.count)
-    var missing: [ReportedProblem] = []
+    var missing: [(problem: ReportedProblem, target: ByteRange)] = []
     for line in lines {
       for (name, range) in line.names where name != .expectedProblemMissing {
         let occurs = silence(name, in: line.target, found, &isSilenced)
-        if line.isExpectation, !occurs { missing.append(Self.missing(name, range)) }
+        if line.isExpectation, !occurs { missing.append((Self.missing(name, range), line.target)) }
       }
     }
     for line in lines {
       for (name, range) in line.names where name == .expectedProblemMissing {
-        let others = missing.filter { $0.problem.range.start > range.end && $0.problem.range.end < line.target.start }
-        missing.removeAll { others.contains($0) }
-        if line.isExpectation, others.isEmpty { missing.append(Self.missing(name, range)) }
+        let count = missing.count
+        missing.removeAll { $0.target == line.target }
+        if line.isExpectation, missing.count == count { missing.append((Self.missing(name, range), line.target)) }
       }
     }
     let kept = zip(found, isSilenced).filter { !$0.1 }.map(\.0)
-    return (kept + missing).sorted { $0.problem.range.start < $1.problem.range.start }
+    return (kept + missing.map(\.problem)).sorted { $0.problem.range.start < $1.problem.range.start }
   }
 
   /// Silences the findings of a name in a line. - Returns: whether there was one.

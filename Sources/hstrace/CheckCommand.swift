@@ -6,7 +6,7 @@ import Problems
 import TraceReports
 
 /// `hstrace check`
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Reports what is wrong in lessons.")
 
@@ -42,7 +42,7 @@ struct CheckCommand: AsyncParsableCommand {
     if fix, files.contains("-") { throw ValidationError("--fix cannot change standard input.") }
   }
 
-  func run() async throws {
+  func run() throws {
     let inputs = LessonSearch.inputs(files)
     let check = try LessonCheck(
       options: checkOptions(), standardInputName: stdinName, fixes: fix, includesHints: hints)
@@ -52,7 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
     var progress = Progress(total: inputs.count)
     try writer.begin(&output)
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    try await InOrder.run(inputs, jobs: jobs, work: check.run) { number, outcome in
+    try InOrder.run(inputs, jobs: jobs, work: check.run) { number, outcome in
       progress.clear()
       if !outcome.reports.isEmpty { summary.add(outcome.reports) }
       summary.fixed += outcome.fixed

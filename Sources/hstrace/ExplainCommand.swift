@@ -3,7 +3,7 @@ import Problems
 import TraceReports
 
 /// `hstrace explain`
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Prints the manual page of a problem or of a TCP state.")
 
@@ -13,7 +13,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the page: en or ko.")
   var language = Language.english
 
-  func run() async throws {
+  func run() throws {
     var output = Console.output()
     if let state = StatePage.named(name) {
       ManualText.write(state, in: language, to: &output)

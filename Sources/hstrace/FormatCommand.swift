@@ -5,7 +5,7 @@ import TraceSyntax
 import TraceText
 
 /// `hstrace fmt`
-struct FormatCommand: AsyncParsableCommand {
+struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt", abstract: "Writes lessons in the one canonical form.",
     discussion: "Files are rewritten in place; standard input is written to standard output.")
@@ -20,7 +20,7 @@ struct FormatCommand: AsyncParsableCommand {
   @Option(help: "The name under which standard input is read, such as lesson.md.")
   var stdinName: String?
 
-  func run() async throws {
+  func run() throws {
     var output = Console.output()
     var status = ExitStatus.clean
     for input in LessonSearch.inputs(files) {

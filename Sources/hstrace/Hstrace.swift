@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The command line's root; it only names its commands.
-struct Hstrace: AsyncParsableCommand {
+struct Hstrace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hstrace",
     abstract: "Checks text traces of TCP exchanges against RFC 9293.",

@@ -3,7 +3,7 @@ import LessonMetadata
 import TraceReports
 
 /// `hstrace schema`
-struct SchemaCommand: AsyncParsableCommand {
+struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Prints a JSON schema.")
 
@@ -25,7 +25,7 @@ struct SchemaCommand: AsyncParsableCommand {
   @Argument(help: "metadata or report.")
   var name: Name
 
-  func run() async throws {
+  func run() throws {
     var output = Console.output()
     output.write(name.text)
     try output.flush()
