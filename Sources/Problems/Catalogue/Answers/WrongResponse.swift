@@ -49,8 +49,11 @@ package enum WrongResponse: CatalogueEntry {
   package static let wrong = Example(
     """
     Client: SYN, Seq=100
-    Server: ACK, Seq=200, ACK=101
+    Server: SYN-ACK, Seq=200, ACK=101
     Client: ACK, Seq=101, ACK=201
+    Client: (reboot)
+    Server: PSH-ACK, Seq=201, ACK=101, Len=5
+    Client: ACK, Seq=101, ACK=206
 
     """)
 
@@ -59,6 +62,9 @@ package enum WrongResponse: CatalogueEntry {
     Client: SYN, Seq=100
     Server: SYN-ACK, Seq=200, ACK=101
     Client: ACK, Seq=101, ACK=201
+    Client: (reboot)
+    Server: PSH-ACK, Seq=201, ACK=101, Len=5
+    Client: RST, Seq=101
 
     """)
 }
