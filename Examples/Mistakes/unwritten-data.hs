@@ -7,6 +7,6 @@ hstrace: {profile: strict}
 Client: SYN, Seq=100
 Server: SYN-ACK, Seq=200, ACK=101
 Client: ACK, Seq=101, ACK=201
-#! expect: unwritten-data
 Client: PSH-ACK, Seq=101, ACK=201, DATA
+#! expect: unwritten-data
 Server: ACK, Seq=201, ACK=151
