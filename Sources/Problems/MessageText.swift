@@ -17,8 +17,16 @@ extension ProblemValues {
     reason.text(in: language).clause { ": \($0)" }
   }
 
+  /// As `because(in:)`, but empty where the reason is that the other side has not sent so much.
+  package func becauseUnlessUnsent(in language: Language) -> String {
+    if case .neverSent = reason { return "" }
+    return because(in: language)
+  }
+
   /// `: ` and what a number could be instead: `expected` as the largest one, or as the text that is meant.
   package func possibleNumber(in language: Language) -> String {
+    let isTooLarge = expected.isEmpty && found.count > 9 && found.suffix(10).allSatisfy { $0.isNumber }
+    let expected = isTooLarge ? "4294967295" : expected
     let isLargest = expected.allSatisfy { $0.isNumber }
     return switch language {
     case .english:

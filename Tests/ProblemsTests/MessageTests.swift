@@ -19,7 +19,8 @@ import TraceText
 
   /// Problems that speak of nothing that is written.
   private static let withoutFound: Set<ProblemName> = [
-    .notUTF8, .noFlags, .halfClosedEnd, .incompleteHandshake, .incompleteClose, .missingTitle,
+    .notUTF8, .noFlags, .dataOnSyn, .stillInNetwork, .halfClosedEnd, .incompleteHandshake, .incompleteClose,
+    .missingTitle,
   ]
 
   /// Problems of which one text is the right one, known or suggested.
@@ -37,7 +38,7 @@ import TraceText
 
   /// Problems whose message ends with the reason.
   private static let withReason: Set<ProblemName> = [
-    .lengthMismatch, .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongState, .sequenceMismatch,
+    .lengthMismatch, .notAllowedInState, .dataAfterFin, .wrongState, .sequenceMismatch,
     .acknowledgmentMismatch, .acknowledgmentOfUnsent, .resetMismatch, .wrongClaim, .wrongResponse,
   ]
 

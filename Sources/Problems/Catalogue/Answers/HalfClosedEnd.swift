@@ -14,7 +14,8 @@ package enum HalfClosedEnd: CatalogueEntry {
       """
     case .korean:
       """
-      트레이스가 \(values.endpoint.or("종단점"), .subject) \(values.state.or("반만 닫힌")) 상태에서 끝납니다: 한 방향이 아직 열려 있습니다
+      \(values.endpoint.or("종단점"), .subject) \(values.state.or("반만 닫힌")) 상태인 채로 트레이스가 끝납니다: 한 방향이 아직 열려 \
+      있습니다
       """
     }
   }

@@ -14,7 +14,7 @@ package enum IncompleteClose: CatalogueEntry {
       """
     case .korean:
       """
-      트레이스가 \(values.endpoint.or("종단점"), .subject) \(values.state.or("닫는 중인")) 상태에서 끝납니다: FIN이 확인 응답되지 \
+      \(values.endpoint.or("종단점"), .subject) \(values.state.or("닫는 중인")) 상태인 채로 트레이스가 끝납니다: FIN이 확인 응답되지 \
       않았습니다
       """
     }

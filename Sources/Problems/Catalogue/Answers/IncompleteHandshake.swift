@@ -14,7 +14,8 @@ package enum IncompleteHandshake: CatalogueEntry {
       """
     case .korean:
       """
-      트레이스가 \(values.endpoint.or("종단점"), .subject) \(values.state.or("연결 중인")) 상태에서 끝납니다: 핸드셰이크가 끝나지 않았습니다
+      \(values.endpoint.or("종단점"), .subject) \(values.state.or("연결 중인")) 상태인 채로 트레이스가 끝납니다: 핸드셰이크가 끝나지 \
+      않았습니다
       """
     }
   }

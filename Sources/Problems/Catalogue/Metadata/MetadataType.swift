@@ -4,18 +4,19 @@ package enum MetadataType: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the value as written; and `expected`, the type due, by a word of `MetadataVocabulary`.
+  /// Uses `found`, the value as written, or what it is by a word of `MetadataVocabulary`; and `expected`,
+  /// the type due, by such a word.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.found.or("this value")) is of the wrong type\
-      \(values.expected.clause { ": \(MetadataVocabulary.text($0, in: .english)) is expected" })
+      \(values.expected.clause(or: "this value is of the wrong type") { "\(MetadataVocabulary.text($0, in: .english)) is expected here" })\
+      \(values.found.clause { ", not \(MetadataVocabulary.text($0, in: .english))" })
       """
     case .korean:
       """
-      \(values.found.or("이 값"))의 자료형이 맞지 않습니다\
-      \(values.expected.clause { ": \(MetadataVocabulary.text($0, in: .korean)) 값이 필요합니다" })
+      \(values.expected.clause(or: "값의 자료형이 맞지 않습니다") { "여기에는 \(MetadataVocabulary.text($0, in: .korean), .subject) 와야 합니다" })\
+      \(values.found.clause { "(지금은 \(MetadataVocabulary.text($0, in: .korean)))" })
       """
     }
   }

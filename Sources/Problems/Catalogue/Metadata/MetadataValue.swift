@@ -10,13 +10,13 @@ package enum MetadataValue: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this value")) is not allowed here\
-      \(values.expected.clause { ": \(MetadataVocabulary.text($0, in: .english)) is expected" })
+      \(values.found.clause(or: "this value") { "\(MetadataVocabulary.text($0, in: .english))" }) is not \
+      allowed here\(values.expected.clause { "; possible: \(MetadataVocabulary.text($0, in: .english))" })
       """
     case .korean:
       """
-      \(values.found.or("이 값"), .topic) 여기에 쓸 수 없습니다\
-      \(values.expected.clause { ": 가능한 값은 \(MetadataVocabulary.text($0, in: .korean))입니다" })
+      \(values.found.clause(or: "이 값은") { "\(MetadataVocabulary.text($0, in: .korean), .topic)" }) 여기에 쓸 수 \
+      없습니다\(values.expected.clause { ": 가능한 값은 \(MetadataVocabulary.text($0, in: .korean))" })
       """
     }
   }

@@ -5,19 +5,19 @@ package enum AcknowledgmentOfUnsent: CatalogueEntry {
   package static let reference: RFCReference? = RFCReference(9293, "3.10.7.4")
 
   /// Uses `found`, the item as written; `expected`, the number due; `peer`, who has not sent so much; and
-  /// `reason`.
+  /// `reason`, unless it only says so again.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.found.or("this")) acknowledges what \(values.peer.or("the other side")) has not sent\
-      \(values.expected.clause { ", and \($0) is expected" })\(values.because(in: .english))
+      \(values.found.or("this")) acknowledges more than \(values.peer.or("the other side")) has sent\
+      \(values.expected.clause { "; \($0) is expected" })\(values.becauseUnlessUnsent(in: .english))
       """
     case .korean:
       """
       \(values.found.or("이것"), .topic) \(values.peer.or("상대"), .subject) 보내지 않은 것을 \
       \(values.expected.clause(or: "확인 응답합니다") { "확인 응답하지만 \($0, .copulaDue)야 합니다" })\
-      \(values.because(in: .korean))
+      \(values.becauseUnlessUnsent(in: .korean))
       """
     }
   }

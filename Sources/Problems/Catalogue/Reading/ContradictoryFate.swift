@@ -4,18 +4,19 @@ package enum ContradictoryFate: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the second of two words about the segment's fate, such as `(lost)`; and `expected`,
-  /// the first one.
+  /// Uses `found`, the words about the segment's fate, such as `(lost) (duplicate)`; and `expected`, the
+  /// word that `found` contradicts where it is only one.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.found.or("this")) contradicts \(values.expected.or("what the line says already")): a \
+      \(values.found.or("this")) \(values.expected.clause(or: "cannot be so") { "contradicts \($0)" }): a \
       segment has one fate
       """
     case .korean:
       """
-      \(values.found.or("이것"), .topic) \(values.expected.or("같은 줄의 다른 표시"), .and) 어긋납니다: 한 세그먼트의 운명은 하나입니다
+      \(values.found.or("이 표시"), .topic) \
+      \(values.expected.clause(or: "함께 쓸 수 없습니다") { "\($0, .and) 어긋납니다" }): 한 세그먼트의 운명은 하나입니다
       """
     }
   }

@@ -48,7 +48,9 @@ package enum MissingSender: CatalogueEntry {
     """
     Client: SYN, Seq=100
     Server: SYN-ACK, Seq=200, ACK=101
-    ACK, Seq=101, ACK=201
+    Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5
+    ACK, Seq=201, ACK=106
 
     """)
 
@@ -57,6 +59,8 @@ package enum MissingSender: CatalogueEntry {
     Client: SYN, Seq=100
     Server: SYN-ACK, Seq=200, ACK=101
     Client: ACK, Seq=101, ACK=201
+    Client: PSH-ACK, Seq=101, ACK=201, Len=5
+    Server: ACK, Seq=201, ACK=106
 
     """)
 }

@@ -47,8 +47,9 @@ package enum UnknownWord: CatalogueEntry {
 
   package static let wrong = Example(
     """
-    Client: (opne)
-    Client: SYN, Seq=100
+    Client: SYN, Seq=100 (losst)
+    Client: (timeout)
+    Client: SYN, Seq=100 (retransmission)
     Server: SYN-ACK, Seq=200, ACK=101
     Client: ACK, Seq=101, ACK=201
 
@@ -56,8 +57,9 @@ package enum UnknownWord: CatalogueEntry {
 
   package static let right = Example(
     """
-    Client: (open)
-    Client: SYN, Seq=100
+    Client: SYN, Seq=100 (lost)
+    Client: (timeout)
+    Client: SYN, Seq=100 (retransmission)
     Server: SYN-ACK, Seq=200, ACK=101
     Client: ACK, Seq=101, ACK=201
 

@@ -4,19 +4,14 @@ package enum StillInNetwork: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.hint)
   package static let reference: RFCReference? = RFCReference(9293, "3.5")
 
-  /// Uses `found`, the flags of the segment; and `endpoint`, its sender.
+  /// Uses `endpoint`, the sender of the segment.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.found.or("this segment"))\(values.endpoint.clause { " of \($0)" }) is still in the network \
-      when the trace ends
+      this segment\(values.endpoint.clause { " of \($0)" }) is still in the network when the trace ends
       """
-    case .korean:
-      """
-      트레이스가 끝날 때 \(values.endpoint.clause { "\($0)의 " })\(values.found.or("이 세그먼트"), .subject) 아직 네트워크에 \
-      있습니다
-      """
+    case .korean: "트레이스가 끝날 때까지 \(values.endpoint.clause { "\($0)의 " })이 세그먼트가 도착하지 않습니다"
     }
   }
 

@@ -4,11 +4,11 @@ package enum EcnNotNegotiated: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(3168, "6.1.1")
 
-  /// Uses `found`, the flag, such as `ECE`.
+  /// Uses `found`, the flag, such as `ECE`, or the flags it stands among.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "\(values.found.or("this flag")) is set, but the SYNs did not agree on ECN"
-    case .korean: "\(values.found.or("이 플래그"), .subject) 있지만 두 SYN이 ECN을 합의하지 않았습니다"
+    case .english: "\(values.found.or("this flag")) needs ECN, and the SYNs did not agree on it"
+    case .korean: "\(values.found.or("이 플래그"), .object) 쓰려면 ECN이 필요하지만 두 SYN이 합의하지 않았습니다"
     }
   }
 

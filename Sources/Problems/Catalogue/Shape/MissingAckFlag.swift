@@ -15,7 +15,7 @@ package enum MissingAckFlag: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.clause { "\($0)에 " })ACK 플래그가 빠져 있습니다: 첫 SYN 뒤의 모든 세그먼트에는 ACK가 있습니다\
+      \(values.found.clause(or: "이 세그먼트에는") { "\($0)에는" }) ACK 플래그가 없습니다: 첫 SYN 뒤의 모든 세그먼트에 있어야 합니다\
       \(values.expected.clause { "(\($0))" })
       """
     }

@@ -5,20 +5,20 @@ package enum TimestampMismatch: CatalogueEntry {
   package static let reference: RFCReference? = RFCReference(7323, "3.2")
 
   /// Uses `found`, `TSval=…` or `TSecr=…` as written; `expected`, the value due or, for a TSval, the
-  /// lowest one; and `peer`, whose TSval is echoed, or nothing.
+  /// lowest one; and `peer`, whose TSval a TSecr repeats.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
       \(values.found.or("this timestamp"))\
       \(values.expected.clause(or: " is out of order") { ", but \($0) is expected" }): \
-      \(values.peer.clause(or: "TSval never goes back") { "TSecr repeats the last TSval of \($0)" })
+      \(rule(values, in: .english))
       """
     case .korean:
       """
       \(values.found.or("이 타임스탬프"), .topic) \
       \(values.expected.clause(or: "차례에 맞지 않습니다") { "\($0, .copulaDue)야 합니다" }): \
-      \(values.peer.clause(or: "TSval은 줄어들지 않습니다") { "TSecr은 \($0)의 마지막 TSval을 되풀이합니다" })
+      \(rule(values, in: .korean))
       """
     }
   }
@@ -44,11 +44,24 @@ package enum TimestampMismatch: CatalogueEntry {
     }
   }
 
+  /// The rule that the timestamp breaks, by the key it is written under.
+  private static func rule(_ values: ProblemValues, in language: Language) -> String {
+    let isValue = values.found.lowercased().hasPrefix("tsval")
+    return switch language {
+    case .english:
+      isValue
+        ? "TSval never goes back" : "TSecr repeats the last TSval\(values.peer.clause { " of \($0)" })"
+    case .korean:
+      isValue
+        ? "TSval은 줄어들지 않습니다" : "TSecr은 \(values.peer.or("상대"))의 마지막 TSval을 되풀이합니다"
+    }
+  }
+
   package static let wrong = Example(
     """
     Client: SYN, Seq=100, TSval=1000, TSecr=0
     Server: SYN-ACK, Seq=200, ACK=101, TSval=5000, TSecr=1000
-    Client: ACK, Seq=101, ACK=201, TSval=1001, TSecr=4999
+    Client: ACK, Seq=101, ACK=201, TSval=1001, TSecr=5001
 
     """)
 

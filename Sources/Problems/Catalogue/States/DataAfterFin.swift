@@ -4,7 +4,8 @@ package enum DataAfterFin: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(9293, "3.10.2")
 
-  /// Uses `found`, the data as written, such as `Len=5`; `endpoint`, the sender; and `reason`.
+  /// Uses `found`, the data as written, such as `Len=5`, or the flags; `endpoint`, the sender; and
+  /// `reason`.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
