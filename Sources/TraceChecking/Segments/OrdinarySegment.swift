@@ -11,11 +11,15 @@ extension TraceChecker {
   /// - Returns: whether the segment was taken.
   @inline(__always)
   mutating func takeOrdinarySegment(_ index: Int, _ statement: Statement) -> Bool {
-    let needed: SegmentMarks = [.hasSequence, .hasAcknowledgment]
-    let allowed: SegmentMarks = [.hasSequence, .hasAcknowledgment, .hasLength, .hasWindow]
-    guard statement.marks.rawValue & ~allowed.rawValue == 0,
-      statement.marks.rawValue & needed.rawValue == needed.rawValue,
-      statement.bits == .ack || (statement.bits.rawValue == 24 && statement.marks.hasAny(.hasLength)),
+    // Both numbers, and nothing but a length and a window beside them; as bits, because array literals of
+    // option sets cost a call each.
+    let both = SegmentMarks.hasSequence.rawValue | SegmentMarks.hasAcknowledgment.rawValue
+    let allowed = both | SegmentMarks.hasLength.rawValue | SegmentMarks.hasWindow.rawValue
+    let pushed = ControlBits.psh.rawValue | ControlBits.ack.rawValue
+    let marks = statement.marks.rawValue
+    guard marks & ~allowed == 0, marks & both == both,
+      statement.bits.rawValue == ControlBits.ack.rawValue
+        || (statement.bits.rawValue == pushed && statement.marks.hasAny(.hasLength)),
       statement.sequenceBase == 0, statement.acknowledgmentBase == 0, statement.lengthBase == 0,
       statement.receiver == NameTable.none, !isUnchecked
     else { return false }
