@@ -14,7 +14,7 @@ package enum ReportSchema {
       "properties": {
         "version": {"description": "The version of this format.", "const": 1},
         "files": {
-          "description": "The files that were read, in the order given. A sidecar follows its lesson where it has problems.",
+          "description": "The files that were read, in the order given. A sidecar follows its lesson.",
           "type": "array",
           "items": {"$ref": "#/$defs/file"}
         },
