@@ -90,7 +90,7 @@ struct TextReportTests {
   }
 
   @Test func `messages and labels are in the report's language`() throws {
-    let text = try Sample.write([Sample.report(language: .korean)], as: .text) { $0.language = .korean }
+    let text = try Sample.write([Sample.report(language: .korean)], as: .text)
     #expect(text.hasPrefix("오류: "))
     #expect(text.contains("^^^^^^^ 도움말: "))
     #expect(text.hasSuffix("파일 1개: 오류 1개\n"))
