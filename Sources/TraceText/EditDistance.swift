@@ -3,7 +3,8 @@
 package enum EditDistance {
   /// The distance, or `nil` where it is above `limit`.
   package static func between(_ first: String, _ second: String, limit: Int) -> Int? {
-    let left = Array(first), right = Array(second)
+    let left = Array(first)
+    let right = Array(second)
     guard abs(left.count - right.count) <= limit, left.count <= 256, right.count <= 256 else { return nil }
     var beforePrevious = [Int](repeating: 0, count: right.count + 1)
     var previous = Array(0...right.count)
@@ -24,7 +25,9 @@ package enum EditDistance {
   }
 
   /// The candidate nearest to `word` within `limit`, letter case aside; the first of equally near ones.
-  package static func nearest(to word: String, among candidates: some Sequence<String>, limit: Int = 2) -> String? {
+  package static func nearest(
+    to word: String, among candidates: some Sequence<String>, limit: Int = 2
+  ) -> String? {
     var best: (distance: Int, word: String)?
     for candidate in candidates {
       guard let distance = between(word.lowercased(), candidate.lowercased(), limit: limit) else { continue }

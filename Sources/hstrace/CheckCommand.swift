@@ -8,7 +8,8 @@ import TraceReports
 /// `hstrace check`
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reports what is wrong in lessons.")
+    commandName: "check", abstract: "Reports what is wrong in lessons.",
+    usage: "hstrace check [<options>] <file> ...")
 
   @Argument(help: "Files, folders, or - for standard input.")
   var files: [String]

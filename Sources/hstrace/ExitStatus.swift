@@ -32,7 +32,7 @@ enum ExitStatus: Int32, Error {
   private static func end(forUsage error: any Error) -> ExitStatus {
     let text = Hstrace.fullMessage(for: error)
     guard Hstrace.exitCode(for: error) == .success else {
-      try? OutputFile.standardError.write(Array("\(text)\n".utf8))
+      Console.tell(text.hasPrefix("Error: ") ? String(text.dropFirst("Error: ".count)) : text)
       return .failure
     }
     do {

@@ -8,6 +8,7 @@ import TraceText
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt", abstract: "Writes lessons in the one canonical form.",
+    usage: "hstrace fmt [--check] [--diff] [--stdin-name <name>] <file> ...",
     discussion: "Files are rewritten in place; standard input is written to standard output.")
 
   @Argument(help: "Files, folders, or - for standard input.")

@@ -14,7 +14,7 @@ package enum ReportSchema {
       "properties": {
         "version": {"description": "The version of this format.", "const": 1},
         "files": {
-          "description": "The files that were read, in the order given. A sidecar follows its lesson where it has problems.",
+          "description": "The files that were read, in the order given. A sidecar follows its lesson.",
           "type": "array",
           "items": {"$ref": "#/$defs/file"}
         },
@@ -148,7 +148,7 @@ package enum ReportSchema {
           "required": ["files", "traces", "segments", "errors", "warnings", "hints"],
           "additionalProperties": false,
           "properties": {
-            "files": {"type": "integer", "minimum": 0},
+            "files": {"description": "Lessons that were read; their sidecars are not counted.", "type": "integer", "minimum": 0},
             "traces": {"type": "integer", "minimum": 0},
             "segments": {"type": "integer", "minimum": 0},
             "errors": {"type": "integer", "minimum": 0},

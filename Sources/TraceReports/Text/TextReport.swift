@@ -5,6 +5,8 @@ import TraceText
 package struct TextReport: ReportWriter {
   private let options: ReportOptions
   private let style: TextStyle
+  /// The languages of the files so far.
+  private var languages: Set<Language> = []
 
   package init(_ options: ReportOptions) {
     self.options = options
@@ -14,6 +16,7 @@ package struct TextReport: ReportWriter {
   package mutating func begin(_ output: inout OutputBuffer) throws {}
 
   package mutating func write(_ report: FileReport, to output: inout OutputBuffer) throws {
+    languages.insert(report.language)
     let shown = report.problems.lazy.filter { [showsHints = options.showsHints] in
       showsHints || $0.severity > .hint
     }
@@ -29,13 +32,16 @@ package struct TextReport: ReportWriter {
   }
 
   package mutating func finish(_ summary: ReportSummary, to output: inout OutputBuffer) throws {
+    // Lessons of one language are summed up in it.
+    let common = languages.count == 1 ? languages.first : nil
+    let language = common ?? options.language
     if summary.fixed > 0 {
-      output.write(Wording.fixed(summary.fixed, in: options.language))
+      output.write(Wording.fixed(summary.fixed, in: language))
       output.write("\n")
     }
     // A run that could read nothing has said why elsewhere.
     guard summary.files > 0 else { return }
-    output.write(Wording.summary(summary, withHints: options.showsHints, in: options.language))
+    output.write(Wording.summary(summary, withHints: options.showsHints, in: language))
     output.write("\n")
   }
 
