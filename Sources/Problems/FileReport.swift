@@ -37,16 +37,16 @@ package struct ReportedProblem: Hashable, Sendable {
 /// One trace of a checked file, in a line.
 package struct TraceReport: Hashable, Sendable {
   package var title: String?
-  /// 1-based line of its first statement.
-  package var line: Int
+  /// The offset of its first statement's line, in bytes.
+  package var start: UInt32
   /// What the whole is, in kebab-case: `three-way-handshake`, `four-segment-close`; several joined by ` + `.
   package var pattern: String
   package var segments: Int
   package var endpoints: [EndpointReport]
 
-  package init(title: String?, line: Int, pattern: String, segments: Int, endpoints: [EndpointReport]) {
+  package init(title: String?, start: UInt32, pattern: String, segments: Int, endpoints: [EndpointReport]) {
     self.title = title
-    self.line = line
+    self.start = start
     self.pattern = pattern
     self.segments = segments
     self.endpoints = endpoints

@@ -31,7 +31,6 @@ extension CheckedDocument {
       let trace = document.traces.lastIndex { $0.start <= problem.range.start }
       found.append(ReportedProblem(problem, severity: severity, trace: trace))
     }
-    var lines = LineCounter(document.source.bytes)
     for (index, extent) in document.traces.enumerated() {
       let setup = TraceSetup(metadata, extent: extent, profile: profile)
       var checker = TraceChecker(document: document, extent: extent, setup: setup)
@@ -44,15 +43,15 @@ extension CheckedDocument {
         }
         found.append(ReportedProblem(writer.problem(fault), severity: severity, trace: index))
       }
-      traces.append(Self.report(checker, extent, line: lines.line(at: Int(extent.start))))
+      traces.append(Self.report(checker, extent))
     }
     found.sort { $0.problem.range.start < $1.problem.range.start }
     problems = Directives(document).filter(found, in: document)
   }
 
-  private static func report(_ checker: TraceChecker, _ extent: TraceExtent, line: Int) -> TraceReport {
+  private static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {
     TraceReport(
-      title: extent.title, line: line, pattern: checker.connection.shape.pattern,
+      title: extent.title, start: extent.start, pattern: checker.connection.shape.pattern,
       segments: checker.connection.shape.segments,
       endpoints: (0...1).map {
         EndpointReport(name: checker.name(of: $0), final: checker.finalState(of: $0)?.name)
@@ -89,24 +88,5 @@ extension TraceSetup {
     where expectation.heading == nil || expectation.heading == extent.title {
       expectations[expectation.endpoint] = expectation.state
     }
-  }
-}
-
-/// Counts lines forward through a file.
-private struct LineCounter {
-  private let bytes: [UInt8]
-  private var position = 0
-  private var line = 1
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The 1-based line of `offset`, which is never before one asked for earlier.
-  mutating func line(at offset: Int) -> Int {
-    while position < min(offset, bytes.count) {
-      let byte = bytes[position]
-      if byte == 10 || (byte == 13 && (position + 1 == bytes.count || bytes[position + 1] != 10)) { line += 1 }
-      position += 1
-    }
-    return line
   }
 }

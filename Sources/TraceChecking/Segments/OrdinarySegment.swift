@@ -1,12 +1,13 @@
 import TCP
 import TraceSyntax
 
+/// The case of nearly every line of a long trace: an ACK, with or without data, between two established
+/// endpoints, with both numbers as expected and nothing in doubt.
+///
+/// Whatever is the least out of the ordinary is left to `segmentStep`, which decides everything; a test holds the
+/// two to the same result. The two sides are handed on as `inout`, so that no block is copied.
 extension TraceChecker {
-  /// Takes a segment that is just what is due, the case of nearly every line of a long trace: an ACK, with or
-  /// without data, between two established endpoints, with both numbers as expected and nothing in doubt.
-  ///
-  /// Whatever is the least out of the ordinary is left to `segmentStep`, which decides everything; a test holds
-  /// the two to the same result.
+  /// Takes a segment that is just what is due.
   ///
   /// - Returns: whether the segment was taken.
   @inline(__always)
@@ -20,84 +21,92 @@ extension TraceChecker {
     guard marks & ~allowed == 0, marks & both == both,
       statement.bits.rawValue == ControlBits.ack.rawValue
         || (statement.bits.rawValue == pushed && statement.marks.hasAny(.hasLength)),
-      statement.sequenceBase == 0, statement.acknowledgmentBase == 0, statement.lengthBase == 0,
+      statement.sequenceBase | statement.acknowledgmentBase | statement.lengthBase == 0,
       statement.receiver == NameTable.none, !isUnchecked
     else { return false }
-    if statement.sender == names.first { return take(index, statement, 0) }
-    if statement.sender == names.second { return take(index, statement, 1) }
-    return false
-  }
-
-  @inline(__always)
-  private mutating func take(_ index: Int, _ statement: Statement, _ sender: Int) -> Bool {
-    let receiver = 1 - sender
-    guard connection.endpoints[sender].state == .established, connection.endpoints[receiver].state == .established,
-      connection.directions[sender].isSettled, connection.directions[receiver].isSettled,
-      !connection.endpoints[sender].owesReset,
-      connection.endpoints[receiver].heldRanges.isEmpty,
-      connection.directions[sender].numbering.isNext(
-        connection.endpoints[sender].sendNext, writtenAs: statement.sequenceOffset),
-      connection.directions[receiver].numbering.isNext(
-        connection.endpoints[sender].receiveNext, writtenAs: statement.acknowledgmentOffset)
-    else { return false }
-    let length = statement.marks.hasAny(.hasLength) ? statement.lengthOffset : 0
-    if length > 0 {
-      guard length < 1 << 31, connection.endpoints[sender].sendWindow == nil || fitsWindow(sender, length),
-        connection.endpoints[sender].negotiation.received.maximumSegmentSize.map({ length <= UInt32($0) }) ?? true
-      else { return false }
+    let isTaken: Bool
+    if statement.sender == names.first {
+      isTaken = OrdinarySegment.take(
+        index, statement, &connection.endpoints.first, &connection.endpoints.second,
+        &connection.directions.first, &connection.directions.second, &connection.sides.first,
+        &connection.sides.second)
+    } else if statement.sender == names.second {
+      isTaken = OrdinarySegment.take(
+        index, statement, &connection.endpoints.second, &connection.endpoints.first,
+        &connection.directions.second, &connection.directions.first, &connection.sides.second,
+        &connection.sides.first)
+    } else {
+      return false
     }
-    if statement.marks.hasAny(.hasWindow), !keepsWindow(sender, statement) { return false }
-    commit(index, statement, sender, length)
-    return true
-  }
-
-  private func fitsWindow(_ sender: Int, _ length: UInt32) -> Bool {
-    guard let edge = connection.endpoints[sender].sendWindowEdge else { return true }
-    return !edge.precedes(connection.endpoints[sender].sendNext + length)
-  }
-
-  /// Whether a written window leaves the right edge where it is or moves it on.
-  private mutating func keepsWindow(_ sender: Int, _ statement: Statement) -> Bool {
-    let endpoint = connection.endpoints[sender]
-    if endpoint.negotiation.usesWindowScale { return false }
-    let edge = endpoint.receiveNext + UInt32(statement.window)
-    if let previous = connection.sides[sender].windowEdge, edge.precedes(previous) { return false }
-    connection.sides[sender].windowEdge = edge
-    connection.sides[sender].lastWindow = statement.window
-    return true
-  }
-
-  @inline(__always)
-  private mutating func commit(_ index: Int, _ statement: Statement, _ sender: Int, _ length: UInt32) {
-    let receiver = 1 - sender
-    let line = Int32(truncatingIfNeeded: index)
-    let sequence = connection.endpoints[sender].sendNext
-    let segment = Segment(
-      bits: statement.bits, sequence: sequence, acknowledgment: connection.endpoints[sender].receiveNext,
-      dataLength: length, window: statement.marks.hasAny(.hasWindow) ? statement.window : nil)
-    connection.lastSegment = line
+    guard isTaken else { return false }
+    connection.lastSegment = Int32(truncatingIfNeeded: index)
     connection.endIsAsserted = false
-    connection.shape.segments += 1
-    connection.endpoints[sender].send(segment)
-    connection.sides[sender].lastSent = line
-    connection.sides[sender].dueSince = -1
-    connection.sides[sender].lastWasPureAcknowledgment = length == 0
-    connection.sides[sender].lastAcknowledgment = segment.acknowledgment
-    if segment.window != nil { connection.sides[sender].windowStatement = line }
+    connection.shape.segments &+= 1
+    if statement.marks.hasAny(.hasLength), statement.lengthOffset > 0 { connection.shape.dataSegments &+= 1 }
+    return true
+  }
+}
+
+private enum OrdinarySegment {
+  static func take(
+    _ index: Int, _ statement: Statement, _ sender: inout Endpoint, _ receiver: inout Endpoint,
+    _ direction: inout Direction, _ opposite: inout Direction, _ senderSide: inout Side,
+    _ receiverSide: inout Side
+  ) -> Bool {
+    let hasWindow = statement.marks.hasAny(.hasWindow)
+    let length = statement.marks.hasAny(.hasLength) ? statement.lengthOffset : 0
+    guard sender.state == .established, receiver.state == .established, sender.obligations.reset == nil,
+      receiver.heldRanges.isEmpty, direction.isSettled, opposite.isSettled,
+      direction.numbering.isNext(sender.sendNext, writtenAs: statement.sequenceOffset),
+      opposite.numbering.isNext(sender.receiveNext, writtenAs: statement.acknowledgmentOffset),
+      length == 0 || mayCarry(length, sender), !hasWindow || keepsWindow(statement.window, sender, senderSide)
+    else { return false }
+    let line = Int32(truncatingIfNeeded: index)
+    let sequence = sender.sendNext
+    let segment = Segment(
+      bits: statement.bits, sequence: sequence, acknowledgment: sender.receiveNext, dataLength: length,
+      window: hasWindow ? statement.window : nil)
+    sender.send(segment)
+    senderSide.lastSent = line
+    senderSide.dueSince = -1
+    senderSide.lastWasPureAcknowledgment = length == 0
+    senderSide.lastAcknowledgment = segment.acknowledgment
+    if hasWindow {
+      senderSide.windowStatement = line
+      senderSide.windowEdge = sender.receiveNext + UInt32(statement.window)
+      senderSide.lastWindow = statement.window
+    }
     if length > 0 {
-      connection.shape.dataSegments += 1
-      connection.directions[sender].lastConsumer = line
-      connection.directions[sender].sent.append(
+      direction.lastConsumer = line
+      direction.sent.append(
         SentSegment(
           start: sequence, end: sequence + length, acknowledgment: segment.acknowledgment, statement: line,
           bits: segment.bits, isMissing: false))
-      connection.sides[receiver].lastAdvance = line
-      connection.sides[receiver].dueSince = line
+      receiverSide.lastAdvance = line
+      receiverSide.dueSince = line
     }
-    let arrival = connection.endpoints[receiver].segmentArrives(segment)
-    if arrival.effects.contains(.acknowledgedNew) {
-      connection.directions[receiver].sent.acknowledge(connection.endpoints[receiver].sendUnacknowledged)
-    }
+    let arrival = receiver.segmentArrives(segment)
+    if arrival.effects.contains(.acknowledgedNew) { opposite.sent.acknowledge(receiver.sendUnacknowledged) }
+    return true
+  }
+
+  /// Whether so much data fits the peer's window and MSS, where they are known.
+  @inline(__always)
+  private static func mayCarry(_ length: UInt32, _ sender: Endpoint) -> Bool {
+    if let size = sender.negotiation.received.maximumSegmentSize, length > UInt32(size) { return false }
+    guard length < 1 << 31 else { return false }
+    guard let edge = sender.sendWindowEdge else { return length <= 65535 }
+    return !edge.precedes(sender.sendNext + length)
+  }
+
+  /// Whether a written window leaves the right edge where it is or moves it on.
+  @inline(__always)
+  private static func keepsWindow(
+    _ window: UInt16, _ sender: Endpoint, _ side: Side
+  ) -> Bool {
+    if sender.negotiation.usesWindowScale { return false }
+    guard let edge = side.windowEdge else { return true }
+    return !(sender.receiveNext + UInt32(window)).precedes(edge)
   }
 }
 
@@ -107,11 +116,6 @@ extension Numbering {
   func isNext(_ position: SequenceNumber, writtenAs offset: UInt32) -> Bool {
     current.number.base == 0
       && current.number.offset &+ (position.rawValue &- current.position.rawValue) == offset
-      && !position.precedes(current.position)
+      && (earlier.isEmpty || !position.precedes(current.position))
   }
-}
-
-extension Endpoint {
-  @inline(__always)
-  var owesReset: Bool { obligations.reset != nil }
 }

@@ -15,19 +15,17 @@ package struct JSONReport: ReportWriter {
     output.write(isFirstFile ? "\n" : ",\n")
     isFirstFile = false
     output.write("  {\"path\": \(JSONText.quoted(report.source.name)),\n   \"traces\": [")
+    let index = LineIndex(report.source.bytes)
     for (number, trace) in report.traces.enumerated() {
       output.write(number == 0 ? "\n    " : ",\n    ")
-      write(trace, to: &output)
+      write(trace, index: index, to: &output)
       try output.flushIfFull()
     }
     output.write("],\n   \"problems\": [")
-    if !report.problems.isEmpty {
-      let index = LineIndex(report.source.bytes)
-      for (number, problem) in report.problems.enumerated() {
-        output.write(number == 0 ? "\n    " : ",\n    ")
-        write(problem, language: report.language, index: index, to: &output)
-        try output.flushIfFull()
-      }
+    for (number, problem) in report.problems.enumerated() {
+      output.write(number == 0 ? "\n    " : ",\n    ")
+      write(problem, language: report.language, index: index, to: &output)
+      try output.flushIfFull()
     }
     output.write("]}")
   }
@@ -38,8 +36,9 @@ package struct JSONReport: ReportWriter {
     output.write(", \"warnings\": \(summary.warnings), \"hints\": \(summary.hints)}}\n")
   }
 
-  private func write(_ trace: TraceReport, to output: inout OutputBuffer) {
-    output.write("{\"title\": \(JSONText.quoted(trace.title)), \"line\": \(trace.line)")
+  private func write(_ trace: TraceReport, index: LineIndex, to output: inout OutputBuffer) {
+    let line = index.position(of: Int(trace.start)).line
+    output.write("{\"title\": \(JSONText.quoted(trace.title)), \"line\": \(line)")
     output.write(", \"pattern\": \(JSONText.quoted(trace.pattern)), \"segments\": \(trace.segments)")
     let endpoints = trace.endpoints.map {
       "{\"name\": \(JSONText.quoted($0.name)), \"final\": \(JSONText.quoted($0.final))}"
