@@ -163,7 +163,7 @@ package struct SegmentMarks: OptionSet, Hashable, Sendable {
   /// The line could not be read as a whole; what was read stands in the statement, and its numbers are not
   /// checked against anything.
   @inlinable package static var isBroken: Self { .init(rawValue: 1 << 24) }
-  /// `Win=?` and `Urg=?`
+  /// `Win=?`
   @inlinable package static var blankWindow: Self { .init(rawValue: 1 << 25) }
   /// The line has options (see the detail).
   @inlinable package static var hasOptions: Self { .init(rawValue: 1 << 26) }
@@ -174,6 +174,9 @@ package struct SegmentMarks: OptionSet, Hashable, Sendable {
   /// The line has a time (see the detail).
   @inlinable package static var hasTime: Self { .init(rawValue: 1 << 29) }
 
+  /// `Urg=?`
+  @inlinable package static var blankUrgentPointer: Self { .init(rawValue: 1 << 30) }
+
   /// All claims that the checker verifies.
   @inlinable package static var claims: Self { .init(rawValue: 0xff << 16) }
   /// All marks by which a segment does not arrive, intact and once, before the next line.
@@ -181,6 +184,7 @@ package struct SegmentMarks: OptionSet, Hashable, Sendable {
   // Numbers with a blank's mark; written as bits, because array literals of option sets cost a call each.
   @inlinable package static var anySequence: Self { .init(rawValue: 1 << 0 | 1 << 5) }
   @inlinable package static var anyAcknowledgment: Self { .init(rawValue: 1 << 1 | 1 << 6) }
+  @inlinable package static var anyUrgentPointer: Self { .init(rawValue: 1 << 4 | 1 << 30) }
   @inlinable package static var anyWindow: Self { .init(rawValue: 1 << 3 | 1 << 25) }
 }
 

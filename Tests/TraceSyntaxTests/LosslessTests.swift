@@ -70,8 +70,10 @@ import TraceText
       let once = Formatter.format(document, as: kind)
       let again = TraceDocument.parse(SourceText(name: "any", bytes: once), as: kind)
       let written = String(decoding: source.bytes, as: UTF8.self)
-      #expect(meaning(again) == meaning(document), "seed \(seed) \(written.debugDescription)")
-      #expect(Formatter.format(again, as: kind) == once, "seed \(seed) \(written.debugDescription)")
+      let isSame = meaning(again) == meaning(document)
+      #expect(isSame, "seed \(seed) \(written.debugDescription)")
+      let isStable = Formatter.format(again, as: kind) == once
+      #expect(isStable, "seed \(seed) \(written.debugDescription)")
     }
   }
 }

@@ -13,12 +13,22 @@ package enum Formatter {
 
   /// The same for a file that `kind` was read as.
   package static func format(_ document: TraceDocument, as kind: FileKind) -> [UInt8] {
+    guard !hasOpenFrontMatter(document) else { return document.source.bytes }
     var formatting = FileFormatting(document)
     switch kind {
     case .trace: formatting.formatTrace()
     case .markdown: formatting.formatMarkdown()
     }
     return formatting.result
+  }
+}
+
+extension Formatter {
+  /// Whether the file begins with a `---` that nothing closes; a canonical `...` could close it.
+  private static func hasOpenFrontMatter(_ document: TraceDocument) -> Bool {
+    let text = document.source.bytes
+    let bytes = text.span
+    return document.frontMatter == nil && FrontMatter.isOpened(bytes, at: ByteOrderMark.length(bytes))
   }
 }
 

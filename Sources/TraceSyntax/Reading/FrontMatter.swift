@@ -25,6 +25,11 @@ struct FrontMatter {
     return nil
   }
 
+  /// Whether the line at `start` is a `---`.
+  static func isOpened(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    isMark(bytes, start, LineScanner.contentEnd(bytes, from: start), Ascii.hyphen)
+  }
+
   /// Whether the line is three of `mark` and blanks behind them.
   private static func isMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ mark: UInt8) -> Bool {
     guard end - start >= 3 else { return false }

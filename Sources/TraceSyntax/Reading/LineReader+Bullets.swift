@@ -15,7 +15,9 @@ extension LineReader {
         isTable = true
         cursor += 1
         continue
-      case Ascii.hyphen where isTable && isTableRule(bytes): cursor = end
+      case Ascii.hyphen where isTable && isTableRule(bytes):
+        cursor = end
+        continue
       default: break
       }
       let length = bulletLength(bytes, inTable: isTable)

@@ -35,13 +35,13 @@ extension LineReader {
   /// Whether a key of several words may begin with `word` (`Seq Number`, `SACK-Permitted`).
   private func mayGoOn(_ word: ItemWord, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
     switch word {
-    case .sequence, .acknowledgment, .length, .window, .urgentPointer, .data, .ack, .urg, .windowMultiplier,
+    case .sequence, .acknowledgment, .length, .window, .urgentPointer, .ack, .urg, .windowMultiplier,
       .maximumSegmentSize, .fastOpen, .selective:
       let next = byte(bytes, position + 1)
       let here = byte(bytes, position)
       guard Ascii.isBlank(here) || here == Ascii.hyphen else { return false }
       return Ascii.isLetter(next) || next >= 0x80
-    case .syn, .fin, .rst, .psh, .ece, .cwr, .ae, .synAck, .finAck, .pshAck, .rstAck, .windowShift,
+    case .syn, .fin, .rst, .psh, .ece, .cwr, .ae, .synAck, .finAck, .pshAck, .rstAck, .data, .windowShift,
       .selectivePermitted, .timestampValue, .timestampEcho, .flagsKey, .optionsKey:
       return false
     }
@@ -214,6 +214,7 @@ extension LineReader {
     let value = readKeyedValue(bytes, from, .urgentPointer)
     noteItem(from)
     items.run = .none
+    if statement.marks.hasAny(.anyUrgentPointer) { return reportRepeated(from, differs: false) }
     switch value.kind {
     case .number:
       guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
@@ -222,7 +223,7 @@ extension LineReader {
       detail.urgentPointer = UInt16(value.number.offset)
       hasDetail = true
       statement.marks.add(.hasUrgentPointer)
-    case .blank: statement.marks.add(.blankWindow)
+    case .blank: statement.marks.add(.blankUrgentPointer)
     case .bad: break
     }
   }
