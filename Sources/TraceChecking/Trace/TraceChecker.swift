@@ -39,7 +39,7 @@ struct TraceChecker: Sendable {
   }
 
   /// Runs the whole trace and shows `observer` every step.
-  mutating func run(observer: inout some TraceObserver) {
+  mutating func run<Observer: TraceObserver>(observer: inout Observer) {
     var index = extent.lowerBound
     while index < extent.upperBound {
       let statement = document.statements[index]
@@ -54,7 +54,7 @@ struct TraceChecker: Sendable {
         step(index, statement)
         next = index + 1
       }
-      observer.observe(index..<next, checker: self)
+      if Observer.isInterested { observer.observe(index..<next, checker: self) }
       index = next
     }
     finish()

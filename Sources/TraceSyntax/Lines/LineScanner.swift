@@ -35,13 +35,23 @@ enum LineScanner {
     return contentEnd + 1
   }
 
-  /// The number of lines, for reserving room.
+  /// The number of line feeds and the line behind the last, for reserving room.
   static func countLines(_ bytes: Span<UInt8>) -> Int {
     var lines = 1
     var position = 0
+    let words = bytes.bytes
+    let lows: UInt64 = 0x7f7f_7f7f_7f7f_7f7f
+    while position &+ 8 <= bytes.count {
+      let word = words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let feeds = word ^ 0x0a0a_0a0a_0a0a_0a0a
+      // The high bit of every byte that is zero, exactly.
+      let hits = ~(((feeds & lows) &+ lows) | feeds | lows)
+      lines &+= hits.nonzeroBitCount
+      position &+= 8
+    }
     while position < bytes.count {
-      position = nextLine(bytes, contentEnd: contentEnd(bytes, from: position))
-      lines += 1
+      if bytes[position] == Ascii.lineFeed { lines &+= 1 }
+      position &+= 1
     }
     return lines
   }

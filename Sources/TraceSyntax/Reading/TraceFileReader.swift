@@ -24,6 +24,12 @@ extension LineReader {
   mutating func read(_ bytes: Span<UInt8>, from start: Int) {
     var position = start
     while position < bytes.count {
+      let next = readOrdinaryLine(bytes, from: position)
+      if next > 0 {
+        document.statements.append(statement)
+        position = next
+        continue
+      }
       let contentEnd = LineScanner.contentEnd(bytes, from: position)
       let isStatement = readLine(bytes, from: position, to: contentEnd)
       reportInvalidText(bytes, position, contentEnd)
