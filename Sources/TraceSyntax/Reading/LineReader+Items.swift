@@ -4,19 +4,38 @@ import TraceText
 
 extension LineReader {
   /// Reads a flag, or a key with its value.
+  @inline(__always)
   mutating func readItem(_ bytes: Span<UInt8>) {
     let from = cursor
+    if from &+ 4 <= end {
+      let four = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: from, as: UInt32.self).littleEndian
+      let sign = UInt8(truncatingIfNeeded: four >> 24)
+      if sign == Ascii.equals || sign == Ascii.comma || sign == Ascii.hyphen,
+        let word = ItemWord(threeLetters: four & 0xdf_dfdf), sign != Ascii.hyphen || word.isFlag
+      {
+        return read(word, bytes, from, from &+ 3)
+      }
+    }
+    readOtherItem(bytes)
+  }
+
+  /// An item whose word has not three letters, or has a blank behind it.
+  private mutating func readOtherItem(_ bytes: Span<UInt8>) {
+    let from = cursor
+    let last = end
     var packed: UInt64 = 0
     var position = from
-    while position < end {
-      let folded = bytes[position] & 0xdf
-      guard folded &- 0x41 < 26, bytes[position] & 0x80 == 0 else { break }
-      packed = packed << 8 | UInt64(folded)
+    while position < last {
+      let byte = bytes[position]
+      guard Ascii.isLetter(byte) else { break }
+      packed = packed << 8 | UInt64(byte & 0xdf)
       position &+= 1
     }
     let next = byte(bytes, position)
-    if position &- from <= 8, endsWord(bytes, position, next), let word = ItemWord(packed: packed) {
-      if next == Ascii.equals || next == Ascii.comma || next == 0 || !mayGoOn(word, bytes, position) {
+    if position &- from <= 8, next < 0x80, let word = ItemWord(packed: packed) {
+      if next == Ascii.equals || next == Ascii.comma || next == 0
+        || (next == Ascii.hyphen && word.isFlag) || endsWord(word, bytes, position)
+      {
         return read(word, bytes, from, position)
       }
     }
@@ -24,12 +43,12 @@ extension LineReader {
     read(word, bytes, from, wordEnd)
   }
 
-  /// Whether a word of letters ends at `position`, where `next` stands.
-  @inline(__always)
-  private func endsWord(_ bytes: Span<UInt8>, _ position: Int, _ next: UInt8) -> Bool {
-    if next < 0x80, next != Ascii.underscore, next != Ascii.period, !Ascii.isDigit(next) { return true }
-    guard next == Ascii.period else { return false }
-    return !Ascii.isLetter(byte(bytes, position + 1))
+  /// Whether `word` ends at `position` and no longer key goes on there.
+  private func endsWord(_ word: ItemWord, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    let next = byte(bytes, position)
+    if next == Ascii.underscore || Ascii.isDigit(next) { return false }
+    if next == Ascii.period, Ascii.isLetter(byte(bytes, position + 1)) { return false }
+    return !mayGoOn(word, bytes, position)
   }
 
   /// Whether a key of several words may begin with `word` (`Seq Number`, `SACK-Permitted`).
@@ -86,7 +105,6 @@ extension LineReader {
   }
 
   /// Reads the rest of the item that begins with `word`.
-  @inline(__always)
   private mutating func read(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int, _ wordEnd: Int) {
     cursor = wordEnd
     switch word {
