@@ -65,7 +65,9 @@ private struct RecentName {
     let behind = place &+ count
     guard count > 0, behind &+ 1 < end else { return false }
     let sign = bytes[behind]
-    guard sign == Ascii.space || (sign == Ascii.colon && !Ascii.isDigit(bytes[behind &+ 1])) else { return false }
+    guard sign == Ascii.space || (sign == Ascii.colon && !Ascii.isDigit(bytes[behind &+ 1])) else {
+      return false
+    }
     var offset = 0
     while offset < count {
       guard bytes[start &+ offset] == bytes[place &+ offset] else { return false }

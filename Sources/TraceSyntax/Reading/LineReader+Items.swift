@@ -96,7 +96,9 @@ extension LineReader {
         position += 1
       } else {
         let scalar = Scalars.scan(bytes, position, end)
-        let isFullWidth = Scalars.ascii(fullWidth: scalar.value).map { Ascii.isLetter($0) || Ascii.isDigit($0) }
+        let isFullWidth = Scalars.ascii(fullWidth: scalar.value).map {
+          Ascii.isLetter($0) || Ascii.isDigit($0)
+        }
         guard scalar.isValid, isFullWidth ?? Scalars.isNamePart(scalar.value) else { return position }
         position += scalar.length
       }
@@ -118,7 +120,8 @@ extension LineReader {
     case .syn, .fin, .rst, .psh, .ece, .cwr, .ae, .synAck, .finAck, .pshAck, .rstAck:
       readFlag(bytes, from, word.bits)
     case .data: readData(bytes, from)
-    case .maximumSegmentSize, .windowMultiplier, .windowShift, .selectivePermitted, .selective, .timestampValue,
+    case .maximumSegmentSize, .windowMultiplier, .windowShift, .selectivePermitted, .selective,
+      .timestampValue,
       .timestampEcho, .fastOpen:
       readOption(word, bytes, from)
     case .flagsKey: readFlagsKey(bytes, from)
@@ -159,108 +162,5 @@ extension LineReader {
       byte(bytes, position + 2) == 0x9a || byte(bytes, position + 2) == 0x9d ? 3 : 0
     default: 0
     }
-  }
-
-  mutating func readSequence(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .sequence)
-    noteItem(from)
-    items.run = .none
-    let isRepeated = statement.marks.hasAny(.anySequence)
-    switch value.kind {
-    case .number:
-      if isRepeated { return reportRepeated(from, differs: statement.sequence != value.number) }
-      statement.sequence = value.number
-      statement.marks.add(.hasSequence)
-    case .blank:
-      if isRepeated { return reportRepeated(from, differs: false) }
-      statement.marks.add(.blankSequence)
-    case .bad: markBroken()
-    }
-  }
-
-  private mutating func readLength(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .length)
-    noteItem(from)
-    items.run = .none
-    let isRepeated = items.lengthStart >= 0
-    switch value.kind {
-    case .number:
-      if isRepeated { return reportRepeated(from, differs: statement.length != value.number) }
-      statement.length = value.number
-      statement.marks.add(.hasLength)
-    case .blank:
-      if isRepeated { return reportRepeated(from, differs: false) }
-      statement.marks.add(.blankLength)
-    case .bad: markBroken()
-    }
-    items.lengthStart = from
-    items.lengthEnd = cursor
-  }
-
-  /// An item stands twice: the second is taken away.
-  mutating func reportRepeated(_ from: Int, differs: Bool) {
-    if differs { markBroken() }
-    report(.repeatedItem, from, cursor, fixes: [remove(from, cursor)])
-  }
-
-  private mutating func readWindow(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .window)
-    noteItem(from)
-    items.run = .none
-    if statement.marks.hasAny(.anyWindow) { return reportRepeated(from, differs: false) }
-    switch value.kind {
-    case .number:
-      guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
-        return report(.badNumber, from, cursor, expected: "65535")
-      }
-      statement.window = UInt16(value.number.offset)
-      statement.marks.add(.hasWindow)
-    case .blank: statement.marks.add(.blankWindow)
-    case .bad: break
-    }
-  }
-
-  /// `Urg=5` is the urgent pointer; `URG`, and `URG=1` in any other spelling than `Urg`, the flag.
-  private mutating func readUrgent(_ bytes: Span<UInt8>, _ from: Int) {
-    guard assignmentFollows(bytes) else { return readFlag(bytes, from, .urg) }
-    let isPointersSpelling = bytes[from] == 0x55 && bytes[from + 1] == 0x72
-    if !isPointersSpelling, isBitValue(bytes) { return readFlag(bytes, from, .urg) }
-    readUrgentPointer(bytes, from)
-  }
-
-  private mutating func readUrgentPointer(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .urgentPointer)
-    noteItem(from)
-    items.run = .none
-    if statement.marks.hasAny(.anyUrgentPointer) { return reportRepeated(from, differs: false) }
-    switch value.kind {
-    case .number:
-      guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
-        return report(.badNumber, from, cursor, expected: "65535")
-      }
-      detail.urgentPointer = UInt16(value.number.offset)
-      hasDetail = true
-      statement.marks.add(.hasUrgentPointer)
-    case .blank: statement.marks.add(.blankUrgentPointer)
-    case .bad: break
-    }
-  }
-
-  /// Whether `=` or `:` stands behind blanks at the cursor.
-  func assignmentFollows(_ bytes: Span<UInt8>) -> Bool {
-    var position = cursor
-    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    return assignmentLength(bytes, position) > 0
-  }
-
-  /// Whether the value behind the sign is `0` or `1` alone.
-  func isBitValue(_ bytes: Span<UInt8>) -> Bool {
-    var position = cursor
-    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    position += assignmentLength(bytes, position)
-    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    guard byte(bytes, position) == Ascii.zero || byte(bytes, position) == Ascii.zero + 1 else { return false }
-    let next = byte(bytes, position + 1)
-    return !(Ascii.isDigit(next) || Ascii.isLetter(next) || next == Ascii.underscore || next == Ascii.plus)
   }
 }
