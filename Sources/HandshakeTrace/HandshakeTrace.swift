@@ -42,7 +42,9 @@ package func check(_ lesson: LessonInput, options: CheckOptions) -> [FileReport]
   let allowed = options.allowed.union(metadata.allowed)
   func report(_ problems: [Problem]) -> [ReportedProblem] {
     problems.compactMap { problem in
-      guard let severity = problem.name.severity(in: profile), !allowed.contains(problem.name) else { return nil }
+      guard let severity = problem.name.severity(in: profile), !allowed.contains(problem.name) else {
+        return nil
+      }
       return ReportedProblem(problem, severity: severity)
     }
   }

@@ -56,7 +56,9 @@ struct Directives {
       for (name, range) in line.names where name == .expectedProblemMissing {
         let count = missing.count
         missing.removeAll { $0.target == line.target }
-        if line.isExpectation, missing.count == count { missing.append((Self.missing(name, range), line.target)) }
+        if line.isExpectation, missing.count == count {
+          missing.append((Self.missing(name, range), line.target))
+        }
       }
     }
     let kept = zip(found, isSilenced).filter { !$0.1 }.map(\.0)
@@ -80,12 +82,14 @@ struct Directives {
   private static func missing(_ name: ProblemName, _ range: ByteRange) -> ReportedProblem {
     let severity = ProblemName.expectedProblemMissing.severity(in: .lesson) ?? .error
     return ReportedProblem(
-      Problem(.expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue)), severity: severity)
+      Problem(.expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue)),
+      severity: severity)
   }
 
   /// The first of `found` that begins at `start` or behind it.
   private func lowerBound(_ found: [ReportedProblem], _ start: UInt32) -> Int {
-    var low = 0, high = found.count
+    var low = 0
+    var high = found.count
     while low < high {
       let middle = (low + high) / 2
       if found[middle].problem.range.start < start { low = middle + 1 } else { high = middle }

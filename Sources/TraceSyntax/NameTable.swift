@@ -21,13 +21,14 @@ package struct NameTable: Sendable {
     return index
   }
 
-  /// The index of the bare name in `bytes[start..<end]` if it is one of the two last entered from these bytes.
+  /// The bare name at `start` that ends before a colon or blank, if it is one of the two last entered from these
+  /// bytes; what follows the colon must not be a digit, which could be a port.
   @inline(__always)
-  mutating func recent(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt16? {
-    if latest.matches(bytes, start, end) { return latest.index }
-    guard second.matches(bytes, start, end) else { return nil }
+  mutating func recent(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (index: UInt16, end: Int)? {
+    if latest.begins(bytes, start, end) { return (latest.index, start &+ latest.count) }
+    guard second.begins(bytes, start, end) else { return nil }
     swap(&latest, &second)
-    return latest.index
+    return (latest.index, start &+ latest.count)
   }
 
   /// The index of the bare name in `bytes[start..<end]`, remembered for `recent`.
@@ -58,12 +59,18 @@ private struct RecentName {
   var count = -1
   var index = NameTable.none
 
+  /// Whether the text at `place` begins with the name and a sign that ends it.
   @inline(__always)
-  func matches(_ bytes: Span<UInt8>, _ otherStart: Int, _ otherEnd: Int) -> Bool {
-    guard otherEnd &- otherStart == count else { return false }
+  func begins(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Bool {
+    let behind = place &+ count
+    guard count > 0, behind &+ 1 < end else { return false }
+    let sign = bytes[behind]
+    guard sign == Ascii.space || (sign == Ascii.colon && !Ascii.isDigit(bytes[behind &+ 1])) else {
+      return false
+    }
     var offset = 0
     while offset < count {
-      guard bytes[start &+ offset] == bytes[otherStart &+ offset] else { return false }
+      guard bytes[start &+ offset] == bytes[place &+ offset] else { return false }
       offset &+= 1
     }
     return true

@@ -121,7 +121,9 @@ struct GrammarReader {
   }
 
   private mutating func expect(_ sign: String) {
-    if !consume(sign) { faults.append("\(sign) is missing at \(String(text[min(position, text.count)...].prefix(30)))") }
+    if !consume(sign) {
+      faults.append("\(sign) is missing at \(String(text[min(position, text.count)...].prefix(30)))")
+    }
   }
 
   private mutating func consume(_ sign: String) -> Bool {

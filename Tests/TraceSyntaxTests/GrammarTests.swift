@@ -34,7 +34,7 @@ import TraceText
   @Test func `lines of the derived kinds follow the grammar that derived them`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     var derivation = try Derivation(grammar(), seed: seed)
-    for _ in 0..<200 {
+    for _ in 0..<100 {
       let sentence = derivation.sentence(of: "line")
       let isRecognised = Recogniser(derivation.grammar, sentence).matches(.production("line"))
       #expect(isRecognised, "seed \(seed): \(sentence)")
@@ -48,7 +48,9 @@ import TraceText
     var reached: Set<String> = []
     let files = FileManager.default.enumerator(at: examples, includingPropertiesForKeys: nil)
     while let file = files?.nextObject() as? URL {
-      guard ["hs", "hstrace"].contains(file.pathExtension), !file.path.contains("/Mistakes/") else { continue }
+      guard ["hs", "hstrace"].contains(file.pathExtension), !file.path.contains("/Mistakes/") else {
+        continue
+      }
       let text = try String(contentsOf: file, encoding: .utf8)
       let document = TraceDocument.parse(SourceText(name: file.path, text), as: .trace)
       for statement in document.statements {

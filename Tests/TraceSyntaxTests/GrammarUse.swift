@@ -11,6 +11,8 @@ private enum Special {
     case "a letter of any script": ["x", "y", "K", "서", "버", "ж", "é"]
     case "any character but those that end a line": ["x", " ", "#", "버", "?", "=", ",", ")", "1", "🙂"]
     case "a tab": ["\t"]
+    case "two numbers joined by \"-\", the second behind the first":
+      ["1001-1501", "0x10-20", "x+1-x+501"]
     default: nil
     }
   }
@@ -25,6 +27,8 @@ private enum Special {
       run(text, start) { $0.isLetter || $0 == "-" || $0.isNumber }
     case "text without signs of the notation":
       run(text, start) { $0 != "=" && $0 != "#" }
+    case "two numbers joined by \"-\", the second behind the first":
+      run(text, start) { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "-" || $0 == "_" }
     case "text that is no word of the notation": run(text, start) { $0 != "(" && $0 != ")" }
     default: []
     }
@@ -87,9 +91,12 @@ struct Derivation {
       }
       return ""
     case .eachOnce(let separator, let parts):
-      let chosen = parts.shuffled(using: &generator).prefix(Int.random(in: 1...parts.count, using: &generator))
+      let chosen = parts.shuffled(using: &generator).prefix(
+        Int.random(in: 1...parts.count, using: &generator))
       var text = ""
-      for (index, part) in chosen.enumerated() { text += (index == 0 ? "" : derive(separator)) + derive(part) }
+      for (index, part) in chosen.enumerated() {
+        text += (index == 0 ? "" : derive(separator)) + derive(part)
+      }
       return text
     }
   }
@@ -101,7 +108,8 @@ extension Derivation {
     switch expression {
     case .literal, .special: []
     case .production(let name): [name]
-    case .sequence(let parts), .choice(let parts), .eachOnce(_, let parts): parts.flatMap { productions(of: $0) }
+    case .sequence(let parts), .choice(let parts), .eachOnce(_, let parts):
+      parts.flatMap { productions(of: $0) }
     case .optional(let inner), .repetition(let inner), .times(_, let inner): productions(of: inner)
     case .exception(let left, let right): productions(of: left) + productions(of: right)
     }

@@ -7,10 +7,13 @@ import TraceText
 @Suite struct LosslessTests {
   /// Pieces from which lines are made that look like notation.
   private static let pieces = [
-    "Client", "Server", ":", " ", "->", "<-", "SYN", "ACK", "-", ",", "Seq=", "ACK=", "100", "x+1", "(lost)", "(",
-    ")", "[", "]", "ESTABLISHED", "|", "...", "…", "#", "//", "\"", "\n", "\r\n", "\r", "\t", "> ", "== ", " ==",
+    "Client", "Server", ":", " ", "->", "<-", "SYN", "ACK", "-", ",", "Seq=", "ACK=", "100", "x+1", "(lost)",
+    "(",
+    ")", "[", "]", "ESTABLISHED", "|", "...", "…", "#", "//", "\"", "\n", "\r\n", "\r", "\t", "> ", "== ",
+    " ==",
     "-- a --", "@0.1", "@+", "Data=\"a\\\"\"", "시퀀스 번호", "＝", "１", "：", "=", "#! expect: ", "?", "SACK=1-2",
-    "WS=128", "1. ", "`", "**", "🙂", "```hstrace\n", "```\n", "~~~\n", "- ", "* ", "---\n", "TFO=", "Flags [S.]",
+    "WS=128", "1. ", "`", "**", "🙂", "```hstrace\n", "```\n", "~~~\n", "- ", "* ", "---\n", "TFO=",
+    "Flags [S.]",
   ]
 
   private static func text(_ generator: inout SeededGenerator) -> [UInt8] {
@@ -55,8 +58,11 @@ import TraceText
           #expect(edit.range.upperBound <= source.bytes.count, "seed \(seed)")
         }
       }
-      #expect(document.traces.reduce(0) { $0 + $1.statements.count } == document.statements.count, "seed \(seed)")
-      for statement in document.statements { #expect(Int(statement.start) < source.bytes.count, "seed \(seed)") }
+      #expect(
+        document.traces.reduce(0) { $0 + $1.statements.count } == document.statements.count, "seed \(seed)")
+      for statement in document.statements {
+        #expect(Int(statement.start) < source.bytes.count, "seed \(seed)")
+      }
     }
   }
 

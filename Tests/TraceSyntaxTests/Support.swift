@@ -31,7 +31,8 @@ func meaning(_ document: TraceDocument) -> [String] {
   return document.statements.map { statement in
     let detail = document.details[Int(statement.detail)]
     return [
-      "\(statement.kind)", document.names[statement.sender], document.names[statement.receiver], statement.bits.name,
+      "\(statement.kind)", document.names[statement.sender], document.names[statement.receiver],
+      statement.bits.name,
       "\(statement.event)", "\(statement.marks.subtracting(spelling).rawValue)",
       document.symbols.text(statement.sequence), document.symbols.text(statement.acknowledgment),
       document.symbols.text(statement.length), "\(statement.window)", "\(detail.time)",

@@ -20,7 +20,9 @@ extension TraceChecker {
         connection.shape.hasFinWithAcknowledgment = true
       }
     }
-    if draft.isPureAcknowledgment, previousState == .closeWait { connection.shape.hasAcknowledgedFirstFin = true }
+    if draft.isPureAcknowledgment, previousState == .closeWait {
+      connection.shape.hasAcknowledgedFirstFin = true
+    }
     if bits.hasAny(.rst), !connection.shape.hasRefusal { connection.shape.hasReset = true }
     if bits.hasAny(.rst), connection.endpoints[draft.sender].state == .closed, previousState != .closed {
       becameFree(draft.sender)

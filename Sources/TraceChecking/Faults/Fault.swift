@@ -38,7 +38,8 @@ struct Fault: Sendable {
 /// Why a number is due; `Problems.Reason` with numbers that are not yet text.
 struct FaultReason: Hashable, Sendable {
   enum Kind: UInt8, Sendable {
-    case none, synUsesOne, finUsesOne, dataUses, acknowledgmentUsesNone, nothingNew, notArrived, gap, neverSent
+    case none, synUsesOne, finUsesOne, dataUses, acknowledgmentUsesNone, nothingNew, notArrived, gap,
+      neverSent
     case ownSynForgotten, ownFinForgotten, pureAcknowledgmentCounted, otherDirection, restarted
     case acknowledgesItself, resetTakesAcknowledgment, resetWithoutAcknowledgment, resetTakesNext
     case currentNumbers, retransmissionStart, probeBelowNext, declared, dataLength
@@ -56,7 +57,8 @@ struct FaultReason: Hashable, Sendable {
   var endpoint: UInt8 = 0
 
   static let none = FaultReason()
-  init(_ kind: Kind = .none, at number: WrittenNumber? = nil, octets: WrittenNumber? = nil, endpoint: Int = 0) {
+  init(_ kind: Kind = .none, at number: WrittenNumber? = nil, octets: WrittenNumber? = nil, endpoint: Int = 0)
+  {
     self.kind = kind
     self.number = number ?? WrittenNumber(offset: 0)
     self.octets = octets ?? WrittenNumber(offset: 0)

@@ -12,7 +12,9 @@ extension FaultWriter {
     case .writeNumberOrCross: return [writeNumber(fault, line), letPeerCross(fault)].compactMap { $0 }
     case .writeState:
       let state = fault.state?.name ?? ""
-      return [QuickFix(.write(state), edits: [TextEdit(range: line.range(of: fault.part), replacement: state)])]
+      return [
+        QuickFix(.write(state), edits: [TextEdit(range: line.range(of: fault.part), replacement: state)])
+      ]
     case .swapStates: return [swapStates(line)].compactMap { $0 }
     case .addAckFlag: return [setFlags(line.statement.bits.union(.ack), line, isSafe: true)]
     case .markRetransmission: return [append("(retransmission)", .markRetransmission, line)]
@@ -31,7 +33,9 @@ extension FaultWriter {
     case .writeLength: return [writeNumber(fault, line)].compactMap { $0 }
     case .removePart:
       guard let range = line.tokens.range(of: fault.part) else { return [] }
-      return [QuickFix(.remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)]
+      return [
+        QuickFix(.remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)
+      ]
     case .repair: return [repairing(fault, line)].compactMap { $0 }
     case .writeSynAcknowledgment: return [setFlags([.syn, .ack], line, isSafe: false)]
     case .writeName:
@@ -57,7 +61,8 @@ extension FaultWriter {
   private func swapStates(_ line: Line) -> QuickFix? {
     guard let first = line.tokens.range(of: .senderState), let second = line.tokens.range(of: .receiverState)
     else { return nil }
-    let left = document.source.text(first), right = document.source.text(second)
+    let left = document.source.text(first)
+    let right = document.source.text(second)
     return QuickFix(
       .write("[\(right) | \(left)]"),
       edits: [TextEdit(range: first, replacement: right), TextEdit(range: second, replacement: left)])
@@ -73,7 +78,8 @@ extension FaultWriter {
       if end > line.start { end -= 1 }
     }
     while end > line.start, bytes[end - 1] == 32 || bytes[end - 1] == 9 { end -= 1 }
-    return QuickFix(title, edits: [TextEdit(range: ByteRange(end, end), replacement: " " + word)], isSafe: false)
+    return QuickFix(
+      title, edits: [TextEdit(range: ByteRange(end, end), replacement: " " + word)], isSafe: false)
   }
 
   /// Takes a part away together with the separator before it.
@@ -92,7 +98,8 @@ extension FaultWriter {
       edits.append(TextEdit(range: flags, replacement: bits.name))
     } else {
       let items: [StatementPart] = [.sequence, .acknowledgment, .length, .window, .data, .whole]
-      let place = items.lazy.compactMap { line.tokens.range(of: $0) }.first ?? ByteRange(line.start, line.start)
+      let place =
+        items.lazy.compactMap { line.tokens.range(of: $0) }.first ?? ByteRange(line.start, line.start)
       edits.append(
         TextEdit(range: ByteRange(place.lowerBound, place.lowerBound), replacement: bits.name + ", "))
     }
@@ -116,7 +123,8 @@ extension FaultWriter {
       return QuickFix(.insertLineBefore(text), edits: [insertion], isSafe: false)
     case .swapWith(let other):
       let next = Line(document, statement: Int(other))
-      let first = ByteRange(line.start, line.contentEnd), second = ByteRange(next.start, next.contentEnd)
+      let first = ByteRange(line.start, line.contentEnd)
+      let second = ByteRange(next.start, next.contentEnd)
       return QuickFix(
         .swapWithNextLine,
         edits: [

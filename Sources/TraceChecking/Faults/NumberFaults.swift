@@ -28,8 +28,12 @@ extension TraceChecker {
     if draft.isProbe { return FaultReason(.probeBelowNext) }
     if draft.isRetransmission { return FaultReason(.retransmissionStart) }
     let used = reasonForUse(direction.lastConsumer, in: sender, ending: endpoint.sendNext)
-    if written + 1 == expected, used.kind == .synUsesOne { return FaultReason(.ownSynForgotten, at: used.number) }
-    if written + 1 == expected, used.kind == .finUsesOne { return FaultReason(.ownFinForgotten, at: used.number) }
+    if written + 1 == expected, used.kind == .synUsesOne {
+      return FaultReason(.ownSynForgotten, at: used.number)
+    }
+    if written + 1 == expected, used.kind == .finUsesOne {
+      return FaultReason(.ownFinForgotten, at: used.number)
+    }
     if direction.initialStatement >= 0,
       direction.numbering.number(at: endpoint.initialSendSequence) == written
     {
@@ -65,12 +69,14 @@ extension TraceChecker {
   mutating func reportAcknowledgmentMismatch(
     _ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber, due: SequenceNumber
   ) {
-    let sender = draft.sender, receiver = draft.receiver
+    let sender = draft.sender
+    let receiver = draft.receiver
     let numbering = connection.directions[receiver].numbering
     let peerNext = connection.endpoints[receiver].sendNext
     let position = numbering.position(of: written)
     let isUnsent = position.map { peerNext.precedes($0) } ?? false
-    var fault = Fault(isUnsent ? .acknowledgmentOfUnsent : .acknowledgmentMismatch, draft.index, .acknowledgment)
+    var fault = Fault(
+      isUnsent ? .acknowledgmentOfUnsent : .acknowledgmentMismatch, draft.index, .acknowledgment)
     fault.endpoint = UInt8(sender)
     fault.found = written
     fault.expected = expected
@@ -90,7 +96,9 @@ extension TraceChecker {
     } else {
       if let position, position.precedes(due) { fault.fix = .writeNumberOrCross }
       fault.reason = used
-      if used.kind == .synUsesOne || used.kind == .finUsesOne || used.kind == .dataUses, used.number == written {
+      if used.kind == .synUsesOne || used.kind == .finUsesOne || used.kind == .dataUses,
+        used.number == written
+      {
         if used.kind == .dataUses { fault.reason.kind = .dataUses }
       } else if own.isKnown, own.number(at: connection.endpoints[sender].sendNext) == written {
         fault.reason = FaultReason(.otherDirection, endpoint: receiver)
@@ -132,7 +140,8 @@ extension TraceChecker {
 
   /// A jump of the numbers where unshown data explains it (rule 5).
   mutating func reportUnshown(
-    _ draft: Draft, _ part: StatementPart, _ written: WrittenNumber, _ expected: WrittenNumber, _ place: Place,
+    _ draft: Draft, _ part: StatementPart, _ written: WrittenNumber, _ expected: WrittenNumber,
+    _ place: Place,
     before: Numbering.Mark, direction: Int
   ) {
     var index: Int32 = -1

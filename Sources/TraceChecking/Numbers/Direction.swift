@@ -143,7 +143,8 @@ extension Direction {
       return mayRenew && number.offset == 0 && !number.isPlain ? .renewed : nil
     }
     if mayRenew && number.offset == 0 && !number.isPlain { return .renewed }
-    return place != .none && numbering.isForeign(number) ? .unshown(expected: expected, place: .omission) : nil
+    return place != .none && numbering.isForeign(number)
+      ? .unshown(expected: expected, place: .omission) : nil
   }
 
   /// Turns a jump back into a mismatch if `number`, due for `position`, goes on with the count before it.

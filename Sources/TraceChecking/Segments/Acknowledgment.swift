@@ -30,7 +30,8 @@ extension TraceChecker {
     retractJump(in: receiver, before: written, for: due)
     let before = connection.directions[receiver].numbering.current
     let mayRenew = mayRenew(written, in: receiver, draft: draft)
-    let reading = connection.directions[receiver].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
+    let reading = connection.directions[receiver].read(
+      written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
     case .agrees, .first, .shifted: break
     case .tellsLength(let statement): reportUnwrittenData(draft, .acknowledgment, of: statement)
@@ -53,7 +54,8 @@ extension TraceChecker {
     else { return }
     let endpoint = connection.endpoints[draft.sender]
     guard endpoint.state.isSynchronized || endpoint.state == .synReceived else { return }
-    let own = connection.directions[draft.sender], peer = connection.directions[draft.receiver]
+    let own = connection.directions[draft.sender]
+    let peer = connection.directions[draft.receiver]
     guard own.initialStatement >= 0, peer.initialStatement >= 0,
       let initial = own.numbering.number(at: endpoint.initialSendSequence), initial.isPlain,
       initial.offset >= 65536,

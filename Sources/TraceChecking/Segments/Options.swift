@@ -27,7 +27,8 @@ extension TraceChecker {
     }
     options.selectiveAcknowledgments = written.selectiveAcknowledgments.compactMap { range in
       let numbering = connection.directions[draft.receiver].numbering
-      guard let start = numbering.position(of: range.start), let end = numbering.position(of: range.end) else {
+      guard let start = numbering.position(of: range.start), let end = numbering.position(of: range.end)
+      else {
         return nil
       }
       return SequenceRange(start, end)

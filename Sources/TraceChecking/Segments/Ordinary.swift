@@ -33,7 +33,8 @@ extension TraceChecker {
       let kind: FaultReason.Kind =
         endpoint.obligations.reset != nil
         ? .owesReset : connection.sides[draft.sender].lastSent >= 0 ? .connectionGone : .noConnection
-      return notAllowed(draft, kind, name: endpoint.obligations.reset == nil ? .notAllowedInState : .wrongResponse)
+      return notAllowed(
+        draft, kind, name: endpoint.obligations.reset == nil ? .notAllowedInState : .wrongResponse)
     case .synSent:
       if endpoint.obligations.reset != nil { return notAllowed(draft, .owesReset, name: .wrongResponse) }
       return notAllowed(
@@ -51,14 +52,18 @@ extension TraceChecker {
   private func refusalInSynReceived(_ draft: Draft, _ endpoint: Endpoint, carriesData: Bool) -> Fault? {
     let usedFastOpen = endpoint.fastOpenDataEnd != nil
     if endpoint.obligations.synAcknowledgment {
-      if carriesData, !draft.bits.hasAny(.fin) { return notAllowed(draft, .owesSynAcknowledgment, name: .dataBeforeHandshake) }
+      if carriesData, !draft.bits.hasAny(.fin) {
+        return notAllowed(draft, .owesSynAcknowledgment, name: .dataBeforeHandshake)
+      }
       if !endpoint.isPassive, !draft.bits.hasAny(.fin), draft.bits.hasAny(.ack) { return superseded(draft) }
       return notAllowed(draft, .owesSynAcknowledgment)
     }
     if carriesData && !usedFastOpen {
       return notAllowed(draft, .handshakeNotFinished, name: .dataBeforeHandshake)
     }
-    if draft.bits.hasAny(.fin) || carriesData || endpoint.obligations.acknowledgment != .nothing { return nil }
+    if draft.bits.hasAny(.fin) || carriesData || endpoint.obligations.acknowledgment != .nothing {
+      return nil
+    }
     return endpoint.isPassive ? notAllowed(draft, .handshakeNotFinished) : superseded(draft)
   }
 
@@ -74,14 +79,17 @@ extension TraceChecker {
   /// New numbers behind one's own FIN.
   private func refusalOfNewData(_ draft: Draft) -> Fault? {
     let endpoint = connection.endpoints[draft.sender]
-    guard draft.segment.length > 0, !draft.isRetransmission, !draft.isProbe, let fin = endpoint.finSequence else {
+    guard draft.segment.length > 0, !draft.isRetransmission, !draft.isProbe, let fin = endpoint.finSequence
+    else {
       return nil
     }
     switch endpoint.state {
     case .finWait1, .finWait2, .closing, .lastAck, .timeWait: break
     case .closed, .listen, .synSent, .synReceived, .established, .closeWait: return nil
     }
-    var fault = notAllowed(draft, .finSent, name: draft.bits.hasAny(.fin) && draft.segment.dataLength == 0 ? .notAllowedInState : .dataAfterFin)
+    var fault = notAllowed(
+      draft, .finSent,
+      name: draft.bits.hasAny(.fin) && draft.segment.dataLength == 0 ? .notAllowedInState : .dataAfterFin)
     fault.reason = FaultReason(.finSent, at: connection.directions[draft.sender].numbering.number(at: fin))
     fault.noteStatement = connection.sides[draft.sender].finStatement
     fault.note = .uses

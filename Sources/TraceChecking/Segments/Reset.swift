@@ -40,7 +40,8 @@ extension TraceChecker {
       draft.segment.sequence = sequence
       if draft.hasWrittenSequence {
         checkReset(
-          &draft, .sequence, written, at: sequence, direction: draft.sender, reason: .resetTakesAcknowledgment)
+          &draft, .sequence, written, at: sequence, direction: draft.sender, reason: .resetTakesAcknowledgment
+        )
       }
       if draft.bits.hasAny(.ack) {
         report(Fault(.resetWithAck, draft.index, .flags))
@@ -63,7 +64,8 @@ extension TraceChecker {
         draft.bits.formUnion(.ack)
       } else if draft.hasWrittenAcknowledgment {
         checkReset(
-          &draft, .acknowledgment, draft.statement.acknowledgment, at: acknowledgment, direction: draft.receiver,
+          &draft, .acknowledgment, draft.statement.acknowledgment, at: acknowledgment,
+          direction: draft.receiver,
           reason: .synUsesOne)
       }
       draft.segment.acknowledgment = acknowledgment

@@ -125,7 +125,9 @@ extension TraceChecker {
       draft.hasOpenLength = true
     }
     if draft.hasOpenLength { draft.segment.dataLength = 1 }
-    if marks.hasAny(.hasWindow) && !marks.hasAny(.blankWindow) { draft.segment.window = draft.statement.window }
+    if marks.hasAny(.hasWindow) && !marks.hasAny(.blankWindow) {
+      draft.segment.window = draft.statement.window
+    }
   }
 
   /// Enters the segment into the sender's block and into what is known of its direction.
@@ -142,7 +144,8 @@ extension TraceChecker {
         Segment(
           bits: segment.bits, sequence: next, acknowledgment: segment.acknowledgment, window: segment.window))
     }
-    if segment.bits.isSuperset(of: [.syn, .ack]) {
+    // A plain ACK may stand for the SYN-ACK that is due (rule of `superseded`).
+    if segment.bits.hasAny(.ack) {
       connection.endpoints[sender].obligations.synAcknowledgment = false
     }
     var side = connection.sides[sender]

@@ -43,11 +43,14 @@ extension TraceChecker {
     if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(endpoint.sendNext) {
       return fin - draft.segment.dataLength
     }
-    guard draft.marks.hasAny([.retransmission, .spurious]), draft.segment.length > 0 || draft.hasOpenLength else {
+    guard draft.marks.hasAny([.retransmission, .spurious]), draft.segment.length > 0 || draft.hasOpenLength
+    else {
       return endpoint.sendNext
     }
     let outstanding = connection.directions[draft.sender].sent.outstanding
-    let alike = outstanding.filter { draft.hasOpenLength || $0.end.distance(from: $0.start) == draft.segment.length }
+    let alike = outstanding.filter {
+      draft.hasOpenLength || $0.end.distance(from: $0.start) == draft.segment.length
+    }
     let original = alike.first { $0.isMissing } ?? alike.first ?? outstanding.first
     return original?.start ?? endpoint.sendNext
   }
@@ -70,7 +73,9 @@ extension TraceChecker {
     var segment = draft.segment
     segment.sequence = position
     guard isWithinSent(segment, endpoint, draft.marks) else { return false }
-    if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, position + segment.dataLength != fin { return false }
+    if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, position + segment.dataLength != fin {
+      return false
+    }
     if !draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(segment.end) { return false }
     if draft.marks.hasAny(.spurious) { return true }
     if draft.marks.hasAny(.retransmission) {
@@ -138,9 +143,12 @@ extension TraceChecker {
       let statement = document.statements[index]
       guard statement.kind == .segment, let sender = endpoint(statement.sender) else { continue }
       if sender == direction, statement.marks.hasAny(.hasSequence) {
-        return statement.sequence == expected || !connection.directions[direction].numbering.hasBase(statement.sequence.base)
+        return statement.sequence == expected
+          || !connection.directions[direction].numbering.hasBase(statement.sequence.base)
       }
-      if sender != direction, statement.marks.hasAny(.hasAcknowledgment) { return statement.acknowledgment == expected }
+      if sender != direction, statement.marks.hasAny(.hasAcknowledgment) {
+        return statement.acknowledgment == expected
+      }
     }
     return false
   }

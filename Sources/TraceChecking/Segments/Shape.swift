@@ -29,7 +29,9 @@ extension TraceChecker {
       var fault = Fault(.impliedAckFlag, draft.index, .acknowledgment)
       fault.repair = addRepair(.setFlags(draft.bits))
       fault.fix = .repair
-      if draft.statement.acknowledgment != WrittenNumber(offset: 0) || !draft.bits.hasAny(.syn) { report(fault) }
+      if draft.statement.acknowledgment != WrittenNumber(offset: 0) || !draft.bits.hasAny(.syn) {
+        report(fault)
+      }
     }
   }
 
@@ -78,7 +80,9 @@ extension TraceChecker {
     let original = connection.directions[sender].sent.segment(startingAt: draft.segment.sequence)
     let since = original?.statement ?? connection.sides[sender].synStatement
     if original?.isMissing == true { return }
-    if connection.sides[draft.receiver].lastMissing > since || connection.sides[sender].lastTimeout > since { return }
+    if connection.sides[draft.receiver].lastMissing > since || connection.sides[sender].lastTimeout > since {
+      return
+    }
     if connection.sides[sender].lastMissing >= since, since >= 0 { return }
     var fault = Fault(.unmarkedRetransmission, draft.index)
     fault.endpoint = UInt8(sender)

@@ -12,7 +12,9 @@ extension TraceChecker {
     switch endpoint.state {
     case .closed, .listen:
       if answers { return refuseSyn(&draft, .noConnection) }
-      if endpoint.obligations.reset != nil, connection.sides[sender].isDeclared == false, endpoint.state == .listen {
+      if endpoint.obligations.reset != nil, connection.sides[sender].isDeclared == false,
+        endpoint.state == .listen
+      {
         return refuseSyn(&draft, .owesReset)
       }
       beginSending(&draft)

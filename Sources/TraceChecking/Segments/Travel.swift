@@ -39,7 +39,9 @@ extension TraceChecker {
       connection.sides[receiver].reopeningSyn = segment
     }
     let arrival = connection.endpoints[receiver].segmentArrives(segment)
-    if connection.endpoints[receiver].receiveNext != next { connection.sides[receiver].lastAdvance = statement }
+    if connection.endpoints[receiver].receiveNext != next {
+      connection.sides[receiver].lastAdvance = statement
+    }
     if arrival.reply != .nothing { connection.sides[receiver].dueSince = statement }
     if arrival.effects.contains(.acknowledgedNew) {
       connection.directions[receiver].sent.acknowledge(connection.endpoints[receiver].sendUnacknowledged)
@@ -50,7 +52,8 @@ extension TraceChecker {
 
   /// An endpoint that nobody described is taken to be in LISTEN once a SYN comes (rule 23).
   private mutating func settleUndecided(_ receiver: Int, _ segment: Segment) {
-    guard connection.sides[receiver].isUndecided, segment.bits.hasAny(.syn), !segment.bits.hasAny([.ack, .rst]),
+    guard connection.sides[receiver].isUndecided, segment.bits.hasAny(.syn),
+      !segment.bits.hasAny([.ack, .rst]),
       connection.endpoints[receiver].state == .closed
     else { return }
     connection.endpoints[receiver].state = .listen
@@ -158,7 +161,9 @@ extension TraceChecker {
   /// Whether an arrival's line agrees with a segment in the network in all that it writes.
   private func agrees(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
     let segment = travelling.segment
-    if !draft.bits.isEmpty, draft.bits != segment.bits, draft.bits.union(.ack) != segment.bits { return false }
+    if !draft.bits.isEmpty, draft.bits != segment.bits, draft.bits.union(.ack) != segment.bits {
+      return false
+    }
     if draft.hasWrittenSequence,
       connection.directions[draft.sender].numbering.position(of: draft.statement.sequence) != segment.sequence
     {
@@ -170,7 +175,8 @@ extension TraceChecker {
     {
       return false
     }
-    if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength, !draft.marks.hasAny([.blankLength, .isBroken]),
+    if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength,
+      !draft.marks.hasAny([.blankLength, .isBroken]),
       draft.statement.length.isPlain, draft.segment.dataLength != segment.dataLength
     {
       return false
@@ -257,7 +263,8 @@ extension TraceChecker {
     if draft.bits.hasAny(.ack) {
       draft.segment.acknowledgment = connection.endpoints[sender].receiveNext
       if draft.hasWrittenAcknowledgment,
-        let position = connection.directions[draft.receiver].numbering.position(of: draft.statement.acknowledgment)
+        let position = connection.directions[draft.receiver].numbering.position(
+          of: draft.statement.acknowledgment)
       {
         draft.segment.acknowledgment = position
       }

@@ -31,7 +31,8 @@ extension TraceChecker {
     if endpoint.obligations.synAcknowledgment { name = .unanswered }
     guard let name, side.dueSince >= 0 else { return }
     if endpoint.obligations.synAcknowledgment, !connection.sides[1 - index].isDeclared,
-      connection.endpoints[1 - index].state == .synSent || connection.endpoints[1 - index].state == .synReceived
+      connection.endpoints[1 - index].state == .synSent
+        || connection.endpoints[1 - index].state == .synReceived
     {
       return
     }
@@ -77,7 +78,9 @@ extension TraceChecker {
   /// States at the end that metadata expects.
   private mutating func reportFinalStates() {
     for index in 0...1 {
-      guard let expected = expectation(of: index), connection.endpoints[index].state != expected else { continue }
+      guard let expected = expectation(of: index), connection.endpoints[index].state != expected else {
+        continue
+      }
       if connection.sides[index].isUndecided, expected == .listen || expected == .closed { continue }
       var fault = Fault(.wrongFinalState, Int(connection.lastSegment))
       fault.endpoint = UInt8(index)

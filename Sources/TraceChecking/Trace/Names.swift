@@ -1,6 +1,6 @@
-import TraceText
 import Problems
 import TraceSyntax
+import TraceText
 
 extension TraceChecker {
   /// Finds the two endpoints: those of the metadata, else the first two names of the trace; and reports others.
@@ -13,13 +13,17 @@ extension TraceChecker {
     var reported: Set<UInt16> = []
     for index in extent {
       let statement = document.statements[index]
-      guard statement.kind == .segment || statement.kind == .event || statement.kind == .state else { continue }
+      guard statement.kind == .segment || statement.kind == .event || statement.kind == .state else {
+        continue
+      }
       meet(statement.sender, index, .sender, &reported)
       if statement.receiver != NameTable.none { meet(statement.receiver, index, .receiver, &reported) }
     }
   }
 
-  private mutating func meet(_ name: UInt16, _ index: Int, _ part: StatementPart, _ reported: inout Set<UInt16>) {
+  private mutating func meet(
+    _ name: UInt16, _ index: Int, _ part: StatementPart, _ reported: inout Set<UInt16>
+  ) {
     guard name != names.first, name != names.second, name != NameTable.none else { return }
     if otherNames[name] != nil { return }
     if setup.endpoints.isEmpty {

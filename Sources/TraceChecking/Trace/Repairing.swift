@@ -42,10 +42,12 @@ extension TraceChecker {
       connection = before
       faults.removeSubrange(firstFault...)
       guard isClean else { continue }
-      return settle(on: repair, index, statement, sender: sender, reported: reported, isStructural: isStructural)
+      return settle(
+        on: repair, index, statement, sender: sender, reported: reported, isStructural: isStructural)
     }
     connection = after
-    faults.append(contentsOf: isStructural ? Array(reported.filter { self.isStructural($0) }.prefix(1)) : reported)
+    faults.append(
+      contentsOf: isStructural ? Array(reported.filter { self.isStructural($0) }.prefix(1)) : reported)
     if isStructural {
       uncheckedFrom = Int32(index)
       connection = before
@@ -62,7 +64,8 @@ extension TraceChecker {
 
   /// Applies a repair for good, and reports the first fault with it as its fix.
   private mutating func settle(
-    on repair: Repair, _ index: Int, _ statement: Statement, sender: Int, reported: [Fault], isStructural: Bool
+    on repair: Repair, _ index: Int, _ statement: Statement, sender: Int, reported: [Fault],
+    isStructural: Bool
   ) -> Int {
     let firstFault = faults.count
     isTrying = true
@@ -111,7 +114,9 @@ extension TraceChecker {
       if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) { continue }
       repairs.append(.setFlags(bits.subtracting(bit)))
     }
-    if bits == .syn, statement.marks.hasAny(.hasAcknowledgment) || before.endpoints[sender].state.isSynchronized {
+    if bits == .syn,
+      statement.marks.hasAny(.hasAcknowledgment) || before.endpoints[sender].state.isSynchronized
+    {
       repairs.append(.setFlags(.ack))
     }
     let addable: [ControlBits] = [.syn, .ack, .fin, .rst]

@@ -28,7 +28,9 @@ enum CanonicalLine {
     return Meaning.isSame(document, statement, canonical) ? canonical : nil
   }
 
-  private static func title(_ bytes: Span<UInt8>, _ content: Range<Int>, mark: UInt8, _ marks: String) -> String {
+  private static func title(_ bytes: Span<UInt8>, _ content: Range<Int>, mark: UInt8, _ marks: String)
+    -> String
+  {
     var start = content.lowerBound
     while start < content.upperBound, bytes[start] != mark { start += 1 }
     let title = TitleLine.extent(bytes, start, content.upperBound, mark: mark).title
@@ -37,7 +39,8 @@ enum CanonicalLine {
   }
 
   private static func note(_ line: LineText) -> String {
-    let written = line.tokens.tokens.first { $0.kind == .note }.map { line.document.source.text($0.range) } ?? ">"
+    let written =
+      line.tokens.tokens.first { $0.kind == .note }.map { line.document.source.text($0.range) } ?? ">"
     let text = Trimming.blanks(String(written.dropFirst()))
     return text.isEmpty ? ">" : "> \(text)"
   }

@@ -74,7 +74,9 @@ struct FileFormatting {
       isBehindBlank = false
       for content in fence.lines {
         var start = content.lowerBound
-        while start > 0, bytes[start - 1] != Ascii.lineFeed, bytes[start - 1] != Ascii.carriageReturn { start -= 1 }
+        while start > 0, bytes[start - 1] != Ascii.lineFeed, bytes[start - 1] != Ascii.carriageReturn {
+          start -= 1
+        }
         let next = LineScanner.nextLine(bytes, contentEnd: content.upperBound)
         format(FormattedLine(whole: start..<next, content: content))
       }
@@ -118,7 +120,8 @@ struct FileFormatting {
     }
     isBehindBlank = false
     guard !hasProblem(line.whole) else { return copy(upTo: line.whole.upperBound) }
-    let own = statement < document.statements.count
+    let own =
+      statement < document.statements.count
       && Int(document.statements[statement].start) == line.content.lowerBound
     let canonical = CanonicalLine.write(
       document, own ? document.statements[statement] : nil, bytes, line.content)

@@ -43,7 +43,9 @@ struct SegmentText {
   }
 
   private var event: String {
-    guard statement.event == .send, statement.marks.hasAny(.hasSequence) else { return "(\(statement.event.word))" }
+    guard statement.event == .send, statement.marks.hasAny(.hasSequence) else {
+      return "(\(statement.event.word))"
+    }
     return "(\(statement.event.word) \(statement.sequenceOffset))"
   }
 

@@ -1,27 +1,48 @@
+/// Where a line's content ends, and what was seen on the way.
+struct LineExtent {
+  /// The offset of the CR or LF; the end of the text where there is none.
+  var end: Int
+  /// Whether there may be bytes beyond ASCII; never false where there are.
+  var mayBeBeyondAscii: Bool
+}
+
 /// Finds where lines end: LF, CRLF and a lone CR all end one.
 enum LineScanner {
-  /// The offset of the first LF or CR at or behind `start`; the end of the text where there is none.
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The extent of the line at `start`.
   ///
-  /// Eight bytes are looked at in one step, because every byte of every file passes here.
-  static func contentEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  /// Eight bytes are looked at in one step, because every byte of every file passes here: subtracting 0x0e from
+  /// each finds those below it, of which tabs are then passed over.
+  static func extent(_ bytes: Span<UInt8>, from start: Int) -> LineExtent {
     let count = bytes.count
-    var position = start
     let words = bytes.bytes
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
+    var position = start
+    var seen: UInt64 = 0
     while position &+ 8 <= count {
       let word = words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-      let feeds = word ^ 0x0a0a_0a0a_0a0a_0a0a
-      let returns = word ^ 0x0d0d_0d0d_0d0d_0d0d
-      let hits = (((feeds &- ones) & ~feeds) | ((returns &- ones) & ~returns)) & highs
-      if hits != 0 { return position &+ (hits.trailingZeroBitCount >> 3) }
-      position &+= 8
-    }
-    while position < count, bytes[position] != Ascii.lineFeed, bytes[position] != Ascii.carriageReturn {
+      seen |= word
+      let hits = (word &- 0x0e0e_0e0e_0e0e_0e0e) & ~word & highs
+      if hits == 0 {
+        position &+= 8
+        continue
+      }
+      position &+= hits.trailingZeroBitCount >> 3
+      let byte = bytes[position]
+      if byte == Ascii.lineFeed || byte == Ascii.carriageReturn {
+        return LineExtent(end: position, mayBeBeyondAscii: seen & highs != 0)
+      }
       position &+= 1
     }
-    return position
+    while position < count, bytes[position] != Ascii.lineFeed, bytes[position] != Ascii.carriageReturn {
+      seen |= UInt64(bytes[position])
+      position &+= 1
+    }
+    return LineExtent(end: position, mayBeBeyondAscii: seen & highs != 0)
   }
+
+  /// The offset of the first LF or CR at or behind `start`; the end of the text where there is none.
+  static func contentEnd(_ bytes: Span<UInt8>, from start: Int) -> Int { extent(bytes, from: start).end }
 
   /// The offset of the line behind the one whose content ends at `contentEnd`.
   @inline(__always)
@@ -35,23 +56,16 @@ enum LineScanner {
     return contentEnd + 1
   }
 
-  /// The number of line feeds and the line behind the last, for reserving room.
-  static func countLines(_ bytes: Span<UInt8>) -> Int {
-    var lines = 1
-    var position = 0
+  /// About the number of lines, never fewer than there are LF, for reserving room.
+  static func estimateLines(_ bytes: Span<UInt8>) -> Int {
     let words = bytes.bytes
-    let lows: UInt64 = 0x7f7f_7f7f_7f7f_7f7f
+    var lines = 8
+    var position = 0
     while position &+ 8 <= bytes.count {
       let word = words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
       let feeds = word ^ 0x0a0a_0a0a_0a0a_0a0a
-      // The high bit of every byte that is zero, exactly.
-      let hits = ~(((feeds & lows) &+ lows) | feeds | lows)
-      lines &+= hits.nonzeroBitCount
+      lines &+= ((feeds &- 0x0101_0101_0101_0101) & ~feeds & highs).nonzeroBitCount
       position &+= 8
-    }
-    while position < bytes.count {
-      if bytes[position] == Ascii.lineFeed { lines &+= 1 }
-      position &+= 1
     }
     return lines
   }

@@ -67,7 +67,8 @@ enum Scalars {
 
   /// Whether the scalar is white space or invisible.
   static func isBlank(_ value: UInt32) -> Bool {
-    value == 0xa0 || value == 0x3000 || (value >= 0x2000 && value <= 0x200b) || value == 0x202f || value == 0xfeff
+    value == 0xa0 || value == 0x3000 || (value >= 0x2000 && value <= 0x200b) || value == 0x202f
+      || value == 0xfeff
   }
 
   /// The ASCII form of a full-width character (U+FF01 to U+FF5E); `nil` for others.

@@ -12,7 +12,8 @@ struct ContainerPrefix: Equatable {
   var hasMarker = false
 
   /// Where the content begins that the prefix is read off, from `start` on.
-  static func read(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (prefix: ContainerPrefix, content: Int) {
+  static func read(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (prefix: ContainerPrefix, content: Int)
+  {
     var prefix = ContainerPrefix()
     var position = start
     while position < end {
@@ -46,7 +47,9 @@ struct ContainerPrefix: Equatable {
     case Ascii.hyphen, Ascii.asterisk, Ascii.plus: last += 1
     case 0x30...0x39:
       while last < end, Ascii.isDigit(bytes[last]), last - position < 9 { last += 1 }
-      guard last < end, bytes[last] == Ascii.period || bytes[last] == Ascii.closeParenthesis else { return nil }
+      guard last < end, bytes[last] == Ascii.period || bytes[last] == Ascii.closeParenthesis else {
+        return nil
+      }
       last += 1
     default: return nil
     }

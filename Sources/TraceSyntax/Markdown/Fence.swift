@@ -94,7 +94,8 @@ struct FenceFinder {
   }
 
   /// A fence in a list item ends where a line that is not blank is indented less than the item's text.
-  private func hasLeftList(_ prefix: ContainerPrefix, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  private func hasLeftList(_ prefix: ContainerPrefix, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool
+  {
     guard listIndentation > 0, prefix.quotes == 0 else { return false }
     var position = start
     while position < end, Ascii.isBlank(bytes[position]) { position += 1 }

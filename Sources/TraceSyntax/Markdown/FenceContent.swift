@@ -15,7 +15,9 @@ enum FenceContent {
     for line in fence.lines {
       let known = reader.document.problems.count
       let isStatement = reader.readLine(bytes, from: line.lowerBound, to: line.upperBound)
-      guard !reader.document.problems[known...].contains(where: { disqualifies($0.name) }) else { return false }
+      guard !reader.document.problems[known...].contains(where: { disqualifies($0.name) }) else {
+        return false
+      }
       guard isStatement else {
         if isSilent(bytes, line) { continue }
         return false

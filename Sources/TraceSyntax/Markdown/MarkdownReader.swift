@@ -19,7 +19,8 @@ enum MarkdownReader {
       guard fence.isMarked || FenceContent.isTrace(fence, source) else { continue }
       let mark = reader.mark()
       reader.read(fence, bytes)
-      let joins = fence.section == openSection && fence.options.isEmpty && FenceJoint.joins(reader.document, from: mark)
+      let joins =
+        fence.section == openSection && fence.options.isEmpty && FenceJoint.joins(reader.document, from: mark)
       if !joins {
         reader.rewind(to: mark)
         reader.closeTrace()
@@ -46,7 +47,8 @@ struct ReaderMark {
 extension LineReader {
   func mark() -> ReaderMark {
     ReaderMark(
-      statements: document.statements.count, details: document.details.count, problems: document.problems.count,
+      statements: document.statements.count, details: document.details.count,
+      problems: document.problems.count,
       traces: document.traces.count, clock: clock)
   }
 
@@ -92,7 +94,8 @@ extension LineReader {
   }
 
   private mutating func readOption(_ start: Int, _ end: Int) {
-    let parts = text(start, end).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = text(start, end).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     let value = parts.count == 2 ? parts[1].filter { $0 != "\"" } : ""
     switch parts[0] {
     case "profile":
@@ -111,11 +114,14 @@ extension LineReader {
       let nearest = Nearest.match(parts[0], among: ["profile", "start"])
       let fixed = nearest.map { "\($0)=\(value)" }
       report(
-        .unknownFenceOption, start, end, expected: fixed ?? "", fixes: fixed.map { [write($0, start, end)] } ?? [])
+        .unknownFenceOption, start, end, expected: fixed ?? "",
+        fixes: fixed.map { [write($0, start, end)] } ?? [])
     }
   }
 
-  private mutating func reportOption(_ start: Int, _ end: Int, _ key: String, _ value: String, _ known: [String]) {
+  private mutating func reportOption(
+    _ start: Int, _ end: Int, _ key: String, _ value: String, _ known: [String]
+  ) {
     let nearest = Nearest.match(value, among: known).map { key + $0 }
     report(
       .unknownFenceOption, start, end, expected: nearest ?? "",

@@ -16,9 +16,10 @@ extension LineReader {
       cursor = inside
       return
     }
-    if let letters = FlagLetters.read(bytes, inside, end), byte(bytes, inside + letters.length) == Ascii.closeBracket
+    if let letters = FlagLetters.read(bytes, inside, end),
+      byte(bytes, inside + letters.length) == Ascii.closeBracket
     {
-      setFlag(letters.bits, inside, inside + letters.length)
+      setFlag(bytes, letters.bits, inside, inside + letters.length)
       cursor += 1
       return
     }
@@ -52,7 +53,7 @@ extension LineReader {
     }
     if items.hasStates {
       cursor = close + 1
-      reportRepeated(from, differs: false)
+      reportRepeated(bytes, from, differs: false)
       return true
     }
     recordStates(bytes, from, close)

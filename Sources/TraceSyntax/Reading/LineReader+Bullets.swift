@@ -2,7 +2,14 @@ import Problems
 
 extension LineReader {
   /// Moves over list markers, step numbers, keycaps, pictures, emphasis and table edges before a statement.
+  @inline(__always)
   mutating func skipBullets(_ bytes: Span<UInt8>) {
+    let first = bytes[cursor]
+    if Ascii.isLetter(first), first | 0x20 != 0x73 || !Ascii.isStep(bytes, cursor, end) { return }
+    skipSomeBullets(bytes)
+  }
+
+  private mutating func skipSomeBullets(_ bytes: Span<UInt8>) {
     let from = cursor
     var isTable = false
     while cursor < end {
@@ -118,9 +125,7 @@ extension LineReader {
 
   /// `Step 1:`, `STEP 2.`
   private func stepLength(_ bytes: Span<UInt8>) -> Int {
-    guard byte(bytes, cursor + 1) | 0x20 == 0x74, byte(bytes, cursor + 2) | 0x20 == 0x65,
-      byte(bytes, cursor + 3) | 0x20 == 0x70
-    else { return 0 }
+    guard Ascii.isStep(bytes, cursor, end) else { return 0 }
     var position = cursor + 4
     while Ascii.isBlank(byte(bytes, position)) { position += 1 }
     let digits = position
@@ -140,5 +145,13 @@ extension LineReader {
     guard arrow(bytes, cursor) == nil else { return 0 }
     if Scalars.isPicture(scalar.value) { return scalar.length }
     return 0
+  }
+}
+
+extension Ascii {
+  /// Whether `step` stands at `position`, in any case.
+  static func isStep(_ bytes: Span<UInt8>, _ position: Int, _ end: Int) -> Bool {
+    position + 4 <= end && bytes[position] | 0x20 == 0x73 && bytes[position + 1] | 0x20 == 0x74
+      && bytes[position + 2] | 0x20 == 0x65 && bytes[position + 3] | 0x20 == 0x70
   }
 }

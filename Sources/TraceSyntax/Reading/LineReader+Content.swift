@@ -11,7 +11,9 @@ extension LineReader {
     if items.eventStart >= 0 {
       if items.hasAny {
         report(
-          .misplacedEvent, items.eventStart, items.eventEnd, fixes: [remove(items.eventStart, items.eventEnd)])
+          .misplacedEvent, items.eventStart, items.eventEnd,
+          fixes: [removeItem(bytes, items.eventStart, items.eventEnd)]
+        )
       } else {
         statement.kind = .event
       }

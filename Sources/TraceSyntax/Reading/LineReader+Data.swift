@@ -29,7 +29,9 @@ extension LineReader {
     let isNumber = NumberLiteral.read(bytes, valueStart, cursor).map { $0.end == cursor } ?? false
     let quoted = write("Data=\"\(written)\"", from, cursor, isSafe: !isNumber)
     let asLength = write("Len=\(written)", from, cursor, isSafe: false)
-    report(.badNumber, valueStart, cursor, expected: "\"\(written)\"", fixes: isNumber ? [asLength, quoted] : [quoted])
+    report(
+      .badNumber, valueStart, cursor, expected: "\"\(written)\"",
+      fixes: isNumber ? [asLength, quoted] : [quoted])
   }
 
   /// A string with C escapes; its octets are its bytes in UTF-8.
@@ -48,7 +50,9 @@ extension LineReader {
     sink.token(.key, from, wordEnd, .data)
     sink.token(.string, open, string.end, .data)
     cursor = string.end
-    if items.dataOctets >= 0 { return reportRepeated(from, differs: items.dataOctets != string.octets) }
+    if items.dataOctets >= 0 {
+      return reportRepeated(bytes, from, differs: items.dataOctets != string.octets)
+    }
     items.dataOctets = string.octets
     statement.marks.add(.hasDataText)
   }

@@ -172,7 +172,9 @@ extension LineReader {
       return QuickFix(
         .add(text), edits: [TextEdit(range: ByteRange(place, place), replacement: text)], isSafe: false)
     }
-    report(.missingSender, place, contentEnd(bytes, place), fixes: statement.receiver == NameTable.none ? fixes : [])
+    report(
+      .missingSender, place, contentEnd(bytes, place),
+      fixes: statement.receiver == NameTable.none ? fixes : [])
   }
 
   /// Reports the line from `from` as unreadable; its numbers count for nothing.

@@ -8,10 +8,10 @@ extension LineReader {
     let wordEnd = cursor
     let next = byte(bytes, wordEnd)
     if next == Ascii.comma || next == Ascii.hyphen || next == 0 {
-      return setFlag(bits, from, wordEnd)
+      return setFlag(bytes, bits, from, wordEnd)
     }
     guard assignmentFollows(bytes) else {
-      setFlag(bits, from, wordEnd)
+      setFlag(bytes, bits, from, wordEnd)
       if Ascii.isBlank(next) { readPositionalBehindBlank(bytes) }
       return
     }
@@ -27,7 +27,7 @@ extension LineReader {
     writesBits = true
     items.hasAny = true
     if isSet {
-      setFlag(bits, from, cursor)
+      setFlag(bytes, bits, from, cursor)
     } else {
       sink.token(.flag, from, cursor, nil)
     }
@@ -35,10 +35,10 @@ extension LineReader {
 
   /// Sets `bits`, which are written from `from` to `last`.
   @inline(__always)
-  mutating func setFlag(_ bits: ControlBits, _ from: Int, _ last: Int) {
+  mutating func setFlag(_ bytes: Span<UInt8>, _ bits: ControlBits, _ from: Int, _ last: Int) {
     sink.token(.flag, from, last, .flag(bits))
     cursor = last
-    if items.named.hasAny(bits) { reportRepeated(from, differs: false) }
+    if items.named.hasAny(bits) { reportRepeated(bytes, from, differs: false) }
     items.named.add(bits)
     statement.bits.add(bits)
     if items.run.rawValue == 0 { items.runStart = from }
@@ -74,11 +74,11 @@ extension LineReader {
   mutating func readAcknowledgmentOrFlag(_ bytes: Span<UInt8>, _ from: Int) {
     let next = byte(bytes, cursor)
     if next == Ascii.equals { return readAcknowledgment(bytes, from, isUpperCase: bytes[from + 1] == 0x43) }
-    if next == Ascii.comma || next == 0 || next == Ascii.hyphen { return setFlag(.ack, from, cursor) }
+    if next == Ascii.comma || next == 0 || next == Ascii.hyphen { return setFlag(bytes, .ack, from, cursor) }
     if assignmentFollows(bytes) || numberFollows(bytes) {
       return readAcknowledgment(bytes, from, isUpperCase: bytes[from + 1] == 0x43)
     }
-    setFlag(.ack, from, cursor)
+    setFlag(bytes, .ack, from, cursor)
   }
 
   /// Whether a number, a `?` or what can only be a symbol stands behind blanks at the cursor.
@@ -91,7 +91,9 @@ extension LineReader {
     guard Ascii.isLetter(first) else { return false }
     var last = position
     var isSymbol = false
-    while last < end, Ascii.isLetter(bytes[last]) || Ascii.isDigit(bytes[last]) || bytes[last] == Ascii.underscore {
+    while last < end,
+      Ascii.isLetter(bytes[last]) || Ascii.isDigit(bytes[last]) || bytes[last] == Ascii.underscore
+    {
       isSymbol = isSymbol || !Ascii.isLetter(bytes[last])
       last += 1
     }
@@ -111,7 +113,7 @@ extension LineReader {
     case .bad: return markBroken()
     case .blank:
       statement.marks.add(.blankAcknowledgment)
-      if items.acknowledgments == 2 { settleTwo(from, value.number, mayBeBit: false) }
+      if items.acknowledgments == 2 { settleTwo(bytes, from, value.number, mayBeBit: false) }
     case .number:
       if items.acknowledgments == 1 {
         items.firstMayBeBit = mayBeBit
@@ -119,13 +121,14 @@ extension LineReader {
         statement.acknowledgment = value.number
         statement.marks.add(.hasAcknowledgment)
       } else {
-        settleTwo(from, value.number, mayBeBit: mayBeBit)
+        settleTwo(bytes, from, value.number, mayBeBit: mayBeBit)
       }
     }
   }
 
   /// Decides which of two `ACK=` items is the flag.
-  private mutating func settleTwo(_ from: Int, _ number: WrittenNumber, mayBeBit: Bool) {
+  private mutating func settleTwo(_ bytes: Span<UInt8>, _ from: Int, _ number: WrittenNumber, mayBeBit: Bool)
+  {
     let one = WrittenNumber(offset: 1)
     let earlier = items.firstAcknowledgment
     let hasNumber = statement.marks.hasAny(.hasAcknowledgment)
@@ -141,7 +144,7 @@ extension LineReader {
       sink.relabel(.acknowledgment, last: true, as: .flag(.ack))
       takeBit(isSet: number == one)
     } else {
-      reportRepeated(from, differs: !hasNumber || statement.acknowledgment != number)
+      reportRepeated(bytes, from, differs: !hasNumber || statement.acknowledgment != number)
     }
   }
 
@@ -159,7 +162,7 @@ extension LineReader {
     let place = isOpen ? cursor + 1 : cursor
     if let letters = FlagLetters.read(bytes, place, end), longestPhrase(bytes, place) == nil {
       cursor = place
-      setFlag(letters.bits, place, place + letters.length)
+      setFlag(bytes, letters.bits, place, place + letters.length)
       if isOpen, byte(bytes, cursor) == Ascii.closeBracket { cursor += 1 }
     } else if Ascii.isDigit(byte(bytes, cursor)) {
       let valueStart = cursor

@@ -4,19 +4,38 @@ import TraceText
 
 extension LineReader {
   /// Reads a flag, or a key with its value.
+  @inline(__always)
   mutating func readItem(_ bytes: Span<UInt8>) {
     let from = cursor
+    if from &+ 4 <= end {
+      let four = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: from, as: UInt32.self).littleEndian
+      let sign = UInt8(truncatingIfNeeded: four >> 24)
+      if sign == Ascii.equals || sign == Ascii.comma || sign == Ascii.hyphen,
+        let word = ItemWord(threeLetters: four & 0xdf_dfdf), sign != Ascii.hyphen || word.isFlag
+      {
+        return read(word, bytes, from, from &+ 3)
+      }
+    }
+    readOtherItem(bytes)
+  }
+
+  /// An item whose word has not three letters, or has a blank behind it.
+  private mutating func readOtherItem(_ bytes: Span<UInt8>) {
+    let from = cursor
+    let last = end
     var packed: UInt64 = 0
     var position = from
-    while position < end {
-      let folded = bytes[position] & 0xdf
-      guard folded &- 0x41 < 26, bytes[position] & 0x80 == 0 else { break }
-      packed = packed << 8 | UInt64(folded)
+    while position < last {
+      let byte = bytes[position]
+      guard Ascii.isLetter(byte) else { break }
+      packed = packed << 8 | UInt64(byte & 0xdf)
       position &+= 1
     }
     let next = byte(bytes, position)
-    if position &- from <= 8, endsWord(bytes, position, next), let word = ItemWord(packed: packed) {
-      if next == Ascii.equals || next == Ascii.comma || next == 0 || !mayGoOn(word, bytes, position) {
+    if position &- from <= 8, next < 0x80, let word = ItemWord(packed: packed) {
+      if next == Ascii.equals || next == Ascii.comma || next == 0
+        || (next == Ascii.hyphen && word.isFlag) || endsWord(word, bytes, position)
+      {
         return read(word, bytes, from, position)
       }
     }
@@ -24,12 +43,12 @@ extension LineReader {
     read(word, bytes, from, wordEnd)
   }
 
-  /// Whether a word of letters ends at `position`, where `next` stands.
-  @inline(__always)
-  private func endsWord(_ bytes: Span<UInt8>, _ position: Int, _ next: UInt8) -> Bool {
-    if next < 0x80, next != Ascii.underscore, next != Ascii.period, !Ascii.isDigit(next) { return true }
-    guard next == Ascii.period else { return false }
-    return !Ascii.isLetter(byte(bytes, position + 1))
+  /// Whether `word` ends at `position` and no longer key goes on there.
+  private func endsWord(_ word: ItemWord, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    let next = byte(bytes, position)
+    if next == Ascii.underscore || Ascii.isDigit(next) { return false }
+    if next == Ascii.period, Ascii.isLetter(byte(bytes, position + 1)) { return false }
+    return !mayGoOn(word, bytes, position)
   }
 
   /// Whether a key of several words may begin with `word` (`Seq Number`, `SACK-Permitted`).
@@ -77,7 +96,9 @@ extension LineReader {
         position += 1
       } else {
         let scalar = Scalars.scan(bytes, position, end)
-        let isFullWidth = Scalars.ascii(fullWidth: scalar.value).map { Ascii.isLetter($0) || Ascii.isDigit($0) }
+        let isFullWidth = Scalars.ascii(fullWidth: scalar.value).map {
+          Ascii.isLetter($0) || Ascii.isDigit($0)
+        }
         guard scalar.isValid, isFullWidth ?? Scalars.isNamePart(scalar.value) else { return position }
         position += scalar.length
       }
@@ -86,7 +107,6 @@ extension LineReader {
   }
 
   /// Reads the rest of the item that begins with `word`.
-  @inline(__always)
   private mutating func read(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int, _ wordEnd: Int) {
     cursor = wordEnd
     switch word {
@@ -100,7 +120,8 @@ extension LineReader {
     case .syn, .fin, .rst, .psh, .ece, .cwr, .ae, .synAck, .finAck, .pshAck, .rstAck:
       readFlag(bytes, from, word.bits)
     case .data: readData(bytes, from)
-    case .maximumSegmentSize, .windowMultiplier, .windowShift, .selectivePermitted, .selective, .timestampValue,
+    case .maximumSegmentSize, .windowMultiplier, .windowShift, .selectivePermitted, .selective,
+      .timestampValue,
       .timestampEcho, .fastOpen:
       readOption(word, bytes, from)
     case .flagsKey: readFlagsKey(bytes, from)
@@ -141,108 +162,5 @@ extension LineReader {
       byte(bytes, position + 2) == 0x9a || byte(bytes, position + 2) == 0x9d ? 3 : 0
     default: 0
     }
-  }
-
-  mutating func readSequence(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .sequence)
-    noteItem(from)
-    items.run = .none
-    let isRepeated = statement.marks.hasAny(.anySequence)
-    switch value.kind {
-    case .number:
-      if isRepeated { return reportRepeated(from, differs: statement.sequence != value.number) }
-      statement.sequence = value.number
-      statement.marks.add(.hasSequence)
-    case .blank:
-      if isRepeated { return reportRepeated(from, differs: false) }
-      statement.marks.add(.blankSequence)
-    case .bad: markBroken()
-    }
-  }
-
-  private mutating func readLength(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .length)
-    noteItem(from)
-    items.run = .none
-    let isRepeated = items.lengthStart >= 0
-    switch value.kind {
-    case .number:
-      if isRepeated { return reportRepeated(from, differs: statement.length != value.number) }
-      statement.length = value.number
-      statement.marks.add(.hasLength)
-    case .blank:
-      if isRepeated { return reportRepeated(from, differs: false) }
-      statement.marks.add(.blankLength)
-    case .bad: markBroken()
-    }
-    items.lengthStart = from
-    items.lengthEnd = cursor
-  }
-
-  /// An item stands twice: the second is taken away.
-  mutating func reportRepeated(_ from: Int, differs: Bool) {
-    if differs { markBroken() }
-    report(.repeatedItem, from, cursor, fixes: [remove(from, cursor)])
-  }
-
-  private mutating func readWindow(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .window)
-    noteItem(from)
-    items.run = .none
-    if statement.marks.hasAny(.anyWindow) { return reportRepeated(from, differs: false) }
-    switch value.kind {
-    case .number:
-      guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
-        return report(.badNumber, from, cursor, expected: "65535")
-      }
-      statement.window = UInt16(value.number.offset)
-      statement.marks.add(.hasWindow)
-    case .blank: statement.marks.add(.blankWindow)
-    case .bad: break
-    }
-  }
-
-  /// `Urg=5` is the urgent pointer; `URG`, and `URG=1` in any other spelling than `Urg`, the flag.
-  private mutating func readUrgent(_ bytes: Span<UInt8>, _ from: Int) {
-    guard assignmentFollows(bytes) else { return readFlag(bytes, from, .urg) }
-    let isPointersSpelling = bytes[from] == 0x55 && bytes[from + 1] == 0x72
-    if !isPointersSpelling, isBitValue(bytes) { return readFlag(bytes, from, .urg) }
-    readUrgentPointer(bytes, from)
-  }
-
-  private mutating func readUrgentPointer(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .urgentPointer)
-    noteItem(from)
-    items.run = .none
-    if statement.marks.hasAny(.anyUrgentPointer) { return reportRepeated(from, differs: false) }
-    switch value.kind {
-    case .number:
-      guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
-        return report(.badNumber, from, cursor, expected: "65535")
-      }
-      detail.urgentPointer = UInt16(value.number.offset)
-      hasDetail = true
-      statement.marks.add(.hasUrgentPointer)
-    case .blank: statement.marks.add(.blankUrgentPointer)
-    case .bad: break
-    }
-  }
-
-  /// Whether `=` or `:` stands behind blanks at the cursor.
-  func assignmentFollows(_ bytes: Span<UInt8>) -> Bool {
-    var position = cursor
-    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    return assignmentLength(bytes, position) > 0
-  }
-
-  /// Whether the value behind the sign is `0` or `1` alone.
-  func isBitValue(_ bytes: Span<UInt8>) -> Bool {
-    var position = cursor
-    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    position += assignmentLength(bytes, position)
-    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    guard byte(bytes, position) == Ascii.zero || byte(bytes, position) == Ascii.zero + 1 else { return false }
-    let next = byte(bytes, position + 1)
-    return !(Ascii.isDigit(next) || Ascii.isLetter(next) || next == Ascii.underscore || next == Ascii.plus)
   }
 }

@@ -5,16 +5,22 @@ extension LineReader {
   /// Reads a name as `part`; `nil` where none stands here, and then the cursor does not move.
   mutating func readName(_ bytes: Span<UInt8>, as part: StatementPart) -> UInt16? {
     let from = cursor
+    if let known = document.names.recent(bytes, from, end) {
+      sink.token(.name, from, known.end, part)
+      cursor = known.end
+      return known.index
+    }
+    return readNewName(bytes, as: part)
+  }
+
+  /// A name that did not just occur, or one in quotes.
+  private mutating func readNewName(_ bytes: Span<UInt8>, as part: StatementPart) -> UInt16? {
+    let from = cursor
     if byte(bytes, from) == Ascii.quote { return readQuotedName(bytes, as: part) }
     var last = nameEnd(bytes, from)
     guard last > from else { return nil }
     if byte(bytes, last) == Ascii.colon, Ascii.isDigit(byte(bytes, last + 1)) {
       last = portEnd(bytes, last) ?? last
-    }
-    if let known = document.names.recent(bytes, from, last) {
-      sink.token(.name, from, last, part)
-      cursor = last
-      return known
     }
     guard ItemSpellings.table[PackedWord(bytes, from, last)] == nil else { return nil }
     sink.token(.name, from, last, part)

@@ -35,8 +35,13 @@ extension LineReader {
   ) -> ReadValue {
     let from = cursor
     var position = from
+    let last = end
     var value: UInt64 = 0
-    while position < end {
+    if from &+ 8 <= last, let eight = EightDigits.read(bytes, from) {
+      value = eight
+      position &+= 8
+    }
+    while position < last {
       let digit = bytes[position] &- Ascii.zero
       guard digit < 10 else { break }
       value = value &* 10 &+ UInt64(digit)
@@ -110,7 +115,9 @@ extension LineReader {
     position += length
     while byte(bytes, position) == Ascii.space { position += 1 }
     let next = byte(bytes, position)
-    if Ascii.isDigit(next) || (next == 0xef && byte(bytes, position + 1) == 0xbc) { return (subtracts, position) }
+    if Ascii.isDigit(next) || (next == 0xef && byte(bytes, position + 1) == 0xbc) {
+      return (subtracts, position)
+    }
     guard !subtracts, next >= 0x80 || Ascii.isLetter(next) || next == Ascii.underscore else { return nil }
     if let phrase = longestPhrase(bytes, position) {
       guard phrase.word == .length else { return nil }
@@ -132,7 +139,9 @@ extension LineReader {
     }
     let last = symbolEnd(bytes, from)
     guard last > from, !subtracts else { return nil }
-    if let known = symbolCache.base(bytes, from, last) { return (WrittenNumber(base: known, offset: 0), last) }
+    if let known = symbolCache.base(bytes, from, last) {
+      return (WrittenNumber(base: known, offset: 0), last)
+    }
     let base = document.symbols.base(symbol: String(bytes, from, last))
     symbolCache.insert(from, last, base)
     return (WrittenNumber(base: base, offset: 0), last)
@@ -164,7 +173,9 @@ extension LineReader {
     cursor = last
     if last == from {
       cursor = max(from, keyEnd)
-      report(.missingValue, keyStart >= 0 ? keyStart : from, keyStart >= 0 ? max(keyEnd, from) : contentEnd(bytes, from))
+      report(
+        .missingValue, keyStart >= 0 ? keyStart : from,
+        keyStart >= 0 ? max(keyEnd, from) : contentEnd(bytes, from))
     } else {
       sink.token(.value, from, last, part)
       report(.badNumber, from, last)
@@ -179,41 +190,5 @@ extension LineReader {
       true
     default: false
     }
-  }
-}
-
-/// The last symbols read, so that a line of letters makes no `String`.
-struct SymbolCache {
-  private struct Entry {
-    var start = 0
-    var count = -1
-    var base: UInt16 = 0
-  }
-  private var entries: (Entry, Entry, Entry, Entry) = (Entry(), Entry(), Entry(), Entry())
-  private var turn = 0
-
-  /// The base of the symbol in `bytes[start..<end]`, if it is one of the last four.
-  func base(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt16? {
-    if matches(entries.0, bytes, start, end) { return entries.0.base }
-    if matches(entries.1, bytes, start, end) { return entries.1.base }
-    if matches(entries.2, bytes, start, end) { return entries.2.base }
-    return matches(entries.3, bytes, start, end) ? entries.3.base : nil
-  }
-
-  mutating func insert(_ start: Int, _ end: Int, _ base: UInt16) {
-    let entry = Entry(start: start, count: end - start, base: base)
-    switch turn & 3 {
-    case 0: entries.0 = entry
-    case 1: entries.1 = entry
-    case 2: entries.2 = entry
-    default: entries.3 = entry
-    }
-    turn &+= 1
-  }
-
-  private func matches(_ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard entry.count == end - start else { return false }
-    for offset in 0..<entry.count where bytes[entry.start + offset] != bytes[start + offset] { return false }
-    return true
   }
 }

@@ -16,7 +16,9 @@ extension LineReader {
       }
     case .windowMultiplier: readMultiplier(bytes, from)
     case .windowShift:
-      if let value = readPlain(bytes, from, .windowScale, limit: 255) { detail.options.windowScale = UInt8(value) }
+      if let value = readPlain(bytes, from, .windowScale, limit: 255) {
+        detail.options.windowScale = UInt8(value)
+      }
     case .selectivePermitted:
       sink.token(.key, from, cursor, .option(.selectiveAcknowledgmentPermitted))
       detail.options.selectiveAcknowledgmentPermitted = true
@@ -28,7 +30,9 @@ extension LineReader {
       }
     case .selective: readBlocks(bytes, from)
     case .timestampValue:
-      if let value = readPlain(bytes, from, .timestampValue, limit: .max) { detail.options.timestampValue = value }
+      if let value = readPlain(bytes, from, .timestampValue, limit: .max) {
+        detail.options.timestampValue = value
+      }
     case .timestampEcho:
       if let value = readPlain(bytes, from, .timestampEchoReply, limit: .max) {
         detail.options.timestampEchoReply = value
@@ -129,7 +133,9 @@ extension LineReader {
     sink.token(.value, valueStart, cursor, part)
     if PackedWord(bytes, valueStart, cursor) == PackedWord("request") {
       detail.options.fastOpen = .request
-    } else if PackedWord(bytes, valueStart, cursor) == PackedWord("cookie") || isCookie(bytes, valueStart, cursor) {
+    } else if PackedWord(bytes, valueStart, cursor) == PackedWord("cookie")
+      || isCookie(bytes, valueStart, cursor)
+    {
       detail.options.fastOpen = .cookie
     } else {
       report(.badOption, from, cursor)

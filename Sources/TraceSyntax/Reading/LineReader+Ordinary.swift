@@ -11,15 +11,11 @@ extension LineReader {
   /// - Returns: the offset of the next line; -1 where the line is left to `readLine`.
   @inline(__always)
   mutating func readOrdinaryLine(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var position = start
     let count = bytes.count
-    while position < count, bytes[position] != Ascii.colon {
-      if bytes[position] < 0x2d { return -1 }
-      position &+= 1
-    }
-    guard position &+ 8 < count, bytes[position &+ 1] == Ascii.space,
-      let sender = document.names.recent(bytes, start, position), sender == first || sender == second
+    guard let (sender, nameEnd) = document.names.recent(bytes, start, count), nameEnd &+ 8 < count,
+      bytes[nameEnd] == Ascii.colon, bytes[nameEnd &+ 1] == Ascii.space, sender == first || sender == second
     else { return -1 }
+    var position = nameEnd
     position &+= 2
     var line = Statement(start: start, kind: .segment)
     line.sender = sender
@@ -79,7 +75,9 @@ enum OrdinaryNumbers {
         value = value &* 10 &+ UInt64(bytes[position] &- 0x30)
         position &+= 1
       }
-      guard position > first, position &- first <= 10, value <= 0xffff_ffff, position < count else { return 0 }
+      guard position > first, position &- first <= 10, value <= 0xffff_ffff, position < count else {
+        return 0
+      }
       let number = UInt32(truncatingIfNeeded: value)
       switch word & 0xffff_ffff_ffff {
       case 0x3d71_6553_202c:  // ", Seq="

@@ -101,13 +101,13 @@ extension LineReader {
     var word = last
     while word > inside, Ascii.isDigit(bytes[word - 1]) || bytes[word - 1] == Ascii.underscore { word -= 1 }
     if let kind = ParenthesisWords.events[PackedWord(bytes, inside, close.start)] {
-      setEvent(kind, from, close.end)
+      setEvent(bytes, kind, from, close.end)
       return true
     }
     guard word < last, word > inside, let number = NumberLiteral.read(bytes, word, last), number.end == last,
       ParenthesisWords.events[PackedWord(bytes, inside, word)] == .send
     else { return false }
-    setEvent(.send, from, close.end)
+    setEvent(bytes, .send, from, close.end)
     if !items.hasAny {
       statement.sequenceOffset = number.value
       statement.marks.add(.hasSequence)
@@ -115,17 +115,19 @@ extension LineReader {
     return true
   }
 
-  private mutating func setEvent(_ kind: EventKind, _ from: Int, _ last: Int) {
+  private mutating func setEvent(_ bytes: Span<UInt8>, _ kind: EventKind, _ from: Int, _ last: Int) {
     cursor = last
     sink.token(.event, from, last, .event)
-    if items.eventStart >= 0 { return reportRepeated(from, differs: true) }
+    if items.eventStart >= 0 { return reportRepeated(bytes, from, differs: true) }
     items.eventStart = from
     items.eventEnd = last
     statement.event = kind
   }
 
   /// Whether an item with a value, or a flag alone, begins at the parenthesis.
-  private func assignsOrCloses(_ bytes: Span<UInt8>, _ phrase: (word: ItemWord, end: Int), _ close: Int) -> Bool {
+  private func assignsOrCloses(_ bytes: Span<UInt8>, _ phrase: (word: ItemWord, end: Int), _ close: Int)
+    -> Bool
+  {
     var position = phrase.end
     while Ascii.isBlank(byte(bytes, position)) { position += 1 }
     if assignmentLength(bytes, position) > 0 || position == close { return true }
@@ -140,7 +142,8 @@ extension LineReader {
     _ bytes: Span<UInt8>, _ from: Int, _ first: Int, _ close: (start: Int, end: Int), isGlued: Bool
   ) {
     guard isGlued, items.run == .ack, !statement.marks.hasAny(.anyAcknowledgment),
-      let phrase = longestPhrase(bytes, first), phrase.word == .sequence, !containsComma(bytes, first, close.start)
+      let phrase = longestPhrase(bytes, first), phrase.word == .sequence,
+      !containsComma(bytes, first, close.start)
     else {
       items.openParentheses += 1
       items.run = .none
@@ -166,11 +169,14 @@ extension LineReader {
     }
     let repaired = "ACK, ACK=\(text(valueStart, valueEnd))"
     report(
-      .misplacedNumber, runStart, close.end, expected: repaired, fixes: [write(repaired, runStart, close.end)])
+      .misplacedNumber, runStart, close.end, expected: repaired, fixes: [write(repaired, runStart, close.end)]
+    )
   }
 
   private func containsComma(_ bytes: Span<UInt8>, _ from: Int, _ last: Int) -> Bool {
-    for position in from..<last where bytes[position] == Ascii.comma || bytes[position] >= 0x80 { return true }
+    for position in from..<last where bytes[position] == Ascii.comma || bytes[position] >= 0x80 {
+      return true
+    }
     return false
   }
 

@@ -63,22 +63,10 @@ extension LineReader {
   }
 
   /// The bytes of `...` (or more dots) or `…` at `position`; 0 where there is neither.
+  @inline(__always)
   func ellipsisLength(_ bytes: Span<UInt8>, _ position: Int) -> Int {
-    if byte(bytes, position) == Ascii.period {
-      var dots = 1
-      while byte(bytes, position + dots) == Ascii.period { dots += 1 }
-      return dots >= 3 ? dots : 0
-    }
-    if byte(bytes, position) == 0xe2, byte(bytes, position + 1) == 0x80, byte(bytes, position + 2) == 0xa6 {
-      var length = 3
-      while byte(bytes, position + length) == 0xe2, byte(bytes, position + length + 1) == 0x80,
-        byte(bytes, position + length + 2) == 0xa6
-      {
-        length += 3
-      }
-      return length
-    }
-    return 0
+    let first = byte(bytes, position)
+    return first == Ascii.period || first == 0xe2 ? Ellipsis.length(bytes, position, end) : 0
   }
 
   /// Whether `#` or `//` stands at the cursor.
@@ -120,6 +108,18 @@ extension LineReader {
     cursor = range.lineEnd
     skipBlanks(bytes)
     readTrailingComment(bytes)
+  }
+}
+
+/// The sign of what is left out or not there yet.
+enum Ellipsis {
+  /// The bytes of `...` (or more dots) or `…` at `position`; 0 where there is neither.
+  static func length(_ bytes: Span<UInt8>, _ position: Int, _ end: Int) -> Int {
+    var last = position
+    while last < end, bytes[last] == Ascii.period { last += 1 }
+    if last > position { return last - position >= 3 ? last - position : 0 }
+    while last + 2 < end, bytes[last] == 0xe2, bytes[last + 1] == 0x80, bytes[last + 2] == 0xa6 { last += 3 }
+    return last - position
   }
 }
 

@@ -123,11 +123,20 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
       isSafe: isSafe)
   }
 
-  /// A fix that takes the bytes from `start` to `end` away.
-  func remove(_ start: Int, _ end: Int, isSafe: Bool = false) -> QuickFix {
-    QuickFix(
-      .remove(text(start, end)), edits: [TextEdit(range: ByteRange(start, end), replacement: "")],
-      isSafe: isSafe)
+  private func separatesItems(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Ascii.space, Ascii.tab, Ascii.comma, Ascii.semicolon, Ascii.hyphen, Ascii.plus, Ascii.slash: true
+    default: false
+    }
+  }
+
+  /// A fix that takes the item from `itemStart` to `itemEnd` away, and the separator before it.
+  func removeItem(_ bytes: Span<UInt8>, _ itemStart: Int, _ itemEnd: Int) -> QuickFix {
+    var from = itemStart
+    while from > start, separatesItems(bytes[from - 1]) { from -= 1 }
+    return QuickFix(
+      .remove(text(itemStart, itemEnd)),
+      edits: [TextEdit(range: ByteRange(from, itemEnd), replacement: "")], isSafe: false)
   }
 }
 

@@ -7,7 +7,7 @@ enum TraceFileReader {
   static func read(_ source: SourceText) -> TraceDocument {
     let bytes = source.bytes.span
     var reader = LineReader(sink: NullSink(), source: source)
-    reader.document.statements.reserveCapacity(LineScanner.countLines(bytes))
+    reader.document.statements.reserveCapacity(LineScanner.estimateLines(bytes))
     var position = ByteOrderMark.length(bytes)
     if let frontMatter = FrontMatter.find(bytes, from: position) {
       reader.document.frontMatter = frontMatter.content
@@ -30,11 +30,11 @@ extension LineReader {
         position = next
         continue
       }
-      let contentEnd = LineScanner.contentEnd(bytes, from: position)
-      let isStatement = readLine(bytes, from: position, to: contentEnd)
-      reportInvalidText(bytes, position, contentEnd)
+      let line = LineScanner.extent(bytes, from: position)
+      let isStatement = readLine(bytes, from: position, to: line.end)
+      if line.mayBeBeyondAscii { reportInvalidText(bytes, position, line.end) }
       if isStatement { append(bytes) }
-      position = LineScanner.nextLine(bytes, contentEnd: contentEnd)
+      position = LineScanner.nextLine(bytes, contentEnd: line.end)
     }
   }
 
@@ -84,37 +84,12 @@ extension LineReader {
   }
 
   /// Reports the first bytes of a line that are not UTF-8.
-  @inline(__always)
   mutating func reportInvalidText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
-    guard HighBytes.occur(bytes, start, end) else { return }
-    reportInvalidScalars(bytes, start, end)
-  }
-
-  private mutating func reportInvalidScalars(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     guard let place = Scalars.firstInvalid(bytes, start, end) else { return }
     var last = place + 1
     while last < end, bytes[last] & 0xc0 == 0x80 { last += 1 }
     statement.marks.add(.isBroken)
     report(.notUTF8, place, last)
-  }
-}
-
-/// Looks for bytes beyond ASCII, eight at a time.
-enum HighBytes {
-  static func occur(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let words = bytes.bytes
-    var position = start
-    var all: UInt64 = 0
-    while position &+ 8 <= end {
-      all |= words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-      position &+= 8
-    }
-    var rest: UInt8 = 0
-    while position < end {
-      rest |= bytes[position]
-      position &+= 1
-    }
-    return all & 0x8080_8080_8080_8080 != 0 || rest & 0x80 != 0
   }
 }
 

@@ -34,7 +34,8 @@ enum ItemSpellings {
     (
       .sequence,
       [
-        "seq", "seqnum", "seqno", "seqnumber", "sequence", "sequencenumber", "sequenceno", "sequencenum", "segseq",
+        "seq", "seqnum", "seqno", "seqnumber", "sequence", "sequencenumber", "sequenceno", "sequencenum",
+        "segseq",
         "시퀀스번호", "시퀀스", "순서번호", "순차번호", "일련번호", "シーケンス番号", "序列号", "序号",
       ]
     ),
@@ -46,7 +47,10 @@ enum ItemSpellings {
         "승인번호", "응답번호", "確認応答番号", "确认号",
       ]
     ),
-    (.length, ["len", "length", "seglen", "datalen", "datalength", "payloadlen", "payloadlength", "길이", "데이터길이"]),
+    (
+      .length,
+      ["len", "length", "seglen", "datalen", "datalength", "payloadlen", "payloadlength", "길이", "데이터길이"]
+    ),
     (.window, ["win", "window", "windowsize", "wnd", "segwnd", "rwnd", "윈도우", "윈도", "윈도우크기", "윈도크기"]),
     (.urgentPointer, ["urgentpointer", "urgptr", "urgpointer", "segup", "긴급포인터"]),
     (.data, ["data", "payload", "segdata", "데이터", "페이로드"]),

@@ -33,6 +33,25 @@ enum ItemWord: UInt8, Hashable, Sendable {
     }
   }
 
+  /// Whether the word is one flag.
+  @inline(__always)
+  var isFlag: Bool { rawValue <= ItemWord.ae.rawValue }
+
+  /// The word whose three letters are `letters`: ASCII upper case, the first letter in the lowest byte.
+  @inline(__always)
+  init?(threeLetters letters: UInt32) {
+    switch letters {
+    case 0x4B_43_41: self = .ack
+    case 0x51_45_53: self = .sequence
+    case 0x4E_45_4C: self = .length
+    case 0x4E_59_53: self = .syn
+    case 0x48_53_50: self = .psh
+    case 0x4E_49_46: self = .fin
+    case 0x4E_49_57: self = .window
+    default: return nil
+    }
+  }
+
   /// The word whose letters are `packed`: ASCII upper case, the first letter in the highest byte.
   ///
   /// Whole numbers rather than strings are compared, because each item of a file passes here.

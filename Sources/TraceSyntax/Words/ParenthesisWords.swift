@@ -31,7 +31,10 @@ enum ParenthesisWords {
     (.keepAlive, "keep-alive", ["tcp keep-alive", "킵얼라이브", "연결 유지"]),
     (.windowProbe, "window probe", ["zero window probe", "probe", "윈도우 탐침", "윈도 탐침", "윈도우 프로브"]),
     (.windowUpdate, "window update", ["윈도우 갱신", "윈도 갱신", "윈도우 업데이트"]),
-    (.duplicateAcknowledgment, "duplicate ACK", ["dup ack", "duplicate acknowledgment", "중복 ACK", "중복 확인 응답"]),
+    (
+      .duplicateAcknowledgment, "duplicate ACK",
+      ["dup ack", "duplicate acknowledgment", "중복 ACK", "중복 확인 응답"]
+    ),
     (.challengeAcknowledgment, "challenge ACK", ["challenge acknowledgment", "챌린지 ACK"]),
     (.outOfOrder, "out of order", ["reordered", "순서 바뀜", "순서 어긋남"]),
     (.spurious, "spurious", ["불필요"]),
