@@ -101,6 +101,7 @@ extension TraceChecker {
     checkClaims(draft)
     checkRepeat(draft)
     noteUnwritten(draft)
+    if isRecording { record(draft) }
     send(draft)
     travel(draft)
     deliverCrossingSyn(to: draft.sender)
