@@ -176,7 +176,7 @@ extension LineReader {
     skipAssignment(bytes)
     let isOpen = byte(bytes, cursor) == Ascii.openBracket
     let place = isOpen ? cursor + 1 : cursor
-    if let letters = FlagLetters.read(bytes, place, end), longestPhrase(bytes, place) == nil {
+    if let letters = FlagLetters.read(bytes, place, end), isOpen || longestPhrase(bytes, place) == nil {
       cursor = place
       setFlag(bytes, letters.bits, place, place + letters.length)
       if isOpen, byte(bytes, cursor) == Ascii.closeBracket { cursor += 1 }
