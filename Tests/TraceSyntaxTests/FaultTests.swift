@@ -34,10 +34,11 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Client: SYN ... Seq=5", .unreadableLine, "... Seq=5"),
     Fault("SYN: Seq=5", .missingSender, "SYN: Seq=5"),
     Fault("[SYN] Seq=5", .missingSender, "[SYN] Seq=5"),
-    Fault("Client: SYN, Sq=5", .unknownItem, "Sq=5", "Client: SYN, Seq=5"),
+    Fault("Client: SYN, Sq=5", .unknownItem, "Sq=5", "Client: SYN, Seq=5", isBroken: false),
     Fault("Client: hello", .unknownItem, "hello"),
-    Fault("Client: SYN, Seq=1 (losst)", .unknownWord, "(losst)", "Client: SYN, Seq=1 (lost)"),
-    Fault("Client: (clsoe)", .unknownWord, "(clsoe)", "Client: (close)"),
+    Fault(
+      "Client: SYN, Seq=1 (losst)", .unknownWord, "(losst)", "Client: SYN, Seq=1 (lost)", isBroken: false),
+    Fault("Client: (clsoe)", .unknownWord, "(clsoe)", "Client: (close)", isBroken: false),
     Fault(
       "Client: ACK [ESTABLISHD]", .unknownState, "ESTABLISHD", "Client: ACK [ESTABLISHED]", isBroken: false),
     Fault("Client: [OPEN | CLOSED]", .unknownState, "OPEN", isBroken: false),
