@@ -144,6 +144,12 @@ struct Fault: CustomTestStringConvertible, Sendable {
     #expect(document.problems.first?.range == ByteRange(10, 11))
   }
 
+  @Test func `a name in another encoding is one finding, and not also an unreadable line`() {
+    let korean: [UInt8] = [0xc5, 0xac, 0xb6, 0xf3, 0x3a, 0x20, 0x53, 0x59, 0x4e, 0x0a]
+    let document = TraceDocument.parse(SourceText(name: "a.hs", bytes: korean + korean), as: .trace)
+    #expect(document.problems.map(\.name) == [.notUTF8, .notUTF8])
+  }
+
   @Test func `times never go back`() {
     let document = parse("@2 A: SYN\n@1 B: ACK\n")
     #expect(document.problems.map(\.name) == [.badTime])
