@@ -73,6 +73,7 @@ extension TraceSetup {
       case .established: start = .established
       }
     }
+    numbering = metadata.numbering ?? .automatic
     endpoints = metadata.endpoints.map { described in
       var endpoint = DescribedEndpoint(name: described.name)
       endpoint.aliases = described.aliases

@@ -88,6 +88,7 @@ extension TraceChecker {
   private mutating func depart(_ draft: inout Draft) {
     repairShape(&draft)
     readLength(&draft)
+    checkNumbering(draft)
     if draft.bits.hasAny(.rst) {
       judgeReset(&draft)
     } else if draft.bits.hasAny(.syn) {
