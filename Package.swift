@@ -59,7 +59,8 @@ let package = Package(
     tests(of: "TCP"),
     tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
-    tests(of: "TraceChecking", imports: ["TraceText", "Problems", "HandshakeTrace"]),
+    tests(
+      of: "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "HandshakeTrace"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems"]),
