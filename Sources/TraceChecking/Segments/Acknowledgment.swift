@@ -31,6 +31,7 @@ extension TraceChecker {
     retractJump(in: receiver, before: written, for: due)
     let before = connection.directions[receiver].numbering.current
     let mayRenew = mayRenew(written, in: receiver, draft: draft)
+    closePlaceToPeersLetters(written, in: receiver)
     let reading = connection.directions[receiver].read(
       written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
