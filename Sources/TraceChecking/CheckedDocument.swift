@@ -49,7 +49,7 @@ extension CheckedDocument {
     problems = Directives(document).filter(found, in: document)
   }
 
-  private static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {
+  static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {
     TraceReport(
       title: extent.title, start: extent.start, pattern: checker.connection.shape.pattern,
       segments: checker.connection.shape.segments,

@@ -101,6 +101,7 @@ extension TraceChecker {
     checkClaims(draft)
     checkRepeat(draft)
     noteUnwritten(draft)
+    if isRecording { record(draft) }
     send(draft)
     travel(draft)
     deliverCrossingSyn(to: draft.sender)
@@ -150,6 +151,7 @@ extension TraceChecker {
     }
     var side = connection.sides[sender]
     side.lastSent = index
+    if connection.endpoints[sender].state != .closed { side.isUndecided = false }
     side.lastWasPureAcknowledgment = draft.isPureAcknowledgment
     if segment.bits.hasAny(.ack) { side.lastAcknowledgment = segment.acknowledgment }
     if !connection.endpoints[sender].owesAnything { side.dueSince = -1 }

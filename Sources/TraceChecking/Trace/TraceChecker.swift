@@ -25,6 +25,8 @@ struct TraceChecker: Sendable {
   var hasLeftOutLines = false
   /// The statement from which only the shape of segments is checked (rule 26); -1 where all is checked.
   var uncheckedFrom: Int32 = -1
+  /// Whether segments are recorded for somebody who keeps steps.
+  var isRecording = false
   /// Whether a repair is being tried, so that none is tried within it.
   var isTrying = false
 
@@ -40,12 +42,13 @@ struct TraceChecker: Sendable {
 
   /// Runs the whole trace and shows `observer` every step.
   mutating func run<Observer: TraceObserver>(observer: inout Observer) {
+    isRecording = Observer.isInterested
     var index = extent.lowerBound
     while index < extent.upperBound {
       let statement = document.statements[index]
       let next: Int
       if statement.kind == .segment {
-        if takeOrdinarySegment(index, statement) {
+        if !isRecording, takeOrdinarySegment(index, statement) {
           next = index + 1
         } else {
           next = segmentStep(index, statement)

@@ -42,6 +42,10 @@ struct ReaderMark {
   var problems: Int
   var traces: Int
   var clock: Int64
+  var writesBits: Bool
+  var hasDoubtfulBit: Bool
+  var first: UInt16
+  var second: UInt16
 }
 
 extension LineReader {
@@ -49,7 +53,8 @@ extension LineReader {
     ReaderMark(
       statements: document.statements.count, details: document.details.count,
       problems: document.problems.count,
-      traces: document.traces.count, clock: clock)
+      traces: document.traces.count, clock: clock, writesBits: writesBits, hasDoubtfulBit: hasDoubtfulBit,
+      first: first, second: second)
   }
 
   /// Forgets what was read since `mark`, to read it as the beginning of a trace.
@@ -59,6 +64,10 @@ extension LineReader {
     document.problems.removeSubrange(mark.problems...)
     document.traces.removeSubrange(mark.traces...)
     clock = mark.clock
+    writesBits = mark.writesBits
+    hasDoubtfulBit = mark.hasDoubtfulBit
+    first = mark.first
+    second = mark.second
   }
 
   func text(in range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }

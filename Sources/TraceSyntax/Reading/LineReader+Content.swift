@@ -30,8 +30,17 @@ extension LineReader {
   mutating func readItems(_ bytes: Span<UInt8>) {
     while cursor < end {
       let byte = bytes[cursor]
+      if byte == Ascii.comma {
+        cursor &+= 1
+        if cursor < end, bytes[cursor] == Ascii.space { cursor &+= 1 }
+        continue
+      }
+      if Ascii.isLetter(byte) {
+        readItem(bytes)
+        continue
+      }
       switch byte {
-      case Ascii.space, Ascii.comma, Ascii.tab, Ascii.plus, Ascii.hyphen, Ascii.semicolon, Ascii.pipe,
+      case Ascii.space, Ascii.tab, Ascii.plus, Ascii.hyphen, Ascii.semicolon, Ascii.pipe,
         Ascii.ampersand, Ascii.backtick, Ascii.asterisk:
         cursor &+= 1
       case Ascii.slash:
@@ -48,13 +57,7 @@ extension LineReader {
         cursor &+= 1
       case Ascii.period: readDeparture(bytes)
       default:
-        if Ascii.isLetter(byte) {
-          readItem(bytes)
-        } else if byte < 0x80 {
-          readStrayValue(bytes)
-        } else {
-          readBeyondAscii(bytes)
-        }
+        if byte < 0x80 { readStrayValue(bytes) } else { readBeyondAscii(bytes) }
       }
     }
   }

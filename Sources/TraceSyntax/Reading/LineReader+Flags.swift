@@ -16,7 +16,23 @@ extension LineReader {
       return
     }
     if isBitValue(bytes) { return readBit(bytes, from, bits) }
+    if let colon = colonBeforeItem(bytes) {
+      setFlag(bytes, bits, from, wordEnd)
+      cursor = colon
+      return
+    }
     readMisplacedNumber(bytes, from, bits)
+  }
+
+  /// Behind the colon of `SYN: Seq=5`, which parts and does not assign.
+  private func colonBeforeItem(_ bytes: Span<UInt8>) -> Int? {
+    var position = cursor
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    guard let length = colonLength(bytes, position) else { return nil }
+    position += length
+    var item = position
+    while Ascii.isBlank(byte(bytes, item)) { item += 1 }
+    return itemFollows(bytes, item) ? position : nil
   }
 
   /// `SYN=1` or `SYN=0`.
@@ -160,7 +176,7 @@ extension LineReader {
     skipAssignment(bytes)
     let isOpen = byte(bytes, cursor) == Ascii.openBracket
     let place = isOpen ? cursor + 1 : cursor
-    if let letters = FlagLetters.read(bytes, place, end), longestPhrase(bytes, place) == nil {
+    if let letters = FlagLetters.read(bytes, place, end), isOpen || longestPhrase(bytes, place) == nil {
       cursor = place
       setFlag(bytes, letters.bits, place, place + letters.length)
       if isOpen, byte(bytes, cursor) == Ascii.closeBracket { cursor += 1 }

@@ -107,7 +107,7 @@ extension LineReader {
   }
 
   /// Reads the rest of the item that begins with `word`.
-  private mutating func read(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int, _ wordEnd: Int) {
+  mutating func read(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int, _ wordEnd: Int) {
     cursor = wordEnd
     switch word {
     case .sequence: readSequence(bytes, from)

@@ -118,14 +118,26 @@ extension LineReader {
     if last == from { last = from + Scalars.scan(bytes, from, end).length }
     let keyEnd = max(symbolEnd(bytes, from), from)
     let nearest = keyEnd > from ? Nearest.match(text(from, keyEnd), among: ItemSpellings.suggestions) : nil
+    let fixes = nearest.map { [write($0, from, keyEnd)] } ?? []
+    report(.unknownItem, from, last, expected: nearest ?? "", fixes: fixes)
+    if let nearest, let word = ItemSpellings.table[PackedWord(nearest)], canBe(word, bytes, keyEnd) {
+      return read(word, bytes, from, keyEnd)
+    }
     sink.token(.unread, from, last, nil)
     cursor = last
     items.run = .none
     noteItem(from)
     markBroken()
-    report(
-      .unknownItem, from, last, expected: nearest ?? "",
-      fixes: nearest.map { [write($0, from, keyEnd)] } ?? [])
+  }
+
+  /// Whether a misspelt word that ends at `keyEnd` can be read as `word`, so that it costs one finding: a flag
+  /// alone, or a key with a value.
+  private func canBe(_ word: ItemWord, _ bytes: Span<UInt8>, _ keyEnd: Int) -> Bool {
+    guard word.bits.rawValue == 0 else { return assignmentLength(bytes, keyEnd) == 0 }
+    let sign = assignmentLength(bytes, keyEnd)
+    guard sign > 0 else { return false }
+    let value = byte(bytes, keyEnd + sign)
+    return Ascii.isDigit(value) || Ascii.isLetter(value) || value == Ascii.quote
   }
 
   /// Where the stray text at `from` ends: a blank, a comma or a bracket.

@@ -88,7 +88,7 @@ extension LineReader {
     guard let place = Scalars.firstInvalid(bytes, start, end) else { return }
     var last = place + 1
     while last < end, bytes[last] & 0xc0 == 0x80 { last += 1 }
-    statement.marks.add(.isBroken)
+    if place < contentEnd(bytes, start), statement.kind != .note { markBroken() }
     report(.notUTF8, place, last)
   }
 }
