@@ -160,19 +160,17 @@ extension TraceChecker {
 
   /// If the count goes on as before a jump, the jump was a mismatch after all (rule 5).
   mutating func retractJump(in direction: Int, before written: WrittenNumber, for due: SequenceNumber) {
-    guard let jump = connection.directions[direction].retractJump(before: written, for: due), jump.fault >= 0
-    else { return }
+    guard let jump = connection.directions[direction].retractJump(before: written, for: due) else { return }
     let statement = Int(jump.statement)
     var fault = Fault(
       jump.isAcknowledgment ? .acknowledgmentMismatch : .sequenceMismatch, statement,
       jump.isAcknowledgment ? .acknowledgment : .sequence)
-    fault.endpoint = faults[Int(jump.fault)].endpoint
-    if jump.isAcknowledgment { fault.endpoint = 1 - fault.endpoint }
+    fault.endpoint = UInt8(jump.isAcknowledgment ? 1 - direction : direction)
     fault.found = jump.written
     fault.expected = jump.expected
     fault.reason = FaultReason(.nothingNew, endpoint: direction)
     fault.fix = .writeNumber
-    if isTrying {
+    if isTrying || jump.fault < 0 {
       report(fault)
     } else {
       faults[Int(jump.fault)] = fault

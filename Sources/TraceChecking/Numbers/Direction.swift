@@ -112,7 +112,8 @@ extension Direction {
       return .shifted
     }
     if openPlace != .none || mayRenew {
-      if let reading = jumps(number, expected: expected, from: openPlace, mayRenew: mayRenew) {
+      if let reading = jumps(
+        number, expected: expected, from: openPlace, mayRenew: mayRenew, symbols: symbols) {
         numbering.mark(position, number)
         isRenewable = false
         return reading
@@ -135,7 +136,7 @@ extension Direction {
   }
 
   private func jumps(
-    _ number: WrittenNumber, expected: WrittenNumber, from place: Place, mayRenew: Bool
+    _ number: WrittenNumber, expected: WrittenNumber, from place: Place, mayRenew: Bool, symbols: SymbolTable
   ) -> Reading? {
     if number.base == expected.base {
       let ahead = number.offset &- expected.offset
@@ -143,8 +144,11 @@ extension Direction {
       return mayRenew && number.offset == 0 && !number.isPlain ? .renewed : nil
     }
     if mayRenew && number.offset == 0 && !number.isPlain { return .renewed }
-    return place != .none && numbering.isForeign(number)
-      ? .unshown(expected: expected, place: .omission) : nil
+    guard place != .none else { return nil }
+    if symbols.difference(number.base, expected.base).map({ !$0.isEmpty }) ?? false {
+      return .unshown(expected: expected, place: place)
+    }
+    return numbering.isForeign(number) ? .unshown(expected: expected, place: .omission) : nil
   }
 
   /// Turns a jump back into a mismatch if `number`, due for `position`, goes on with the count before it.

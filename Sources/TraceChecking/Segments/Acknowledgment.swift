@@ -1,3 +1,4 @@
+import LessonMetadata
 import Problems
 import TCP
 import TraceSyntax
@@ -30,6 +31,7 @@ extension TraceChecker {
     retractJump(in: receiver, before: written, for: due)
     let before = connection.directions[receiver].numbering.current
     let mayRenew = mayRenew(written, in: receiver, draft: draft)
+    closePlaceToPeersLetters(written, in: receiver)
     let reading = connection.directions[receiver].read(
       written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
@@ -49,7 +51,8 @@ extension TraceChecker {
 
   /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on (rule 9).
   mutating func rebase(_ draft: Draft) {
-    guard !connection.isRebased, draft.hasWrittenSequence, draft.hasWrittenAcknowledgment,
+    guard setup.numbering != .absolute, !connection.isRebased, draft.hasWrittenSequence,
+      draft.hasWrittenAcknowledgment,
       draft.statement.sequence.isPlain, draft.statement.acknowledgment.isPlain
     else { return }
     let endpoint = connection.endpoints[draft.sender]

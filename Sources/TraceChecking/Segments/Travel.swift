@@ -54,12 +54,13 @@ extension TraceChecker {
 
   /// An endpoint that nobody described is taken to be in LISTEN once a SYN comes (rule 23).
   private mutating func settleUndecided(_ receiver: Int, _ segment: Segment) {
-    guard connection.sides[receiver].isUndecided, segment.bits.hasAny(.syn),
-      !segment.bits.hasAny([.ack, .rst]),
+    guard connection.sides[receiver].isUndecided || connection.sides[receiver].isFree,
+      segment.bits.hasAny(.syn), !segment.bits.hasAny([.ack, .rst]),
       connection.endpoints[receiver].state == .closed
     else { return }
     connection.endpoints[receiver].state = .listen
     connection.sides[receiver].isUndecided = false
+    connection.sides[receiver].isFree = false
     connection.sides[receiver].isPresumedListening = true
   }
 
@@ -87,7 +88,8 @@ extension TraceChecker {
 
   /// An endpoint whose connection is gone may listen again, for all the trace has said.
   mutating func becameFree(_ endpoint: Int) {
-    if connection.endpoints[endpoint].state == .closed { connection.sides[endpoint].isUndecided = true }
+    if connection.endpoints[endpoint].state == .closed { connection.sides[endpoint].isFree = true }
+    connection.sides[endpoint].isUndecided = false
     connection.sides[endpoint].isPresumedListening = false
     connection.directions[endpoint].sent.removeAll()
     connection.sides[endpoint].finStatement = -1

@@ -50,6 +50,7 @@ extension TraceChecker {
       contentsOf: isStructural ? Array(reported.filter { self.isStructural($0) }.prefix(1)) : reported)
     if isStructural {
       uncheckedFrom = Int32(index)
+      if let next = nextSegment(after: index) { faults[faults.count - 1].uncheckedFrom = Int32(next) }
       connection = before
     }
     return index + 1
@@ -141,6 +142,11 @@ extension TraceChecker {
     return [
       .insertReply(Repair.Reply(sender: UInt8(endpoint), bits: bits, sequence: nil, acknowledgment: nil))
     ]
+  }
+
+  /// The next segment of either endpoint behind statement `index`.
+  private func nextSegment(after index: Int) -> Int? {
+    ((index + 1)..<max(extent.upperBound, index + 1)).first { document.statements[$0].kind == .segment }
   }
 
   private func followingSegment(_ index: Int) -> Int? {

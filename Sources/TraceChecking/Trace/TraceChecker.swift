@@ -9,6 +9,7 @@ import TraceSyntax
 struct TraceChecker: Sendable {
   let document: TraceDocument
   let setup: TraceSetup
+  let readingProblems: ReadingProblems
   /// The statements of the trace, as indices into the document's.
   let extent: Range<Int>
   /// The file's symbols, with the sums that checking adds.
@@ -30,8 +31,11 @@ struct TraceChecker: Sendable {
   /// Whether a repair is being tried, so that none is tried within it.
   var isTrying = false
 
-  init(document: TraceDocument, extent: TraceExtent, setup: TraceSetup) {
+  init(
+    document: TraceDocument, extent: TraceExtent, setup: TraceSetup, readingProblems: ReadingProblems? = nil
+  ) {
     self.document = document
+    self.readingProblems = readingProblems ?? ReadingProblems(document)
     self.setup = setup
     self.extent = extent.statements
     symbols = document.symbols
