@@ -11,11 +11,7 @@ extension TraceChecker {
     _ index: Int, _ statement: Statement, sender: Int, before: Connection, reported: [Fault]
   ) -> [Repair] {
     var repairs: [Repair] = []
-    if reported.contains(where: { $0.name == .unmarkedRetransmission || $0.name == .wrongClaim }),
-      statement.marks.hasAny(.hasSequence)
-    {
-      repairs.append(.renumber)
-    }
+    if mayRenumber(statement, before, sender: sender, reported: reported) { repairs.append(.renumber) }
     if names.second != NameTable.none || setup.endpoints.count == 2 { repairs.append(.changeSender) }
     repairs += flagRepairs(statement, before.endpoints[sender])
     for other in [1 - sender, sender] { repairs += owedReplies(of: other, before) }
@@ -23,6 +19,16 @@ extension TraceChecker {
     if let next = followingSegment(index) { repairs.append(.swapWith(Int32(next))) }
     repairs.append(.removeLine)
     return repairs
+  }
+
+  /// Whether the number was taken for that of octets sent before, without the line saying so.
+  private func mayRenumber(_ statement: Statement, _ before: Connection, sender: Int, reported: [Fault]) -> Bool {
+    guard statement.marks.hasAny(.hasSequence), !statement.bits.hasAny([.syn, .rst]) else { return false }
+    if reported.isEmpty {
+      let next = before.directions[sender].numbering.number(at: before.endpoints[sender].sendNext)
+      return !statement.marks.hasAny([.retransmission, .spurious, .arrives]) && next != statement.sequence
+    }
+    return reported.contains { $0.name == .unmarkedRetransmission || $0.name == .wrongClaim }
   }
 
   /// One flag less, one flag more; data is never given a SYN or RST.
@@ -34,7 +40,7 @@ extension TraceChecker {
     var repairs: [Repair] = []
     let removable: [ControlBits] = [.syn, .fin, .rst, .ack]
     for bit in removable where bits.hasAny(bit) && bits != bit {
-      if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) { continue }
+      if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) || !bits.hasAny([.syn, .rst]) { continue }
       repairs.append(.setFlags(bits.subtracting(bit)))
     }
     if bits == .syn, statement.marks.hasAny(.hasAcknowledgment) || sender.state.isSynchronized {
