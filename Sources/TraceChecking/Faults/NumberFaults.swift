@@ -99,7 +99,8 @@ extension TraceChecker {
       fault.noteStatement = connection.sides[receiver].lastMissing
       fault.note = .notArrived
     } else {
-      if let position, position.precedes(due) { fault.fix = .writeNumberOrCross }
+      // Before a SYN there was nothing to acknowledge, so no acknowledgment can have crossed it.
+      if let position, position.precedes(due), used.kind != .synUsesOne { fault.fix = .writeNumberOrCross }
       fault.reason = used
       if used.kind == .synUsesOne || used.kind == .finUsesOne || used.kind == .dataUses,
         used.number == written
