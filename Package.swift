@@ -71,6 +71,7 @@ let package = Package(
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems"]),
     tests(of: "LessonFiles"),
+    tests(of: "HandshakeTrace", imports: ["TraceText", "Problems", "LessonMetadata"]),
     .testTarget(
       name: "CommandTests", dependencies: ["hstrace"], path: "Tests/CommandTests",
       exclude: ["Golden"], swiftSettings: settings),

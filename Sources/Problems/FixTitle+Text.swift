@@ -11,7 +11,7 @@ extension FixTitle {
     switch self {
     case .write(let text): "write \(text)"
     case .remove(let text): "remove \(text)"
-    case .add(let text): "add \(text)"
+    case .add(let text): "add \(text.trimmed)"
     case .insertLineBefore(let text): "insert the line \(text) before"
     case .removeLine: "remove the line"
     case .swapWithNextLine: "swap it with the next line"
@@ -26,7 +26,7 @@ extension FixTitle {
     switch self {
     case .write(let text): "\(text, .toward) 쓰세요"
     case .remove(let text): "\(text, .object) 지우세요"
-    case .add(let text): "\(text, .object) 덧붙이세요"
+    case .add(let text): "\(text.trimmed, .object) 덧붙이세요"
     case .insertLineBefore(let text): "앞에 \(text) 줄을 넣으세요"
     case .removeLine: "이 줄을 지우세요"
     case .swapWithNextLine: "다음 줄과 순서를 바꾸세요"

@@ -7,6 +7,14 @@ extension String {
     isEmpty ? fallback : make(self)
   }
 
+  /// The text without the spaces around it.
+  package var trimmed: String {
+    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+
   /// The text in parentheses; unchanged where it has them already.
   package var inParentheses: String { first == "(" && last == ")" ? self : "(\(self))" }
 }

@@ -40,7 +40,8 @@ import TraceText
     return words
   }
 
-  @Test func `formatting keeps what a file says, its comments, notes and line ends, and is then done`() throws {
+  @Test func `formatting keeps what a file says, its comments, notes and line ends, and is then done`() throws
+  {
     let seed = UInt64.random(in: 0...UInt64.max)
     var derivation = try derivation(seed)
     var generator = SeededGenerator(seed: seed &+ 1)

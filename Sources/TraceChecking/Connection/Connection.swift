@@ -38,6 +38,8 @@ struct Connection: Sendable {
 struct Side: Sendable {
   /// Nobody said whether it is LISTEN or CLOSED, and nothing it did has told (rule 23).
   var isUndecided = false
+  /// Its connection is gone, and it may listen again once a SYN comes.
+  var isFree = false
   /// It was undecided when a SYN came; an answer may yet show that it was CLOSED.
   var isPresumedListening = false
   /// Metadata or a state line said where it begins.
@@ -65,6 +67,8 @@ struct Side: Sendable {
   var finStatement: Int32 = -1
   /// The statement of its SYN; -1 before.
   var synStatement: Int32 = -1
+  /// It left TIME-WAIT without ever acknowledging the peer's FIN.
+  var hasLeftFinUnanswered = false
   /// An initial sequence number that metadata gives.
   var declaredInitial: UInt32?
   /// A SYN that reached it in TIME-WAIT and may reopen the connection (MAY-2).

@@ -8,6 +8,7 @@ extension TraceChecker {
     guard let endpoint = endpoint(statement.sender) else { return }
     beginAutomatically(index, statement, sender: endpoint)
     let before = connection.endpoints[endpoint].state
+    if statement.event == .timeWaitTimeout { noteUnansweredFin(endpoint) }
     let isAllowed: Bool
     switch statement.event {
     case .listen: isAllowed = call(.passiveOpen, endpoint)
@@ -37,6 +38,14 @@ extension TraceChecker {
     if connection.endpoints[endpoint].state == .closed, before != .closed, statement.event != .reboot {
       becameFree(endpoint)
     }
+  }
+
+  /// Remembers that an endpoint leaves TIME-WAIT while its peer still waits for the ACK of its FIN.
+  mutating func noteUnansweredFin(_ endpoint: Int) {
+    guard connection.endpoints[endpoint].state == .timeWait,
+      connection.endpoints[endpoint].obligations.acknowledgment == .fin
+    else { return }
+    connection.sides[endpoint].hasLeftFinUnanswered = true
   }
 
   private mutating func call(_ call: UserCall, _ endpoint: Int) -> Bool {

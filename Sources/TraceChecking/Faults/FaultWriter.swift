@@ -7,7 +7,7 @@ import TraceText
 struct FaultWriter {
   let document: TraceDocument
   let symbols: SymbolTable
-  let repairs: [Repair]
+  let repairs: [PlacedRepair]
   /// The names of the two endpoints as the trace writes them.
   let names: Pair<String>
 
@@ -23,6 +23,10 @@ struct FaultWriter {
     let range = line.range(of: fault.part)
     var problem = Problem(fault.name, at: range, values: values(fault, line, range))
     if let note = note(fault) { problem.notes = [note] }
+    if fault.uncheckedFrom >= 0 {
+      let next = Line(document, statement: Int(fault.uncheckedFrom))
+      problem.notes.append(Note(at: next.range(of: .whole), .notCheckedFromHere))
+    }
     problem.fixes = fixes(fault, line)
     return problem
   }
@@ -78,7 +82,7 @@ struct FaultWriter {
     return keys.joined(separator: ", ")
   }
 
-  func repair(_ fault: Fault) -> Repair? { fault.repair >= 0 ? repairs[Int(fault.repair)] : nil }
+  func repair(_ fault: Fault) -> Repair? { fault.repair >= 0 ? repairs[Int(fault.repair)].repair : nil }
 
   private func note(_ fault: Fault) -> Note? {
     guard fault.noteStatement >= 0, fault.noteStatement != fault.statement else { return nil }

@@ -1,6 +1,12 @@
+import LessonMetadata
 import Problems
 import TCP
 import TraceSyntax
+
+extension SequenceNumber {
+  /// How far two numbers lie apart, whichever is the greater.
+  fileprivate func gap(to other: SequenceNumber) -> UInt32 { min(distance(from: other), other.distance(from: self)) }
+}
 
 extension TraceChecker {
   /// Turns the written acknowledgment into a position, and reports one that is not RCV.NXT (rule 3).
@@ -13,7 +19,9 @@ extension TraceChecker {
     let written = draft.statement.acknowledgment
     let numbering = connection.directions[draft.receiver].numbering
     if numbering.number(at: due) != written, let position = numbering.position(of: written) {
-      if draft.bits.hasAny(.syn), let end = endpoint.fastOpenDataEnd, position == end {
+      if draft.bits.hasAny(.syn), let end = endpoint.fastOpenDataEnd,
+        position.gap(to: end) < position.gap(to: due)
+      {
         due = position
         draft.segment.acknowledgment = due
       }
@@ -30,12 +38,14 @@ extension TraceChecker {
     retractJump(in: receiver, before: written, for: due)
     let before = connection.directions[receiver].numbering.current
     let mayRenew = mayRenew(written, in: receiver, draft: draft)
+    closePlaceToPeersLetters(written, in: receiver)
     let reading = connection.directions[receiver].read(
       written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
     case .agrees, .first, .shifted: break
     case .tellsLength(let statement): reportUnwrittenData(draft, .acknowledgment, of: statement)
-    case .renewed: reportRenewed(draft, .acknowledgment)
+    case .renewed(let expected):
+      reportRenewed(draft, .acknowledgment, expected, before: before, direction: receiver)
     case .unshown(let expected, let place):
       reportUnshown(draft, .acknowledgment, written, expected, place, before: before, direction: receiver)
     case .mismatch(let expected):
@@ -49,7 +59,8 @@ extension TraceChecker {
 
   /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on (rule 9).
   mutating func rebase(_ draft: Draft) {
-    guard !connection.isRebased, draft.hasWrittenSequence, draft.hasWrittenAcknowledgment,
+    guard setup.numbering != .absolute, !connection.isRebased, draft.hasWrittenSequence,
+      draft.hasWrittenAcknowledgment,
       draft.statement.sequence.isPlain, draft.statement.acknowledgment.isPlain
     else { return }
     let endpoint = connection.endpoints[draft.sender]

@@ -23,8 +23,16 @@ extension TraceChecker {
     let before = connection
     let firstFault = faults.count
     segment(index, statement, sender: sender)
-    guard needsRepair(from: firstFault) else { return index + 1 }
-    return repair(index, statement, sender: sender, before: before, firstFault: firstFault)
+    let suspicion = faults.count > firstFault ? suspicion(from: firstFault) : .none
+    if suspicion != .none,
+      let next = repair(
+        index, statement, sender: sender, before: before, firstFault: firstFault, suspicion: suspicion)
+    {
+      checkpoint = nil
+      return next
+    }
+    checkpoint = Checkpoint(connection: before, statement: index)
+    return index + 1
   }
 
   /// A line that says nothing of its sender was reported; whoever fits is taken to have sent it.
@@ -49,13 +57,11 @@ extension TraceChecker {
   }
 
   /// Whether a line without flags was not read as a whole; a bare `DATA` needs no flag.
-  private func isUnread(_ statement: Statement) -> Bool {
+  private func isUnread(_ index: Int, _ statement: Statement) -> Bool {
     if statement.marks.hasAny([.unknownData, .hasDataText]) { return false }
     if statement.marks.hasAny(.isBroken) { return true }
-    let problems = document.problems
-    guard let next = problems.firstIndex(where: { $0.range.start >= statement.start }) else { return false }
-    let bytes = document.source.bytes
-    return !bytes[Int(statement.start)..<problems[next].range.lowerBound].contains { $0 == 10 || $0 == 13 }
+    let line = Line(document, statement: index)
+    return readingProblems.occur(in: ByteRange(line.start, line.contentEnd))
   }
 
   /// Behind a line that cannot be read both sides may have moved on.
@@ -70,7 +76,7 @@ extension TraceChecker {
     connection.lastSegment = Int32(index)
     connection.endIsAsserted = false
     connection.shape.segments += 1
-    if statement.bits.isEmpty, isUnread(statement) {
+    if statement.bits.isEmpty, isUnread(index, statement) {
       leaveOut()
       return
     }
@@ -88,6 +94,7 @@ extension TraceChecker {
   private mutating func depart(_ draft: inout Draft) {
     repairShape(&draft)
     readLength(&draft)
+    checkNumbering(draft)
     if draft.bits.hasAny(.rst) {
       judgeReset(&draft)
     } else if draft.bits.hasAny(.syn) {

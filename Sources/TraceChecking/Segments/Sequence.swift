@@ -52,7 +52,9 @@ extension TraceChecker {
       draft.hasOpenLength || $0.end.distance(from: $0.start) == draft.segment.length
     }
     let original = alike.first { $0.isMissing } ?? alike.first ?? outstanding.first
-    return original?.start ?? endpoint.sendNext
+    // What is acknowledged is no longer kept; the last octets sent are the likeliest to be sent twice.
+    let last = draft.marks.hasAny(.spurious) ? endpoint.sendNext - draft.segment.length : endpoint.sendNext
+    return original?.start ?? last
   }
 
   /// A repeated bare `DATA` has the length it had first.
@@ -64,7 +66,11 @@ extension TraceChecker {
 
   private func isWithinSent(_ segment: Segment, _ endpoint: Endpoint, _ marks: SegmentMarks) -> Bool {
     guard segment.length > 0, endpoint.state != .closed, endpoint.state != .listen else { return false }
-    let oldest = marks.hasAny(.spurious) ? endpoint.initialSendSequence : endpoint.sendUnacknowledged
+    if segment.bits.hasAny(.fin), endpoint.finSequence == nil { return false }
+    let oldest =
+      marks.hasAny(.spurious)
+      ? endpoint.initialSendSequence + (segment.bits.hasAny(.syn) || !endpoint.negotiation.sent.isKnown ? 0 : 1)
+      : endpoint.sendUnacknowledged
     return oldest.precedesOrEquals(segment.sequence) && segment.end.precedesOrEquals(endpoint.sendNext)
   }
 
@@ -77,12 +83,25 @@ extension TraceChecker {
       return false
     }
     if !draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(segment.end) { return false }
-    if draft.marks.hasAny(.spurious) { return true }
+    if draft.marks.hasAny(.spurious) {
+      return connection.directions[draft.sender].sent.hasBoundary(position) || beganEarlier(draft)
+    }
     if draft.marks.hasAny(.retransmission) {
       return position == endpoint.sendUnacknowledged
         || connection.directions[draft.sender].sent.hasBoundary(position)
     }
     return connection.directions[draft.sender].sent.hasBoundaries(position, segment.end)
+  }
+
+  /// Whether an earlier line of the sender writes the same number: what is acknowledged is no longer kept.
+  private func beganEarlier(_ draft: Draft) -> Bool {
+    let oldest = max(extent.lowerBound, draft.index - SentSegments.limit)
+    for index in stride(from: draft.index - 1, through: oldest, by: -1) {
+      let statement = document.statements[index]
+      guard statement.kind == .segment, endpoint(statement.sender) == draft.sender else { continue }
+      if statement.marks.hasAny(.hasSequence), statement.sequence == draft.statement.sequence { return true }
+    }
+    return false
   }
 
   /// A trace's first FIN, and each side's own, is a place where numbers may have run on unseen (rule 5).
@@ -101,11 +120,13 @@ extension TraceChecker {
     retractJump(in: sender, before: written, for: due)
     let before = connection.directions[sender].numbering.current
     let mayRenew = mayRenew(written, in: sender, draft: draft)
+    closePlaceToPeersLetters(written, in: sender)
     let reading = connection.directions[sender].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
     case .agrees, .first, .shifted: break
     case .tellsLength(let statement): reportUnwrittenData(draft, .sequence, of: statement)
-    case .renewed: reportRenewed(draft, .sequence)
+    case .renewed(let expected):
+      reportRenewed(draft, .sequence, expected, before: before, direction: sender)
     case .unshown(let expected, let place):
       reportUnshown(draft, .sequence, written, expected, place, before: before, direction: sender)
     case .mismatch(let expected):
@@ -120,7 +141,7 @@ extension TraceChecker {
   /// Whether a bare letter may start its direction anew: behind a phase line, or at the trace's first FIN if
   /// what follows goes on with it (rule 8).
   func mayRenew(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
-    guard !number.isPlain, number.offset == 0 else { return false }
+    guard number.offset == 0, symbols.isLetter(number.base) else { return false }
     if connection.directions[direction].isRenewable { return true }
     guard connection.directions[direction].place == .finish,
       connection.directions[direction].initialStatement >= 0,
@@ -130,9 +151,14 @@ extension TraceChecker {
     return connection.hasRenewed || answerGoesOn(number, in: direction, draft: draft)
   }
 
-  mutating func reportRenewed(_ draft: Draft, _ part: StatementPart) {
-    connection.hasRenewed = true
-    report(Fault(.renewedSymbol, draft.index, part))
+  /// A letter that counts in the other direction already is no new one, wherever it stands (rule 8).
+  mutating func closePlaceToPeersLetters(_ number: WrittenNumber, in direction: Int) {
+    guard !number.isPlain, connection.directions[direction].place != .none,
+      connection.directions[direction].numbering.isForeign(number),
+      connection.directions[1 - direction].numbering.isKnown,
+      connection.directions[1 - direction].numbering.hasBase(number.base)
+    else { return }
+    connection.directions[direction].place = .none
   }
 
   /// Whether the next number written about `direction` is the one behind a FIN at `number`, or `number` itself

@@ -43,16 +43,20 @@ extension TraceChecker {
   }
 
   private func agrees(_ endpoint: Int, _ state: State) -> Bool {
+    connection.endpoints[endpoint].state == state || mayBe(state, endpoint)
+  }
+
+  /// Whether nothing has told yet which of LISTEN and CLOSED the endpoint is in, and `state` is one of them.
+  private func mayBe(_ state: State, _ endpoint: Int) -> Bool {
     let actual = connection.endpoints[endpoint].state
-    if actual == state { return true }
-    if connection.sides[endpoint].isUndecided { return state == .listen || state == .closed }
-    return false
+    return connection.sides[endpoint].isUndecided && (actual == .closed || actual == .listen)
+      && (state == .closed || state == .listen)
   }
 
   private mutating func assert(_ state: State, of endpoint: Int, _ index: Int, _ part: StatementPart) {
     let actual = connection.endpoints[endpoint].state
     let side = connection.sides[endpoint]
-    if side.isUndecided, state == .listen || state == .closed {
+    if mayBe(state, endpoint) {
       connection.endpoints[endpoint].state = state
       connection.sides[endpoint].isUndecided = false
       return
@@ -66,6 +70,7 @@ extension TraceChecker {
       fault.state = .timeWait
       fault.foundState = .closed
       report(fault)
+      noteUnansweredFin(endpoint)
       connection.endpoints[endpoint].state = .closed
       becameFree(endpoint)
       return

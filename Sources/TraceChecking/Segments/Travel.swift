@@ -54,12 +54,13 @@ extension TraceChecker {
 
   /// An endpoint that nobody described is taken to be in LISTEN once a SYN comes (rule 23).
   private mutating func settleUndecided(_ receiver: Int, _ segment: Segment) {
-    guard connection.sides[receiver].isUndecided, segment.bits.hasAny(.syn),
-      !segment.bits.hasAny([.ack, .rst]),
+    guard connection.sides[receiver].isUndecided || connection.sides[receiver].isFree,
+      segment.bits.hasAny(.syn), !segment.bits.hasAny([.ack, .rst]),
       connection.endpoints[receiver].state == .closed
     else { return }
     connection.endpoints[receiver].state = .listen
     connection.sides[receiver].isUndecided = false
+    connection.sides[receiver].isFree = false
     connection.sides[receiver].isPresumedListening = true
   }
 
@@ -87,7 +88,8 @@ extension TraceChecker {
 
   /// An endpoint whose connection is gone may listen again, for all the trace has said.
   mutating func becameFree(_ endpoint: Int) {
-    if connection.endpoints[endpoint].state == .closed { connection.sides[endpoint].isUndecided = true }
+    if connection.endpoints[endpoint].state == .closed { connection.sides[endpoint].isFree = true }
+    connection.sides[endpoint].isUndecided = false
     connection.sides[endpoint].isPresumedListening = false
     connection.directions[endpoint].sent.removeAll()
     connection.sides[endpoint].finStatement = -1
@@ -168,17 +170,18 @@ extension TraceChecker {
   /// Whether an arrival's line agrees with a segment in the network in all that it writes.
   private func agrees(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
     let segment = travelling.segment
+    let sent = document.statements[Int(travelling.statement)]
     if !draft.bits.isEmpty, draft.bits != segment.bits, draft.bits.union(.ack) != segment.bits {
       return false
     }
     if draft.hasWrittenSequence,
-      connection.directions[draft.sender].numbering.position(of: draft.statement.sequence) != segment.sequence
+      !means(draft.statement.sequence, segment.sequence, in: draft.sender), sent.sequence != draft.statement.sequence
     {
       return false
     }
     if draft.hasWrittenAcknowledgment, segment.bits.hasAny(.ack),
-      connection.directions[draft.receiver].numbering.position(of: draft.statement.acknowledgment)
-        != segment.acknowledgment
+      !means(draft.statement.acknowledgment, segment.acknowledgment, in: draft.receiver),
+      sent.acknowledgment != draft.statement.acknowledgment
     {
       return false
     }
@@ -190,6 +193,13 @@ extension TraceChecker {
     }
     if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
     return true
+  }
+
+  /// Whether `number` stands for `position`, as it should or as the author has it after a mismatch (rule 25).
+  private func means(_ number: WrittenNumber, _ position: SequenceNumber, in direction: Int) -> Bool {
+    if connection.directions[direction].numbering.position(of: number) == position { return true }
+    guard let alternate = connection.directions[direction].alternate else { return false }
+    return alternate.number(at: position) == number
   }
 
   private mutating func reportArrivalMismatch(_ draft: Draft, _ travelling: TravellingSegment) {
@@ -206,6 +216,10 @@ extension TraceChecker {
       fault.found = draft.statement.sequence
       fault.expected = numbering.number(at: travelling.segment.sequence)
       fault.fix = .writeNumber
+      if let expected = fault.expected, connection.directions[draft.sender].alternate == nil {
+        connection.directions[draft.sender].note(
+          draft.statement.sequence, for: travelling.segment.sequence, insteadOf: expected)
+      }
     } else if draft.hasWrittenAcknowledgment, travelling.segment.bits.hasAny(.ack),
       other.position(of: draft.statement.acknowledgment) != travelling.segment.acknowledgment
     {

@@ -9,6 +9,7 @@ import TraceSyntax
 struct TraceChecker: Sendable {
   let document: TraceDocument
   let setup: TraceSetup
+  let readingProblems: ReadingProblems
   /// The statements of the trace, as indices into the document's.
   let extent: Range<Int>
   /// The file's symbols, with the sums that checking adds.
@@ -16,7 +17,11 @@ struct TraceChecker: Sendable {
   var connection = Connection()
   var faults: [Fault] = []
   /// What the faults' `repair` points at.
-  var repairs: [Repair] = []
+  var repairs: [PlacedRepair] = []
+  /// Where the trace stood before the last segment out of the ordinary; `nil` where a repair was made since.
+  var checkpoint: Checkpoint?
+  /// How many faulty segments a repair was sought for.
+  var attempts = 0
   /// The names of the two endpoints as indices into the document's names; `NameTable.none` while unknown.
   var names: Pair<UInt16>
   /// Names that are read as one of the two: aliases, and near misses that were reported.
@@ -30,8 +35,11 @@ struct TraceChecker: Sendable {
   /// Whether a repair is being tried, so that none is tried within it.
   var isTrying = false
 
-  init(document: TraceDocument, extent: TraceExtent, setup: TraceSetup) {
+  init(
+    document: TraceDocument, extent: TraceExtent, setup: TraceSetup, readingProblems: ReadingProblems? = nil
+  ) {
     self.document = document
+    self.readingProblems = readingProblems ?? ReadingProblems(document)
     self.setup = setup
     self.extent = extent.statements
     symbols = document.symbols
@@ -97,8 +105,11 @@ struct TraceChecker: Sendable {
 
   /// Whether the faults from `start` on hold one of warning or above.
   func hasFindings(from start: Int) -> Bool {
-    faults[start...].contains { ($0.name.severity(in: setup.profile) ?? .hint) > .hint }
+    faults[start...].contains { isFinding($0) }
   }
+
+  /// Whether the profile takes a fault for a warning or more.
+  func isFinding(_ fault: Fault) -> Bool { (fault.name.severity(in: setup.profile) ?? .hint) > .hint }
 
   /// Whether the profile reports `name` at all.
   func reports(_ name: ProblemName) -> Bool { name.severity(in: setup.profile) != nil }
