@@ -79,7 +79,8 @@ import TraceText
         position = token.range.upperBound
       }
       #expect(position == sentence.utf8.count, "seed \(seed): \(sentence)")
-      #expect(!tokens.contains { $0.kind == .unread }, "seed \(seed): \(sentence)")
+      let unread = tokens.filter { $0.kind == .unread }.map { Array(sentence.utf8)[$0.range.indices] }
+      #expect(unread.map { String(decoding: $0, as: UTF8.self) } == [], "seed \(seed): \(sentence)")
     }
   }
 }

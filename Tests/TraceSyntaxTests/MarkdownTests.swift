@@ -52,7 +52,7 @@ import TraceText
     ("-\ta\n\n\t```\n\tA: SYN\n\t```\n", 1),
     ("1. a\n   - b\n\n     ```\n     A: SYN\n     ```\n", 1),
     ("1. x\n   > ```\n   > A: SYN\n   > ```\n", 1),
-    ("````markdown\n```hstrace\nA: SYN\n```\n````\n", 0),
+    ("~~~~markdown\n```hstrace\nA: SYN\n```\n~~~~\n", 0),
     ("```hstrace {profile=strict}\nA: SYN\n```\n", 1),
     ("```swift\nA: SYN\n```\n", 0),
     ("```text\nA: SYN\nplain words\n```\n", 0),

@@ -52,7 +52,7 @@ extension LineReader {
     if let second = loose.second {
       let other = document.names.intern(text(second.lowerBound, second.upperBound))
       let written = NameSpelling.written(document.names[other])
-      if !loose.pointsRight { sink.relabel(.sender, last: true, as: .receiver) }
+      if !loose.pointsRight { sink.relabel(.sender, last: false, as: .receiver) }
       sink.token(.name, second.lowerBound, second.upperBound, loose.pointsRight ? .receiver : .sender)
       statement.sender = loose.pointsRight ? one : other
       statement.receiver = loose.pointsRight ? other : one
