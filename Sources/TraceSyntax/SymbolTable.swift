@@ -49,6 +49,9 @@ package struct SymbolTable: Sendable {
     return rest
   }
 
+  /// Whether `base` is one symbol alone.
+  package func isLetter(_ base: UInt16) -> Bool { base != Self.overflow && bases[Int(base)].count == 1 }
+
   private mutating func intern(_ written: [UInt16]) -> UInt16 {
     let key = written.sorted()
     if let known = baseIndices[key] { return known }

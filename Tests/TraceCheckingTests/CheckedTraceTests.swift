@@ -78,7 +78,7 @@ import TraceText
 
   @Test func `the step of SEGMENT ARRIVES that decided is told`() throws {
     let (trace, _) = checked(
-      "A: PSH-ACK, Seq=100, ACK=300, Len=5\nB: ACK, Seq=300, ACK=105\nA: ACK, Seq=99, ACK=300 (keep-alive)")
+      "A: PSH-ACK, Seq=100, ACK=300, Len=5\nB: ACK, Seq=300, ACK=105\nA: ACK, Seq=104, ACK=300 (keep-alive)")
     let arrivals = trace.steps.compactMap { $0.segment?.arrival?.decision }
     #expect(arrivals == [.step(.finish), .step(.finish), .step(.sequenceNumber)])
   }

@@ -113,6 +113,8 @@ extension FaultWriter {
 
   private func repairing(_ fault: Fault, _ line: Line) -> QuickFix? {
     guard let repair = repair(fault) else { return nil }
+    let target = Int(repairs[Int(fault.repair)].statement)
+    let line = target == Int(fault.statement) ? line : Line(document, statement: target)
     switch repair {
     case .setFlags(let bits): return setFlags(bits, line, isSafe: fault.name == .impliedAckFlag)
     case .changeSender: return changeSender(line)
@@ -131,6 +133,7 @@ extension FaultWriter {
           TextEdit(range: first, replacement: document.source.text(second)),
           TextEdit(range: second, replacement: document.source.text(first)),
         ], isSafe: false)
+    case .renumber: return nil
     case .removeLine:
       return QuickFix(
         .removeLine, edits: [TextEdit(range: ByteRange(line.lineStart, line.nextLine), replacement: "")],
@@ -154,6 +157,7 @@ extension FaultWriter {
     var text = "\(Self.quoted(names[Int(reply.sender)])): \(reply.bits.name)"
     if let sequence = reply.sequence { text += ", Seq=\(self.text(sequence))" }
     if let acknowledgment = reply.acknowledgment { text += ", ACK=\(self.text(acknowledgment))" }
+    if reply.dataLength > 0 { text += ", Len=\(reply.dataLength)" }
     return text
   }
 

@@ -5,7 +5,7 @@ extension FaultWriter {
   /// The reason with its numbers and endpoints as text.
   func reason(_ reason: FaultReason) -> Reason {
     let number = text(reason.number)
-    let octets = text(reason.octets)
+    let octets = reason.octets == WrittenNumber(offset: 0) ? "" : text(reason.octets)
     let endpoint = names[Int(reason.endpoint)]
     switch reason.kind {
     case .none: return .none

@@ -7,7 +7,7 @@ import TraceText
 struct FaultWriter {
   let document: TraceDocument
   let symbols: SymbolTable
-  let repairs: [Repair]
+  let repairs: [PlacedRepair]
   /// The names of the two endpoints as the trace writes them.
   let names: Pair<String>
 
@@ -82,7 +82,7 @@ struct FaultWriter {
     return keys.joined(separator: ", ")
   }
 
-  func repair(_ fault: Fault) -> Repair? { fault.repair >= 0 ? repairs[Int(fault.repair)] : nil }
+  func repair(_ fault: Fault) -> Repair? { fault.repair >= 0 ? repairs[Int(fault.repair)].repair : nil }
 
   private func note(_ fault: Fault) -> Note? {
     guard fault.noteStatement >= 0, fault.noteStatement != fault.statement else { return nil }

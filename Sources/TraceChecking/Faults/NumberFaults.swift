@@ -59,6 +59,11 @@ extension TraceChecker {
     let numbering = connection.directions[direction].numbering
     if line.bits.hasAny(.fin) { return FaultReason(.finUsesOne, at: numbering.number(at: end - 1)) }
     if line.bits.hasAny(.syn) { return FaultReason(.synUsesOne, at: numbering.number(at: end - 1)) }
+    if connection.directions[direction].openData?.statement == statement
+      || (line.marks.hasAny([.unknownData, .blankLength]))
+    {
+      return FaultReason(.dataUses, at: numbering.number(at: end - 1))
+    }
     guard line.marks.hasAny([.hasLength]), !line.marks.hasAny(.blankLength) else {
       return FaultReason(.nothingNew, endpoint: direction)
     }
@@ -145,9 +150,7 @@ extension TraceChecker {
     _ place: Place,
     before: Numbering.Mark, direction: Int
   ) {
-    var index: Int32 = -1
     if place != .omission {
-      index = Int32(faults.count)
       var fault = Fault(.unshownData, draft.index, part)
       fault.endpoint = UInt8(direction)
       fault.found = written
@@ -155,8 +158,22 @@ extension TraceChecker {
       report(fault)
     }
     connection.directions[direction].jump = Jump(
-      before: before, statement: Int32(draft.index), isAcknowledgment: part == .acknowledgment,
-      written: written, expected: expected, fault: index)
+      before: before, position: connection.directions[direction].numbering.current.position,
+      statement: Int32(draft.index), isAcknowledgment: part == .acknowledgment, written: written,
+      expected: expected)
+  }
+
+  /// A letter that begins anew behind a phase line, which the next number may yet deny (rule 8).
+  mutating func reportRenewed(
+    _ draft: Draft, _ part: StatementPart, _ expected: WrittenNumber, before: Numbering.Mark, direction: Int
+  ) {
+    connection.hasRenewed = true
+    let current = connection.directions[direction].numbering.current
+    connection.directions[direction].jump = Jump(
+      before: before, position: current.position, statement: Int32(draft.index),
+      isAcknowledgment: part == .acknowledgment, written: current.number,
+      expected: expected)
+    report(Fault(.renewedSymbol, draft.index, part))
   }
 
   /// If the count goes on as before a jump, the jump was a mismatch after all (rule 5).
@@ -171,11 +188,11 @@ extension TraceChecker {
     fault.expected = jump.expected
     fault.reason = FaultReason(.nothingNew, endpoint: direction)
     fault.fix = .writeNumber
-    if isTrying || jump.fault < 0 {
-      report(fault)
-    } else {
-      faults[Int(jump.fault)] = fault
+    let excused = faults.lastIndex {
+      $0.statement == jump.statement && ($0.name == .unshownData || $0.name == .renewedSymbol)
     }
+    guard !isTrying, let excused else { return report(fault) }
+    faults[excused] = fault
   }
 
   /// A length that only a later number tells; strict asks for it.

@@ -9,24 +9,34 @@ enum Repair: Sendable {
   case setFlags(ControlBits)
   /// The reply that is owed stands before it.
   case insertReply(Reply)
-  /// It changes places with the next segment, of this statement.
+  /// It changes places with a later segment, of this statement.
   case swapWith(Int32)
   /// The line is not there.
   case removeLine
+  /// The segment is a new one with the next sequence number, and repeats nothing.
+  case renumber
 
   /// A segment to insert, with its numbers as the trace would write them.
   struct Reply: Sendable {
     var sender: UInt8
     var bits: ControlBits
+    /// octets
+    var dataLength: UInt32 = 0
     var sequence: WrittenNumber?
     var acknowledgment: WrittenNumber?
   }
 }
 
+/// A repair and the statement it changes, which may stand before the one where the fault shows.
+struct PlacedRepair: Sendable {
+  var repair: Repair
+  var statement: Int32
+}
+
 extension TraceChecker {
   /// Keeps a repair for the fault that offers it.
-  mutating func addRepair(_ repair: Repair) -> Int32 {
-    repairs.append(repair)
+  mutating func addRepair(_ repair: Repair, at statement: Int) -> Int32 {
+    repairs.append(PlacedRepair(repair: repair, statement: Int32(truncatingIfNeeded: statement)))
     return Int32(repairs.count - 1)
   }
 }

@@ -10,6 +10,8 @@ struct Direction: Sendable {
   var isRenewable = false
   /// The count as the author seems to have it after a mismatch (rule 25).
   var alternate: Numbering.Mark?
+  /// By how much it is off; 0 where its letters differ.
+  var alternateShift: UInt32 = 0
   /// A jump that the next number may still turn into a mismatch (rule 5).
   var jump: Jump?
   /// Data whose length the next number tells (rule 4).
@@ -45,12 +47,13 @@ enum Place: UInt8, Sendable {
 struct Jump: Sendable {
   /// How numbers ran on before it.
   var before: Numbering.Mark
-  /// The statement and the part that jumped, and the fault reported for it; -1 where none was.
+  /// What the number that jumped stands for.
+  var position: SequenceNumber
+  /// The statement and the part that jumped.
   var statement: Int32
   var isAcknowledgment: Bool
   var written: WrittenNumber
   var expected: WrittenNumber
-  var fault: Int32
 }
 
 /// Data of a length to be found out; one position stands for all of it.
@@ -72,7 +75,7 @@ enum Reading: Sendable {
   /// It runs ahead where that is to be understood.
   case unshown(expected: WrittenNumber, place: Place)
   /// It begins anew with a letter.
-  case renewed
+  case renewed(expected: WrittenNumber)
   /// It goes on with an earlier shifted count.
   case shifted
   case mismatch(expected: WrittenNumber)
@@ -106,9 +109,8 @@ extension Direction {
       alternate = nil
       return .agrees
     }
-    if let alternate, alternate.number(at: position) == number {
-      numbering.mark(alternate.position, alternate.number)
-      self.alternate = nil
+    if let alternate, alternate.number(at: position) == number || continuesShift(number, expected) {
+      shift(from: alternate, to: number, at: position)
       return .shifted
     }
     if openPlace != .none || mayRenew {
@@ -119,8 +121,33 @@ extension Direction {
         return reading
       }
     }
-    alternate = Numbering.Mark(position: position, number: number)
+    note(number, for: position, insteadOf: expected)
     return number.base == expected.base ? .mismatch(expected: expected) : .mixed(expected: expected)
+  }
+
+  /// Remembers what was written for `position` where `expected` was due (rule 25).
+  mutating func note(_ number: WrittenNumber, for position: SequenceNumber, insteadOf expected: WrittenNumber) {
+    alternate = Numbering.Mark(position: position, number: number)
+    alternateShift = number.base == expected.base ? number.offset &- expected.offset : 0
+  }
+
+  /// Whether `number` is off from `expected` as the last mismatch was; also behind a length in letters.
+  private func continuesShift(_ number: WrittenNumber, _ expected: WrittenNumber) -> Bool {
+    alternateShift != 0 && number.base == expected.base && number.offset &- expected.offset == alternateShift
+  }
+
+  /// Lets the direction go on with a shifted count; one of long ago leaves the newer numbers alone.
+  private mutating func shift(
+    from alternate: Numbering.Mark, to number: WrittenNumber, at position: SequenceNumber
+  ) {
+    if alternate.number(at: position) == number, !alternate.position.precedes(numbering.current.position) {
+      numbering.mark(alternate.position, alternate.number)
+    } else if !position.precedes(numbering.current.position) {
+      numbering.mark(position, number)
+    } else {
+      return
+    }
+    self.alternate = nil
   }
 
   /// Whether `number` gives the data before it a length it can have.
@@ -141,9 +168,9 @@ extension Direction {
     if number.base == expected.base {
       let ahead = number.offset &- expected.offset
       if place != .none, ahead > 1, ahead < 1 << 31 { return .unshown(expected: expected, place: place) }
-      return mayRenew && number.offset == 0 && !number.isPlain ? .renewed : nil
+      return mayRenew && number.offset == 0 && !number.isPlain ? .renewed(expected: expected) : nil
     }
-    if mayRenew && number.offset == 0 && !number.isPlain { return .renewed }
+    if mayRenew && number.offset == 0 && !number.isPlain { return .renewed(expected: expected) }
     guard place != .none else { return nil }
     if symbols.difference(number.base, expected.base).map({ !$0.isEmpty }) ?? false {
       return .unshown(expected: expected, place: place)
@@ -157,10 +184,17 @@ extension Direction {
   ) -> Jump? {
     guard let jump else { return nil }
     self.jump = nil
-    guard numbering.number(at: position) != number, jump.before.number(at: position) == number else {
-      return nil
+    guard let now = numbering.number(at: position), now != number else { return nil }
+    let step = jump.expected.offset &- jump.written.offset
+    let goesOn =
+      jump.before.number(at: position) == number
+      || (jump.written.base == jump.expected.base && now.base == number.base && now.offset &+ step == number.offset)
+    guard goesOn else { return nil }
+    if numbering.current == Numbering.Mark(position: jump.position, number: jump.written) {
+      numbering.removeNewestMark()
+    } else {
+      numbering.mark(position, number)
     }
-    numbering.removeNewestMark()
     return jump
   }
 }

@@ -3,6 +3,11 @@ import Problems
 import TCP
 import TraceSyntax
 
+extension SequenceNumber {
+  /// How far two numbers lie apart, whichever is the greater.
+  fileprivate func gap(to other: SequenceNumber) -> UInt32 { min(distance(from: other), other.distance(from: self)) }
+}
+
 extension TraceChecker {
   /// Turns the written acknowledgment into a position, and reports one that is not RCV.NXT (rule 3).
   mutating func readAcknowledgment(_ draft: inout Draft) {
@@ -14,7 +19,9 @@ extension TraceChecker {
     let written = draft.statement.acknowledgment
     let numbering = connection.directions[draft.receiver].numbering
     if numbering.number(at: due) != written, let position = numbering.position(of: written) {
-      if draft.bits.hasAny(.syn), let end = endpoint.fastOpenDataEnd, position == end {
+      if draft.bits.hasAny(.syn), let end = endpoint.fastOpenDataEnd,
+        position.gap(to: end) < position.gap(to: due)
+      {
         due = position
         draft.segment.acknowledgment = due
       }
@@ -37,7 +44,8 @@ extension TraceChecker {
     switch reading {
     case .agrees, .first, .shifted: break
     case .tellsLength(let statement): reportUnwrittenData(draft, .acknowledgment, of: statement)
-    case .renewed: reportRenewed(draft, .acknowledgment)
+    case .renewed(let expected):
+      reportRenewed(draft, .acknowledgment, expected, before: before, direction: receiver)
     case .unshown(let expected, let place):
       reportUnshown(draft, .acknowledgment, written, expected, place, before: before, direction: receiver)
     case .mismatch(let expected):

@@ -23,8 +23,16 @@ extension TraceChecker {
     let before = connection
     let firstFault = faults.count
     segment(index, statement, sender: sender)
-    guard needsRepair(from: firstFault) else { return index + 1 }
-    return repair(index, statement, sender: sender, before: before, firstFault: firstFault)
+    let suspicion = faults.count > firstFault ? suspicion(from: firstFault) : .none
+    if suspicion != .none,
+      let next = repair(
+        index, statement, sender: sender, before: before, firstFault: firstFault, suspicion: suspicion)
+    {
+      checkpoint = nil
+      return next
+    }
+    checkpoint = Checkpoint(connection: before, statement: index)
+    return index + 1
   }
 
   /// A line that says nothing of its sender was reported; whoever fits is taken to have sent it.

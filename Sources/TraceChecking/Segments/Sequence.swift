@@ -125,7 +125,8 @@ extension TraceChecker {
     switch reading {
     case .agrees, .first, .shifted: break
     case .tellsLength(let statement): reportUnwrittenData(draft, .sequence, of: statement)
-    case .renewed: reportRenewed(draft, .sequence)
+    case .renewed(let expected):
+      reportRenewed(draft, .sequence, expected, before: before, direction: sender)
     case .unshown(let expected, let place):
       reportUnshown(draft, .sequence, written, expected, place, before: before, direction: sender)
     case .mismatch(let expected):
@@ -140,7 +141,7 @@ extension TraceChecker {
   /// Whether a bare letter may start its direction anew: behind a phase line, or at the trace's first FIN if
   /// what follows goes on with it (rule 8).
   func mayRenew(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
-    guard !number.isPlain, number.offset == 0 else { return false }
+    guard number.offset == 0, symbols.isLetter(number.base) else { return false }
     if connection.directions[direction].isRenewable { return true }
     guard connection.directions[direction].place == .finish,
       connection.directions[direction].initialStatement >= 0,
@@ -158,11 +159,6 @@ extension TraceChecker {
       connection.directions[1 - direction].numbering.hasBase(number.base)
     else { return }
     connection.directions[direction].place = .none
-  }
-
-  mutating func reportRenewed(_ draft: Draft, _ part: StatementPart) {
-    connection.hasRenewed = true
-    report(Fault(.renewedSymbol, draft.index, part))
   }
 
   /// Whether the next number written about `direction` is the one behind a FIN at `number`, or `number` itself

@@ -17,7 +17,7 @@ extension TraceChecker {
     if !drop.isEmpty {
       var fault = Fault(.contradictoryFlags, draft.index, .flags)
       fault.endpoint = UInt8(draft.sender)
-      fault.repair = addRepair(.setFlags(bits.subtracting(drop)))
+      fault.repair = addRepair(.setFlags(bits.subtracting(drop)), at: draft.index)
       fault.fix = .repair
       report(fault)
       draft.bits = bits.subtracting(drop)
@@ -27,7 +27,7 @@ extension TraceChecker {
     }
     if draft.marks.hasAny(.acknowledgmentBitImplied), !draft.bits.hasAny([.rst]) {
       var fault = Fault(.impliedAckFlag, draft.index, .acknowledgment)
-      fault.repair = addRepair(.setFlags(draft.bits))
+      fault.repair = addRepair(.setFlags(draft.bits), at: draft.index)
       fault.fix = .repair
       if draft.statement.acknowledgment != WrittenNumber(offset: 0) || !draft.bits.hasAny(.syn) {
         report(fault)

@@ -170,17 +170,18 @@ extension TraceChecker {
   /// Whether an arrival's line agrees with a segment in the network in all that it writes.
   private func agrees(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
     let segment = travelling.segment
+    let sent = document.statements[Int(travelling.statement)]
     if !draft.bits.isEmpty, draft.bits != segment.bits, draft.bits.union(.ack) != segment.bits {
       return false
     }
     if draft.hasWrittenSequence,
-      connection.directions[draft.sender].numbering.position(of: draft.statement.sequence) != segment.sequence
+      !means(draft.statement.sequence, segment.sequence, in: draft.sender), sent.sequence != draft.statement.sequence
     {
       return false
     }
     if draft.hasWrittenAcknowledgment, segment.bits.hasAny(.ack),
-      connection.directions[draft.receiver].numbering.position(of: draft.statement.acknowledgment)
-        != segment.acknowledgment
+      !means(draft.statement.acknowledgment, segment.acknowledgment, in: draft.receiver),
+      sent.acknowledgment != draft.statement.acknowledgment
     {
       return false
     }
@@ -192,6 +193,13 @@ extension TraceChecker {
     }
     if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
     return true
+  }
+
+  /// Whether `number` stands for `position`, as it should or as the author has it after a mismatch (rule 25).
+  private func means(_ number: WrittenNumber, _ position: SequenceNumber, in direction: Int) -> Bool {
+    if connection.directions[direction].numbering.position(of: number) == position { return true }
+    guard let alternate = connection.directions[direction].alternate else { return false }
+    return alternate.number(at: position) == number
   }
 
   private mutating func reportArrivalMismatch(_ draft: Draft, _ travelling: TravellingSegment) {
@@ -208,6 +216,10 @@ extension TraceChecker {
       fault.found = draft.statement.sequence
       fault.expected = numbering.number(at: travelling.segment.sequence)
       fault.fix = .writeNumber
+      if let expected = fault.expected, connection.directions[draft.sender].alternate == nil {
+        connection.directions[draft.sender].note(
+          draft.statement.sequence, for: travelling.segment.sequence, insteadOf: expected)
+      }
     } else if draft.hasWrittenAcknowledgment, travelling.segment.bits.hasAny(.ack),
       other.position(of: draft.statement.acknowledgment) != travelling.segment.acknowledgment
     {

@@ -3,145 +3,80 @@ import TCP
 import TraceSyntax
 
 /// Mending a trace whose structure is wrong, so that one mistake is one finding (rule 26).
+///
+/// A fault of structure is always mended. Any other fault may be the trace of one, such as a number that is wrong
+/// because a line is missing: it stands as it is where the lines behind it agree with it, and only otherwise a
+/// repair is sought, first of its own segment and then of the one before.
 extension TraceChecker {
-  /// Whether the faults from `start` on are such that a flag, a sender or a line is likely wrong, rather than a
-  /// number: a fault of structure, or both numbers of one segment.
-  func needsRepair(from start: Int) -> Bool {
-    var wrongNumbers = 0
-    for fault in faults[start...] {
-      switch fault.name {
-      case .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongResponse:
-        if fault.reason.kind != .synMustCross { return true }
-      case .sequenceMismatch, .acknowledgmentMismatch, .acknowledgmentOfUnsent, .mixedNumbering:
-        wrongNumbers += 1
-      default: break
-      }
-    }
-    return wrongNumbers > 1
+  /// How likely the faults of a segment come from a wrong flag, sender or line.
+  enum Suspicion {
+    case none
+    /// Where the next segments have faults too.
+    case weak
+    case strong
   }
 
-  /// Takes the first repair under which the segment and the next two have no finding.
+  /// The segments behind a repair that must have no finding.
+  private static let lookahead = 2
+  /// So many repairs are sought in a trace at most: one that is all wrong must not take forever.
+  private static let limitOfAttempts = 500
+
+  /// What the faults from `start` on say of their segment.
+  func suspicion(from start: Int) -> Suspicion {
+    var wrongNumbers = 0
+    var wrongStates = 0
+    var suspicion = Suspicion.none
+    for fault in faults[start...] {
+      if isStructural(fault) {
+        if fault.reason.kind != .synMustCross { return .strong }
+        continue
+      }
+      switch fault.name {
+      case .noFlags: return .strong
+      case .sequenceMismatch, .acknowledgmentMismatch, .acknowledgmentOfUnsent, .mixedNumbering:
+        wrongNumbers += 1
+      case .wrongState: wrongStates += 1
+      case .contradictoryFlags, .superseded, .missingAckFlag: continue
+      default: break
+      }
+      if isFinding(fault) { suspicion = .weak }
+    }
+    return wrongNumbers > 1 || wrongStates > 1 ? .strong : suspicion
+  }
+
+  /// Goes on behind a faulty segment as the likeliest repair of it lets the trace go on.
   ///
-  /// - Returns: the statement to go on with.
+  /// - Parameters:
+  ///   - before: the connection before the segment.
+  ///   - firstFault: the first of the segment's faults.
+  /// - Returns: the statement to go on with; `nil` where no repair was made.
   mutating func repair(
-    _ index: Int, _ statement: Statement, sender: Int, before: Connection, firstFault: Int
-  ) -> Int {
+    _ index: Int, _ statement: Statement, sender: Int, before: Connection, firstFault: Int,
+    suspicion: Suspicion
+  ) -> Int? {
     let after = connection
     let reported = Array(faults[firstFault...])
     let isStructural = reported.contains { self.isStructural($0) }
-    for repair in candidates(
-      index, statement, sender: sender, before: before, isStructural: isStructural)
-    {
+    attempts += 1
+    if !isStructural {
+      if attempts > Self.limitOfAttempts { return nil }
+      if suspicion == .weak, goesOnCleanly(index + 1) { return nil }
+    }
+    for repair in candidates(index, statement, sender: sender, before: before, reported: reported) {
       connection = before
+      guard agrees(repair, index, statement, sender: sender) else { continue }
       faults.removeSubrange(firstFault...)
-      isTrying = true
-      let next = apply(repair, index, statement, sender: sender)
-      lookAhead(from: next, segments: 2)
-      isTrying = false
-      let isClean = !hasFindings(from: firstFault)
-      connection = before
-      faults.removeSubrange(firstFault...)
-      guard isClean else { continue }
-      return settle(
-        on: repair, index, statement, sender: sender, reported: reported, isStructural: isStructural)
+      return settle(on: repair, index, statement, sender: sender, reported: reported)
     }
     connection = after
-    faults.append(
-      contentsOf: isStructural ? Array(reported.filter { self.isStructural($0) }.prefix(1)) : reported)
-    if isStructural {
-      uncheckedFrom = Int32(index)
-      if let next = nextSegment(after: index) { faults[faults.count - 1].uncheckedFrom = Int32(next) }
-      connection = before
-    }
-    return index + 1
-  }
-
-  private func isStructural(_ fault: Fault) -> Bool {
-    switch fault.name {
-    case .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongResponse: true
-    default: false
-    }
-  }
-
-  /// Applies a repair for good, and reports the first fault with it as its fix.
-  private mutating func settle(
-    on repair: Repair, _ index: Int, _ statement: Statement, sender: Int, reported: [Fault],
-    isStructural: Bool
-  ) -> Int {
-    let firstFault = faults.count
-    isTrying = true
-    let next = apply(repair, index, statement, sender: sender)
-    isTrying = false
-    let hints = Array(faults[firstFault...])
+    if let next = repairPrevious(index, reported: reported) { return next }
+    guard isStructural else { return nil }
     faults.removeSubrange(firstFault...)
-    var fault = reported.first(where: { self.isStructural($0) }) ?? reported[0]
-    if fault.fix != .markNoteLost {
-      fault.fix = .repair
-      fault.repair = addRepair(completed(repair))
-    }
-    faults.append(fault)
-    faults.append(contentsOf: hints)
-    return next
-  }
-
-  /// The repair with the numbers of an inserted reply, which are known once it was applied.
-  private func completed(_ repair: Repair) -> Repair {
-    guard case .insertReply(var reply) = repair else { return repair }
-    let sender = Int(reply.sender)
-    let endpoint = connection.endpoints[sender]
-    let start = reply.bits.hasAny(.syn) ? endpoint.initialSendSequence : endpoint.sendNext
-    reply.sequence = connection.directions[sender].numbering.number(at: start)
-    if reply.bits.hasAny(.ack), let last = connection.sides[sender].lastAcknowledgment {
-      reply.acknowledgment = connection.directions[1 - sender].numbering.number(at: last)
-    }
-    return .insertReply(reply)
-  }
-
-  /// The repairs to try, in the order of rule 26.
-  ///
-  /// Two wrong numbers alone show only that the line is another's, or in the wrong place.
-  private func candidates(
-    _ index: Int, _ statement: Statement, sender: Int, before: Connection, isStructural: Bool
-  ) -> [Repair] {
-    var repairs: [Repair] = []
-    if names.second != NameTable.none || setup.endpoints.count == 2 { repairs.append(.changeSender) }
-    if !isStructural {
-      if let next = followingSegment(index) { repairs.append(.swapWith(Int32(next))) }
-      return repairs
-    }
-    let bits = statement.bits
-    let removable: [ControlBits] = [.syn, .fin, .rst, .ack]
-    for bit in removable where bits.hasAny(bit) && bits != bit {
-      if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) { continue }
-      repairs.append(.setFlags(bits.subtracting(bit)))
-    }
-    if bits == .syn,
-      statement.marks.hasAny(.hasAcknowledgment) || before.endpoints[sender].state.isSynchronized
-    {
-      repairs.append(.setFlags(.ack))
-    }
-    let addable: [ControlBits] = [.syn, .ack, .fin, .rst]
-    for bit in addable where !bits.hasAny(bit) { repairs.append(.setFlags(bits.union(bit))) }
-    for other in [1 - sender, sender] { repairs += owedReplies(of: other, before) }
-    if let next = followingSegment(index) { repairs.append(.swapWith(Int32(next))) }
-    repairs.append(.removeLine)
-    return repairs
-  }
-
-  private func owedReplies(of endpoint: Int, _ before: Connection) -> [Repair] {
-    let block = before.endpoints[endpoint]
-    var bits: ControlBits = []
-    if block.obligations.synAcknowledgment {
-      bits = [.syn, .ack]
-    } else if block.obligations.reset != nil {
-      bits = block.obligations.reset?.sequence == nil ? [.rst, .ack] : .rst
-    } else if block.obligations.acknowledgment != .nothing {
-      bits = .ack
-    }
-    if bits.isEmpty { return [] }
-    return [
-      .insertReply(Repair.Reply(sender: UInt8(endpoint), bits: bits, sequence: nil, acknowledgment: nil))
-    ]
+    faults.append(contentsOf: reported.filter { self.isStructural($0) }.prefix(1))
+    uncheckedFrom = Int32(index)
+    if let next = nextSegment(after: index) { faults[faults.count - 1].uncheckedFrom = Int32(next) }
+    connection = before
+    return nil
   }
 
   /// The next segment of either endpoint behind statement `index`.
@@ -149,44 +84,137 @@ extension TraceChecker {
     ((index + 1)..<max(extent.upperBound, index + 1)).first { document.statements[$0].kind == .segment }
   }
 
-  private func followingSegment(_ index: Int) -> Int? {
-    let next = index + 1
-    guard next < extent.upperBound, document.statements[next].kind == .segment,
-      endpoint(document.statements[next].sender) != nil
-    else { return nil }
+  func isStructural(_ fault: Fault) -> Bool {
+    switch fault.name {
+    case .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongResponse: true
+    default: false
+    }
+  }
+
+  /// Whether the trace goes on from `start` without a finding, its end included. Changes nothing.
+  private mutating func goesOnCleanly(_ start: Int) -> Bool {
+    let before = connection
+    let isClean = tries { checker in checker.lookAhead(from: start, segments: Self.lookahead) }
+    connection = before
+    return isClean
+  }
+
+  /// Whether the trace goes on from `connection` without a finding once `repair` is made; leaves `connection`
+  /// as it was.
+  private mutating func agrees(_ repair: Repair, _ index: Int, _ statement: Statement, sender: Int) -> Bool {
+    let before = connection
+    let isClean = tries { checker in
+      let next = checker.apply(repair, index, statement, sender: sender)
+      checker.lookAhead(from: next, segments: Self.lookahead)
+    }
+    connection = before
+    return isClean
+  }
+
+  /// Whether `work` brings no finding; its faults are forgotten.
+  private mutating func tries(_ work: (inout TraceChecker) -> Void) -> Bool {
+    let firstFault = faults.count
+    let firstRepair = repairs.count
+    isTrying = true
+    work(&self)
+    isTrying = false
+    let isClean = !hasFindings(from: firstFault)
+    faults.removeSubrange(firstFault...)
+    repairs.removeSubrange(firstRepair...)
+    return isClean
+  }
+
+  /// Applies a repair for good, and reports the fault that shows it best with it as its fix.
+  private mutating func settle(
+    on repair: Repair, _ index: Int, _ statement: Statement, sender: Int, reported: [Fault]
+  ) -> Int {
+    let before = connection
+    let firstFault = faults.count
+    isTrying = true
+    let next = apply(repair, index, statement, sender: sender)
+    isTrying = false
+    let hints = faults[firstFault...].filter { !isFinding($0) }
+    faults.removeSubrange(firstFault...)
+    var fault = bestFault(of: reported)
+    if case .renumber = repair {
+      fault = renumbered(index, statement, sender: sender, before: before)
+    } else if fault.fix != .markNoteLost {
+      fault.fix = .repair
+      fault.repair = addRepair(completed(repair), at: index)
+    }
+    faults.append(fault)
+    faults.append(contentsOf: hints)
     return next
   }
 
-  /// Runs the repaired segment. - Returns: the statement to go on with.
-  private mutating func apply(_ repair: Repair, _ index: Int, _ statement: Statement, sender: Int) -> Int {
-    switch repair {
-    case .changeSender:
-      var changed = statement
-      if changed.marks.hasAny(.hasStates) { changed.marks.remove(.hasStates) }
-      segment(index, changed, sender: 1 - sender)
-    case .setFlags(let bits):
-      var changed = statement
-      changed.bits = bits
-      if bits.hasAny(.ack) { changed.marks.remove(.acknowledgmentBitImplied) }
-      if !bits.hasAny(.ack) { changed.marks.remove(.hasAcknowledgment) }
-      segment(index, changed, sender: sender)
-    case .insertReply(let reply):
-      var inserted = Statement(start: Int(statement.start), kind: .segment)
-      inserted.bits = reply.bits
-      segment(index, inserted, sender: Int(reply.sender))
-      connection.shape.segments -= 1
-      segment(index, statement, sender: sender)
-    case .swapWith(let other):
-      let next = document.statements[Int(other)]
-      if let nextSender = endpoint(next.sender) { segment(Int(other), next, sender: nextSender) }
-      segment(index, statement, sender: sender)
-      return Int(other) + 1
-    case .removeLine: break
-    }
-    return index + 1
+  private func bestFault(of reported: [Fault]) -> Fault {
+    reported.first { isStructural($0) } ?? reported.first { $0.name != .wrongState && isFinding($0) }
+      ?? reported.first { isFinding($0) } ?? reported[0]
   }
 
-  /// Runs on over the next segments, to see whether they agree.
+  /// A number that was taken for a repeat of sent octets, though the next ones were meant.
+  private func renumbered(_ index: Int, _ statement: Statement, sender: Int, before: Connection) -> Fault {
+    let direction = before.directions[sender]
+    var fault = Fault(.sequenceMismatch, index, .sequence)
+    fault.endpoint = UInt8(sender)
+    fault.found = statement.sequence
+    fault.expected = direction.numbering.number(at: before.endpoints[sender].sendNext)
+    fault.reason = reasonForUse(
+      direction.lastConsumer, in: sender, ending: before.endpoints[sender].sendNext)
+    fault.noteStatement = direction.lastConsumer
+    fault.note = .uses
+    fault.fix = .writeNumber
+    return fault
+  }
+
+  // MARK: The segment before
+
+  /// Seeks the mistake in the segment before the faulty one.
+  ///
+  /// - Returns: the statement to go on with; `nil` where no repair fits.
+  private mutating func repairPrevious(_ index: Int, reported: [Fault]) -> Int? {
+    guard let checkpoint, let previous = previousSegment(index, since: checkpoint.statement),
+      let sender = endpoint(document.statements[previous].sender)
+    else { return nil }
+    let statement = document.statements[previous]
+    let after = connection
+    connection = checkpoint.connection
+    _ = tries { checker in
+      for between in checkpoint.statement..<previous {
+        checker.step(between, checker.document.statements[between])
+      }
+    }
+    let before = connection
+    let firstFault = faults.firstIndex { $0.statement >= Int32(previous) } ?? faults.count
+    let earlier = faults[firstFault...].filter { $0.statement < Int32(index) && isFinding($0) }
+    for repair in candidates(previous, statement, sender: sender, before: before, reported: []) {
+      connection = before
+      guard agrees(repair, previous, statement, sender: sender) else { continue }
+      faults.removeSubrange(firstFault...)
+      let next = settle(
+        on: repair, previous, statement, sender: sender,
+        reported: earlier.isEmpty ? reported : Array(earlier))
+      return next
+    }
+    connection = after
+    return nil
+  }
+
+  /// The segment before statement `index`, not before `oldest` and not far behind it.
+  private func previousSegment(_ index: Int, since oldest: Int) -> Int? {
+    guard index > oldest, index - oldest <= 64 else { return nil }
+    var previous = index - 1
+    while previous >= oldest {
+      switch document.statements[previous].kind {
+      case .segment: return previous
+      case .omission, .heading: return nil
+      case .event, .state, .phase, .note, .directive: previous -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Runs on over the next segments, to see whether they agree; over the trace's end where it is so near.
   mutating func lookAhead(from start: Int, segments: Int) {
     var index = start
     var left = segments
@@ -196,5 +224,13 @@ extension TraceChecker {
       if statement.kind == .segment { left -= 1 }
       index += 1
     }
+    if index == extent.upperBound, isTrying { finish() }
   }
+}
+
+/// Where a trace stood before a segment that may yet turn out to be the mistaken one.
+struct Checkpoint: Sendable {
+  var connection: Connection
+  /// The statement to be run next.
+  var statement: Int
 }

@@ -17,7 +17,11 @@ struct TraceChecker: Sendable {
   var connection = Connection()
   var faults: [Fault] = []
   /// What the faults' `repair` points at.
-  var repairs: [Repair] = []
+  var repairs: [PlacedRepair] = []
+  /// Where the trace stood before the last segment out of the ordinary; `nil` where a repair was made since.
+  var checkpoint: Checkpoint?
+  /// How many faulty segments a repair was sought for.
+  var attempts = 0
   /// The names of the two endpoints as indices into the document's names; `NameTable.none` while unknown.
   var names: Pair<UInt16>
   /// Names that are read as one of the two: aliases, and near misses that were reported.
@@ -101,8 +105,11 @@ struct TraceChecker: Sendable {
 
   /// Whether the faults from `start` on hold one of warning or above.
   func hasFindings(from start: Int) -> Bool {
-    faults[start...].contains { ($0.name.severity(in: setup.profile) ?? .hint) > .hint }
+    faults[start...].contains { isFinding($0) }
   }
+
+  /// Whether the profile takes a fault for a warning or more.
+  func isFinding(_ fault: Fault) -> Bool { (fault.name.severity(in: setup.profile) ?? .hint) > .hint }
 
   /// Whether the profile reports `name` at all.
   func reports(_ name: ProblemName) -> Bool { name.severity(in: setup.profile) != nil }
