@@ -11,8 +11,9 @@ enum LessonFolder {
 
   /// The paths of all lessons below `Examples`, or below a folder in it.
   static func lessons(in folder: String = "") -> [String] {
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path())) ?? []
-    return paths.map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
+    let path = root.appending(path: folder).path()
+    let paths = try? FileManager.default.subpathsOfDirectory(atPath: path)
+    return (paths ?? []).map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
       .filter { [".hs", ".hstrace", ".md"].contains(where: $0.hasSuffix) }.sorted()
   }
 

@@ -47,7 +47,13 @@ struct LessonTests {
     (Lesson.Strictness.lesson, Finding.Severity.hint), (.strict, .error),
   ])
   func `a lesson is checked as strictly as asked`(strictness: Lesson.Strictness, severity: Finding.Severity) {
-    let close = Lesson("Client: FIN, Seq=300\nServer: FIN-ACK, Seq=400, ACK=301\nClient: ACK, Seq=301, ACK=401\n")
+    let close = Lesson(
+      """
+      Client: FIN, Seq=300
+      Server: FIN-ACK, Seq=400, ACK=301
+      Client: ACK, Seq=301, ACK=401
+
+      """)
     let finding = close.findings(as: strictness).first { $0.name == "missing-ack-flag" }
     #expect(finding?.severity == severity)
   }

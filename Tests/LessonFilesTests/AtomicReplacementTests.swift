@@ -32,7 +32,9 @@ struct AtomicReplacementTests {
 
   @Test func `a file that is not there is not made`() throws {
     let path = folder.path + "/a.hs"
-    #expect(throws: FileError(path: path, reason: .missing)) { try AtomicReplacement.replace(path, [], with: []) }
+    #expect(throws: FileError(path: path, reason: .missing)) {
+      try AtomicReplacement.replace(path, [], with: [])
+    }
     #expect(try folder.names() == [])
   }
 

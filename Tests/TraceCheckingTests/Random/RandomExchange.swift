@@ -30,12 +30,13 @@ struct RandomExchange {
   /// What becomes of a segment.
   private enum Fate: CaseIterable { case arrives, departs, isLost, isDoubled }
 
-  init(seed: UInt64) {
+  /// - Parameter limit: the most steps between the opening and the end; fewer make a failure smaller.
+  init(seed: UInt64, limit: Int = .max) {
     random = SeededGenerator(seed: seed)
     origins = [
       UInt32.random(in: 0...UInt32.max, using: &random), UInt32.random(in: 0...UInt32.max, using: &random),
     ]
-    steps = Int.random(in: 4...30, using: &random)
+    steps = min(Int.random(in: 4...30, using: &random), limit)
   }
 
   /// The exchange, ended so that nothing is owed and nothing travels.

@@ -12,7 +12,11 @@ package enum NoFlags: CatalogueEntry {
       this segment\(values.endpoint.clause { " of \($0)" }) has no flag: every segment but the first SYN \
       and a reset carries ACK
       """
-    case .korean: "이 \(values.endpoint.clause { "\($0)의 " })세그먼트에는 플래그가 없습니다: 첫 SYN과 RST 말고는 모든 세그먼트에 ACK가 있습니다"
+    case .korean:
+      """
+      이 \(values.endpoint.clause { "\($0)의 " })세그먼트에는 플래그가 없습니다: 첫 SYN과 RST 말고는 모든 세그먼트에 \
+      ACK가 있습니다
+      """
     }
   }
 
