@@ -131,6 +131,7 @@ import TraceText
 
   @Test func `blank lines and line ends are kept, but never two blank lines in a row`() {
     #expect(formatted("\nA: SYN\r\n\r\n\r\nB: SYN-ACK\r\n\r\n") == "A: SYN\r\n\r\nB: SYN-ACK\r\n")
+    #expect(formatted("\n---\nA:SYN\n...  # x\n") == "\n---\nA:SYN\n...  # x\n")
     #expect(formatted("---\ntitle:   x\n---\n\nA:SYN") == "---\ntitle:   x\n---\nA: SYN\n")
   }
 

@@ -24,11 +24,17 @@ package enum Formatter {
 }
 
 extension Formatter {
-  /// Whether the file begins with a `---` that nothing closes; a canonical `...` could close it.
+  /// Whether the first line that is not blank is a `---`, but opens no front matter: without the blank lines
+  /// before it, or with a canonical `...` to close it, it would.
   private static func hasOpenFrontMatter(_ document: TraceDocument) -> Bool {
     let text = document.source.bytes
     let bytes = text.span
-    return document.frontMatter == nil && FrontMatter.isOpened(bytes, at: ByteOrderMark.length(bytes))
+    guard document.frontMatter == nil else { return false }
+    var position = ByteOrderMark.length(bytes)
+    while position < bytes.count, Ascii.endsLine(bytes[position]) || Ascii.isBlank(bytes[position]) {
+      position += 1
+    }
+    return FrontMatter.isOpened(bytes, at: position)
   }
 }
 

@@ -36,6 +36,9 @@ enum Ascii {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  /// Line feed and carriage return.
+  @inline(__always)
+  static func endsLine(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
   /// Space and tab.
   @inline(__always)
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
