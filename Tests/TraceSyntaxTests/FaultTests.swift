@@ -51,6 +51,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
       "Client: ACK, Seq=1 and so it is open", .unknownItem, "and so it is open",
       "Client: ACK, Seq=1 # and so it is open"),
     Fault("Client: ACK [ESTABLISHED] 연결 완료", .unknownItem, "연결 완료", "Client: ACK [ESTABLISHED] # 연결 완료"),
+    Fault("Client: ACK, Seq=1,000", .unknownItem, "000"),
     Fault("Client: SYN lost", .unknownItem, "lost", "Client: SYN (lost)"),
     Fault("Client: close", .unknownItem, "close", "Client: (close)"),
     Fault("Client: ESTABLISHED", .unknownItem, "ESTABLISHED", "Client: [ESTABLISHED]"),

@@ -62,7 +62,6 @@ extension LineReader {
   /// `-> B:` behind the first name; for `<-` the first name was the receiver's.
   private mutating func readDirection(_ bytes: Span<UInt8>, _ arrow: Arrow, from: Int) {
     sink.token(.arrow, cursor, cursor + arrow.length, nil)
-    let arrowStart = cursor
     cursor += arrow.length
     skipBlanks(bytes)
     if !arrow.pointsRight { sink.relabel(.sender, last: true, as: .receiver) }
@@ -79,7 +78,7 @@ extension LineReader {
     } else if !arrow.pointsRight {
       statement.receiver = statement.sender
       statement.sender = NameTable.none
-      reportMissingSender(bytes, at: arrowStart + arrow.length)
+      reportMissingSender(bytes, at: cursor)
     }
     skipBlanks(bytes)
     if let length = colonLength(bytes, cursor) {

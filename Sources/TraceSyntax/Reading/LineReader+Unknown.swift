@@ -98,9 +98,17 @@ extension LineReader {
     if StateWords.table[word] != nil { return [write("[\(written)]", from, last, isSafe: false)] }
     guard items.hasAny || items.hasStates || items.hasClaim else { return [] }
     if symbolEnd(bytes, from) == from, last - from <= 2 { return [removeItem(bytes, from, last)] }
-    guard contentEnd(bytes, from) == last else { return [] }
+    guard contentEnd(bytes, from) == last, !mayBeValue(bytes, from, last) else { return [] }
     let mark = TextEdit(range: ByteRange(from, from), replacement: "# ")
     return [QuickFix(.add("# "), edits: [mark], isSafe: false)]
+  }
+
+  /// Whether a digit or `=` stands between `from` and `last`: what may be meant for a value is no comment.
+  private func mayBeValue(_ bytes: Span<UInt8>, _ from: Int, _ last: Int) -> Bool {
+    for position in from..<last where Ascii.isDigit(bytes[position]) || bytes[position] == Ascii.equals {
+      return true
+    }
+    return false
   }
 
   /// A fix that takes the characters nobody sees out of a line, if some stand between `from` and `last`.
