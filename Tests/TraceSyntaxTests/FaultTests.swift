@@ -75,6 +75,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Client: SYN, Seq, ACK=5", .missingValue, "Seq"),
     Fault("Client: SYN, Seq=4294967296", .badNumber, "4294967296"),
     Fault("Client: SYN, Seq=12ab", .badNumber, "12ab"),
+    Fault("Client: ACK, ACK=ISN(c)+1", .badNumber, "ISN(c)+1", "Client: ACK, ACK=ISN_c+1"),
     Fault("Client: SYN, Seq=1__0", .badNumber, "1__0"),
     Fault("Client: ACK, Win=70000", .badNumber, "Win=70000", isBroken: false),
     Fault("Client: ACK, Data=hello", .badNumber, "hello", "Client: ACK, Data=\"hello\""),

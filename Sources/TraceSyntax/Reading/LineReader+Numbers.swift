@@ -86,9 +86,32 @@ extension LineReader {
     if next == Ascii.period, ellipsisLength(bytes, position) == 0, Ascii.isDigit(byte(bytes, position + 1)) {
       return reportBadValue(bytes, from, part, keyStart: keyStart, keyEnd: keyEnd)
     }
+    if next == Ascii.openParenthesis, isIndex(bytes, position) {
+      return reportIndex(bytes, from, position, part)
+    }
     cursor = position
     sink.token(.value, from, position, part)
     return ReadValue(kind: .number, number: sum)
+  }
+
+  /// Whether one letter or digit in the parentheses at `position` tells two symbols apart, as in `ISN(c)`.
+  private func isIndex(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    let index = byte(bytes, position + 1)
+    return Ascii.isLetter(byte(bytes, position - 1)) && byte(bytes, position + 2) == Ascii.closeParenthesis
+      && (Ascii.isLetter(index) || Ascii.isDigit(index))
+  }
+
+  /// Reports `ISN(c)+1` as no value; the fix makes `ISN_c+1` of it.
+  private mutating func reportIndex(
+    _ bytes: Span<UInt8>, _ from: Int, _ open: Int, _ part: StatementPart?
+  ) -> ReadValue {
+    var last = open + 3
+    while last < end, !endsValue(bytes[last]) { last += 1 }
+    cursor = last
+    sink.token(.value, from, last, part)
+    let symbol = "\(text(from, open))_\(text(open + 1, open + 2))"
+    report(.badNumber, from, last, fixes: [write(symbol, from, open + 3)])
+    return ReadValue(kind: .bad)
   }
 
   private func blankLength(_ bytes: Span<UInt8>, _ position: Int) -> Int? {
