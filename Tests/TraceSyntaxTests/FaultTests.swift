@@ -29,6 +29,15 @@ struct Fault: CustomTestStringConvertible, Sendable {
   static let faults: [Fault] = [
     Fault("and so the server answers  # prose", .unreadableLine, "and so the server answers"),
     Fault("TCP Peer A: SYN", .unreadableLine, "TCP Peer A", "\"TCP Peer A\": SYN", isBroken: false),
+    Fault(
+      "Host A → Host B : SYN", .unreadableLine, "Host A → Host B", "\"Host A\" -> \"Host B\" : SYN",
+      isBroken: false),
+    Fault("A -> Host B SYN", .unreadableLine, "A -> Host B", "A -> \"Host B\": SYN", isBroken: false),
+    Fault("A to B: SYN", .unreadableLine, "A to B", "A -> B: SYN", isBroken: false),
+    Fault("B (10.0.0.2) <- A: SYN", .unreadableLine, "B (10.0.0.2) <- A", "A -> B: SYN", isBroken: false),
+    Fault("Client - SYN, Seq=1", .unreadableLine, "Client -", "Client: SYN, Seq=1", isBroken: false),
+    Fault("Cli\u{AD}ent: SYN", .unreadableLine, "Cli\u{AD}ent: SYN", "Client: SYN"),
+    Fault("Client: SY\u{200B}N, Seq=1\u{200B}0", .unknownItem, "SY\u{200B}N", "Client: SYN, Seq=10"),
     Fault("Client SYN, Seq=1", .unreadableLine, "Client", "Client: SYN, Seq=1", isBroken: false),
     Fault("Client:", .unreadableLine, "Client:"),
     Fault("Client: SYN ... Seq=5", .unreadableLine, "... Seq=5"),
@@ -36,13 +45,31 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("[SYN] Seq=5", .missingSender, "[SYN] Seq=5"),
     Fault("Client: SYN, Sq=5", .unknownItem, "Sq=5", "Client: SYN, Seq=5", isBroken: false),
     Fault("Client: hello", .unknownItem, "hello"),
+    Fault("Client: sends SYN with sequence number 100", .unknownItem, "sends"),
+    Fault("Client: TCP 54321 > 80 [SYN]", .unknownItem, "TCP 54321 > 80"),
+    Fault(
+      "Client: ACK, Seq=1 and so it is open", .unknownItem, "and so it is open",
+      "Client: ACK, Seq=1 # and so it is open"),
+    Fault("Client: ACK [ESTABLISHED] 연결 완료", .unknownItem, "연결 완료", "Client: ACK [ESTABLISHED] # 연결 완료"),
+    Fault("Client: SYN lost", .unknownItem, "lost", "Client: SYN (lost)"),
+    Fault("Client: close", .unknownItem, "close", "Client: (close)"),
+    Fault("Client: ESTABLISHED", .unknownItem, "ESTABLISHED", "Client: [ESTABLISHED]"),
+    Fault("Client: SYN, Seq=100!", .unknownItem, "!", "Client: SYN, Seq=100"),
+    Fault("Server: <SEQ=300><ACK=101><CTL=SYN,ACK>", .unknownItem, "<SEQ=300><ACK=101><CTL=SYN"),
     Fault(
       "Client: SYN, Seq=1 (losst)", .unknownWord, "(losst)", "Client: SYN, Seq=1 (lost)", isBroken: false),
     Fault("Client: (clsoe)", .unknownWord, "(clsoe)", "Client: (close)", isBroken: false),
     Fault(
       "Client: ACK [ESTABLISHD]", .unknownState, "ESTABLISHD", "Client: ACK [ESTABLISHED]", isBroken: false),
+    Fault(
+      "Client: SYN [SYN-SENT, SYN_RCVD]", .unknownState, "SYN-SENT, SYN_RCVD",
+      "Client: SYN [SYN-SENT | SYN-RECEIVED]", isBroken: false),
+    Fault(
+      "Client: [ESTABLISHED", .unknownState, "[ESTABLISHED", "Client: [ESTABLISHED]", isBroken: false),
+    Fault("[Client]: SYN", .unreadableLine, "[Client]: SYN"),
     Fault("Client: [OPEN | CLOSED]", .unknownState, "OPEN", isBroken: false),
     Fault("Client: SYN, Seq=", .missingValue, "Seq="),
+    Fault("Client: SYN, Seq #100", .missingValue, "Seq"),
     Fault("Client: SYN, Seq, ACK=5", .missingValue, "Seq"),
     Fault("Client: SYN, Seq=4294967296", .badNumber, "4294967296"),
     Fault("Client: SYN, Seq=12ab", .badNumber, "12ab"),
@@ -62,6 +89,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Client: SYN (x)", .positionalNumber, "(x)", "Client: SYN, Seq=x", isBroken: false),
     Fault("Client: ACK(y+1)", .positionalNumber, "(y+1)", "Client: ACK, ACK=y+1", isBroken: false),
     Fault("Client: SYN 100", .positionalNumber, "100", "Client: SYN, Seq=100", isBroken: false),
+    Fault("Client: FIN u", .positionalNumber, "u", "Client: FIN, Seq=u", isBroken: false),
     Fault("Server: SYN-ACK(y)", .positionalNumber, "(y)"),
     Fault("Client: FIN (close)", .misplacedEvent, "(close)", "Client: FIN", isBroken: false),
     Fault("Client: SYN (lost) (duplicate)", .contradictoryFate, "(lost) (duplicate)", isBroken: false),
@@ -114,6 +142,12 @@ struct Fault: CustomTestStringConvertible, Sendable {
     let document = TraceDocument.parse(SourceText(name: "a.hs", bytes: bytes), as: .trace)
     #expect(document.problems.map(\.name) == [.notUTF8])
     #expect(document.problems.first?.range == ByteRange(10, 11))
+  }
+
+  @Test func `a name in another encoding is one finding, and not also an unreadable line`() {
+    let korean: [UInt8] = [0xc5, 0xac, 0xb6, 0xf3, 0x3a, 0x20, 0x53, 0x59, 0x4e, 0x0a]
+    let document = TraceDocument.parse(SourceText(name: "a.hs", bytes: korean + korean), as: .trace)
+    #expect(document.problems.map(\.name) == [.notUTF8, .notUTF8])
   }
 
   @Test func `times never go back`() {

@@ -69,6 +69,8 @@ struct Side: Sendable {
   var synStatement: Int32 = -1
   /// It left TIME-WAIT without ever acknowledging the peer's FIN.
   var hasLeftFinUnanswered = false
+  /// The next number, if a probe with this octet has just reached the peer's closed window.
+  var probedOctet: SequenceNumber?
   /// An initial sequence number that metadata gives.
   var declaredInitial: UInt32?
   /// A SYN that reached it in TIME-WAIT and may reopen the connection (MAY-2).

@@ -11,6 +11,7 @@ extension SequenceNumber {
 extension TraceChecker {
   /// Turns the written acknowledgment into a position, and reports one that is not RCV.NXT (rule 3).
   mutating func readAcknowledgment(_ draft: inout Draft) {
+    takeProbedOctet(draft)
     let endpoint = connection.endpoints[draft.sender]
     var due = endpoint.receiveNext
     guard draft.bits.hasAny(.ack) else { return }
@@ -22,7 +23,7 @@ extension TraceChecker {
       if draft.bits.hasAny(.syn), let end = endpoint.fastOpenDataEnd,
         position.gap(to: end) < position.gap(to: due)
       {
-        due = position
+        due = end
         draft.segment.acknowledgment = due
       }
       if draft.isRetransmission,
@@ -55,6 +56,16 @@ extension TraceChecker {
       draft.hasWrongAcknowledgment = true
       reportMixed(draft, .acknowledgment, written, expected, direction: receiver)
     }
+  }
+
+  /// The octet of a window probe that found room after all, as the acknowledgment of it tells.
+  private mutating func takeProbedOctet(_ draft: Draft) {
+    let due = connection.endpoints[draft.sender].receiveNext
+    guard draft.hasWrittenAcknowledgment, connection.sides[draft.receiver].probedOctet == due,
+      connection.directions[draft.receiver].numbering.number(at: due + 1) == draft.statement.acknowledgment
+    else { return }
+    connection.endpoints[draft.sender].receiveNext = due + 1
+    connection.endpoints[draft.receiver].sendNext = due + 1
   }
 
   /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on (rule 9).

@@ -50,7 +50,7 @@ extension TraceChecker {
   }
 
   private func refusalInSynReceived(_ draft: Draft, _ endpoint: Endpoint, carriesData: Bool) -> Fault? {
-    let usedFastOpen = endpoint.fastOpenDataEnd != nil
+    let usedFastOpen = endpoint.hasTakenFastOpen
     if endpoint.obligations.synAcknowledgment {
       if carriesData, !draft.bits.hasAny(.fin) {
         return notAllowed(draft, .owesSynAcknowledgment, name: .dataBeforeHandshake)

@@ -31,6 +31,7 @@ extension TraceChecker {
     connection.endpoints[sender].receiveNext = end
     connection.endpoints[sender].obligations.reset = OwedReset(acknowledgment: end)
     connection.sides[sender].isPresumedListening = false
+    connection.sides[sender].isFree = true
     connection.shape.hasRefusal = true
   }
 

@@ -157,6 +157,9 @@ extension TraceChecker {
       connection.endpoints[sender].obligations.synAcknowledgment = false
     }
     var side = connection.sides[sender]
+    let arrives = !draft.marks.hasAny([.lost, .departs, .corrupt])
+    side.probedOctet =
+      draft.isProbe && arrives && segment.dataLength == 1 && segment.sequence == next ? next : nil
     side.lastSent = index
     if connection.endpoints[sender].state != .closed { side.isUndecided = false }
     side.lastWasPureAcknowledgment = draft.isPureAcknowledgment

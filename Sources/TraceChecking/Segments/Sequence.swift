@@ -29,9 +29,11 @@ extension TraceChecker {
       }
       if draft.marks.hasAny(.windowProbe), draft.segment.dataLength == 1, position == endpoint.sendNext {
         due = position
+        // Into a closed window: the octet may be taken, or sent again with what follows it (3.8.6.1).
+        draft.isProbe = endpoint.sendWindow == 0
       }
     }
-    draft.isProbe = draft.marks.hasAny([.keepAlive, .windowProbe]) && due == endpoint.sendNext - 1
+    if draft.marks.hasAny([.keepAlive, .windowProbe]), due == endpoint.sendNext - 1 { draft.isProbe = true }
     draft.segment.sequence = due
     draft.isRetransmission = isWithinSent(draft.segment, endpoint, draft.marks)
     read(&draft, sequence: written, for: due)

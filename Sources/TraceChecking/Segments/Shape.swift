@@ -73,7 +73,7 @@ extension TraceChecker {
   /// Whether and why a repeat of sent numbers needs to say so (rule 13).
   mutating func checkRepeat(_ draft: Draft) {
     guard draft.isRetransmission, !draft.marks.hasAny([.retransmission, .spurious, .duplicate]),
-      !draft.hasWrongSequence
+      !draft.hasWrongSequence, !draft.isProbe
     else { return }
     let sender = draft.sender
     if draft.bits.hasAny(.syn), connection.endpoints[sender].obligations.synAcknowledgment { return }

@@ -136,7 +136,7 @@ extension TraceChecker {
     let sender = draft.sender
     let initial = connection.endpoints[sender].initialSendSequence
     draft.segment.sequence = initial
-    draft.isRetransmission = connection.sides[sender].synStatement >= 0
+    draft.isRetransmission = connection.sides[sender].synStatement >= 0 || draft.marks.hasAny(.retransmission)
     guard draft.hasWrittenSequence else { return }
     let written = draft.statement.sequence
     let reading = connection.directions[sender].read(written, for: initial, mayRenew: false, symbols: symbols)

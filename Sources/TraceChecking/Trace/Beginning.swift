@@ -22,11 +22,6 @@ extension TraceChecker {
   }
 
   private mutating func begin(_ index: Int, _ described: DescribedEndpoint) {
-    if let state = described.state {
-      declare(index, state)
-    } else if described.next != nil || described.expects != nil {
-      declare(index, .established)
-    }
     if let next = described.next {
       let position = place(WrittenNumber(offset: next), in: index)
       connection.endpoints[index].sendNext = position
@@ -40,6 +35,11 @@ extension TraceChecker {
         connection.endpoints[1 - index].sendNext = position
         connection.endpoints[1 - index].sendUnacknowledged = position
       }
+    }
+    if let state = described.state {
+      declare(index, state, showsNext: described.next != nil, showsExpected: described.expects != nil)
+    } else if described.next != nil || described.expects != nil {
+      declare(index, .established)
     }
     if let initial = described.initialSequence { connection.sides[index].declaredInitial = initial }
     if let window = described.window {
@@ -62,7 +62,11 @@ extension TraceChecker {
   /// Lets an endpoint begin in `state`, with the numbers such a state implies.
   ///
   /// Positions begin at 0 in each direction; a SYN or FIN that the state says was sent lies just below.
-  mutating func declare(_ index: Int, _ state: State) {
+  ///
+  /// - Parameters:
+  ///   - showsNext: whether SND.NXT is given, so that a SYN that was sent lies below it.
+  ///   - showsExpected: whether RCV.NXT is.
+  mutating func declare(_ index: Int, _ state: State, showsNext: Bool = false, showsExpected: Bool = false) {
     connection.sides[index].isDeclared = true
     connection.sides[index].isUndecided = false
     var endpoint = connection.endpoints[index]
@@ -71,13 +75,13 @@ extension TraceChecker {
     switch state {
     case .closed, .listen, .established, .closeWait: break
     case .synSent, .synReceived:
-      endpoint.initialSendSequence = next
-      endpoint.sendUnacknowledged = next
-      endpoint.sendNext = next + 1
+      endpoint.initialSendSequence = showsNext ? next - 1 : next
+      endpoint.sendUnacknowledged = endpoint.initialSendSequence
+      endpoint.sendNext = endpoint.initialSendSequence + 1
       endpoint.synIsOutstanding = true
       if state == .synReceived {
-        endpoint.initialReceiveSequence = endpoint.receiveNext
-        endpoint.receiveNext += 1
+        endpoint.initialReceiveSequence = showsExpected ? endpoint.receiveNext - 1 : endpoint.receiveNext
+        endpoint.receiveNext = endpoint.initialReceiveSequence + 1
       }
     case .finWait1, .closing, .lastAck:
       endpoint.finSequence = next - 1

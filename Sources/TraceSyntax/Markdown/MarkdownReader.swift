@@ -88,7 +88,7 @@ extension LineReader {
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = bytes[position]
-      if Ascii.isBlank(byte) || byte == 0x7d || byte == Ascii.comma {
+      if Ascii.isBlank(byte) || byte == 0x7b || byte == 0x7d || byte == Ascii.comma {
         position += 1
         continue
       }
@@ -135,32 +135,5 @@ extension LineReader {
     report(
       .unknownFenceOption, start, end, expected: nearest ?? "",
       fixes: nearest.map { [write($0, start, end)] } ?? [])
-  }
-}
-
-/// The text of a Markdown heading.
-enum HeadingText {
-  /// `text` without emphasis, code marks and links' addresses; `nil` where nothing is left.
-  static func plain(_ text: String) -> String? {
-    var result = ""
-    var rest = Substring(text)
-    while let character = rest.first {
-      rest.removeFirst()
-      switch character {
-      case "*", "`": continue
-      case "[", "]":
-        if character == "]", rest.first == "(", let close = rest.firstIndex(of: ")") {
-          rest = rest[rest.index(after: close)...]
-        }
-      case "\\":
-        if let escaped = rest.first {
-          result.append(escaped)
-          rest.removeFirst()
-        }
-      default: result.append(character)
-      }
-    }
-    while result.last == " " { result.removeLast() }
-    return result.isEmpty ? nil : result
   }
 }

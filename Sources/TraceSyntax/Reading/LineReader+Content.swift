@@ -55,7 +55,7 @@ extension LineReader {
       case Ascii.closeBracket where items.openBrackets > 0:
         items.openBrackets -= 1
         cursor &+= 1
-      case Ascii.period: readDeparture(bytes)
+      case Ascii.period: if !skipFullStop(bytes, length: 1) { readDeparture(bytes) }
       default:
         if byte < 0x80 { readStrayValue(bytes) } else { readBeyondAscii(bytes) }
       }
@@ -66,7 +66,14 @@ extension LineReader {
     if ellipsisLength(bytes, cursor) > 0 { return readDeparture(bytes) }
     let scalar = Scalars.scan(bytes, cursor, end)
     switch scalar.value {
-    case 0xff0c, 0x3001, 0xff1b, 0xff5c, 0xb7, 0x2022, 0xff0b, 0x30fb, 0xff0d, 0xff0f:  // ， 、 ； ｜ · • ＋ ・
+    // ， 、 ； ｜ · • ＋ ・ － ／
+    case 0xff0c, 0x3001, 0xff1b, 0xff5c, 0xb7, 0x2022, 0xff0b, 0x30fb, 0xff0d, 0xff0f:
+      cursor += scalar.length
+    case 0x3002, 0xff0e:  // 。 ．
+      if !skipFullStop(bytes, length: scalar.length) { readStrayValue(bytes) }
+    case 0xff3b, 0x3010: readBracket(bytes)  // ［ 【
+    case 0xff3d where items.openBrackets > 0, 0x3011 where items.openBrackets > 0:
+      items.openBrackets -= 1
       cursor += scalar.length
     case 0xff08: readParenthesis(bytes, opening: 3)
     case 0xff09 where items.openParentheses > 0:
@@ -81,6 +88,13 @@ extension LineReader {
         readStrayValue(bytes)
       }
     }
+  }
+
+  /// Moves over a full stop of `length` bytes that ends the line as it would end a sentence.
+  private mutating func skipFullStop(_ bytes: Span<UInt8>, length: Int) -> Bool {
+    guard items.hasAny || items.hasClaim, contentEnd(bytes, start) == cursor + length else { return false }
+    cursor += length
+    return true
   }
 
   /// `...` behind a segment.

@@ -173,6 +173,9 @@ extension LineReader {
   /// `Flags [S.]`, `Flags: SYN`, `Flags=0x012`.
   mutating func readFlagsKey(_ bytes: Span<UInt8>, _ from: Int) {
     sink.token(.key, from, cursor, nil)
+    if items.run.rawValue != 0, assignmentFollows(bytes), isBitValue(bytes) {
+      return readBitBehindFlag(bytes)
+    }
     skipAssignment(bytes)
     let isOpen = byte(bytes, cursor) == Ascii.openBracket
     let place = isOpen ? cursor + 1 : cursor
@@ -192,6 +195,17 @@ extension LineReader {
       statement.bits.add(bits)
       noteItem(from)
     }
+  }
+}
+
+extension LineReader {
+  /// `SYN flag=1`: the bit of the flag just read.
+  private mutating func readBitBehindFlag(_ bytes: Span<UInt8>) {
+    skipAssignment(bytes)
+    let isSet = bytes[cursor] == Ascii.zero + 1
+    sink.token(.value, cursor, cursor + 1, nil)
+    cursor += 1
+    if !isSet { report(.badNumber, cursor - 1, cursor) }
   }
 }
 
