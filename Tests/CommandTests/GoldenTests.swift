@@ -28,7 +28,8 @@ struct GoldenTests {
     let file = Self.folder.appending(path: "../../../README.md").standardizedFileURL
     let readme = try String(contentsOf: file, encoding: .utf8)
     let fence = try #require(readme.split(separator: "```\n").dropFirst().first)
-    let lesson = try #require(fence.split(separator: "$ cat lesson.hs\n").last?.split(separator: "\n\n").first)
+    let shown = fence.split(separator: "$ cat lesson.hs\n").last
+    let lesson = try #require(shown?.split(separator: "\n\n").first)
     let command = "$ hstrace check lesson.hs\n"
     let screen = try #require(fence.range(of: command)).lowerBound
     let expected = "-- lesson.hs --\n\(lesson)\n\n\(fence[screen...])exit 1\n"
