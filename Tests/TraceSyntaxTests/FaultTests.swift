@@ -58,6 +58,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Server: <SEQ=300><ACK=101><CTL=SYN,ACK>", .unknownItem, "<SEQ=300><ACK=101><CTL=SYN"),
     Fault(
       "Client: SYN, Seq=1 (losst)", .unknownWord, "(losst)", "Client: SYN, Seq=1 (lost)", isBroken: false),
+    Fault("Client: (ESTAB)", .unknownWord, "(ESTAB)", "Client: [ESTABLISHED]"),
     Fault("Client: (clsoe)", .unknownWord, "(clsoe)", "Client: (close)", isBroken: false),
     Fault(
       "Client: ACK [ESTABLISHD]", .unknownState, "ESTABLISHD", "Client: ACK [ESTABLISHED]", isBroken: false),

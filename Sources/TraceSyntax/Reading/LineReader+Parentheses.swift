@@ -192,9 +192,11 @@ extension LineReader {
     guard nearest != nil || (isAlone && isLast(bytes, close.end)) else {
       return sink.token(.prose, from, close.end, nil)
     }
+    let state = StateWords.table[PackedWord(bytes, inside, close.start)].map { "[\($0.name)]" }
+    let meant = nearest.map { "(\($0))" } ?? state
     report(
-      .unknownWord, from, close.end, expected: nearest.map { "(\($0))" } ?? "",
-      fixes: nearest.map { [write("(\($0))", from, close.end)] } ?? [])
+      .unknownWord, from, close.end, expected: meant ?? "",
+      fixes: meant.map { [write($0, from, close.end)] } ?? [])
     guard let nearest else {
       sink.token(.unread, from, close.end, nil)
       return markBroken()

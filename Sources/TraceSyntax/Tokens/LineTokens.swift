@@ -109,7 +109,7 @@ package struct LineTokens: Sendable {
   private static func otherKind(_ value: UInt32) -> TokenKind {
     switch value {
     case 0xb7, 0x2022, 0x3001, 0x30fb: .separator  // · • 、 ・
-    case 0x3002: .punctuation  // 。
+    case 0x3002, 0x3010, 0x3011: .punctuation  // 。 【 】
     default: Scalars.isBlank(value) ? .whitespace : Scalars.isPicture(value) ? .bullet : .unread
     }
   }
