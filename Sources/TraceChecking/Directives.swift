@@ -72,7 +72,8 @@ struct Directives {
     _ name: ProblemName, in target: ByteRange, _ found: [ReportedProblem], _ isSilenced: inout [Bool]
   ) -> Bool {
     var occurs = false
-    for index in found.firstPlace { $0.problem.range.start >= target.start }..<found.count {
+    let first = found.firstPlace { $0.problem.range.start >= target.start }
+    for index in first..<found.count {
       guard found[index].problem.range.start <= target.end else { break }
       guard found[index].problem.name == name else { continue }
       isSilenced[index] = true

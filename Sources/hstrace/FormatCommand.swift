@@ -18,7 +18,8 @@ struct FormatCommand: ParsableCommand {
   var check = false
   @Flag(help: "Changes nothing; shows what would change.")
   var diff = false
-  @Option(help: "The name under which standard input is read, such as lesson.md.")
+  @Option(
+    help: ArgumentHelp("The name under which standard input is read, such as lesson.md.", valueName: "name"))
   var stdinName: String?
 
   func run() throws {

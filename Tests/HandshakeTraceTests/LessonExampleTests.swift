@@ -12,6 +12,13 @@ struct LessonExampleTests {
     #expect(found.map(\.problem.name) == [])
   }
 
+  @Test func `what README shows of the notation has no finding at all`() throws {
+    let readme = try LessonFolder.lesson("../README.md")
+    let report = try #require(check(readme, options: CheckOptions()).first)
+    #expect(report.traces.map(\.segments) == [9])
+    #expect(report.problems.map(\.problem.name) == [])
+  }
+
   @Test(arguments: LessonFolder.lessons(in: "Mistakes"))
   func `a mistake is called after the problem it has`(path: String) throws {
     let file = path.split(separator: "/").last.map(String.init) ?? ""

@@ -99,8 +99,10 @@ extension TraceChecker {
       fault.noteStatement = connection.sides[receiver].lastMissing
       fault.note = .notArrived
     } else {
-      // Before a SYN there was nothing to acknowledge, so no acknowledgment can have crossed it.
-      if let position, position.precedes(due), used.kind != .synUsesOne { fault.fix = .writeNumberOrCross }
+      // The number due before the last segment arrived: the two may have crossed, unless that one was a SYN.
+      if used.kind == .finUsesOne || used.kind == .dataUses, used.number == written {
+        fault.fix = .writeNumberOrCross
+      }
       fault.reason = used
       if used.kind == .synUsesOne || used.kind == .finUsesOne || used.kind == .dataUses,
         used.number == written

@@ -115,7 +115,8 @@ extension Direction {
     }
     if openPlace != .none || mayRenew {
       if let reading = jumps(
-        number, expected: expected, from: openPlace, mayRenew: mayRenew, symbols: symbols) {
+        number, expected: expected, from: openPlace, mayRenew: mayRenew, symbols: symbols)
+      {
         numbering.mark(position, number)
         isRenewable = false
         return reading
@@ -126,7 +127,8 @@ extension Direction {
   }
 
   /// Remembers what was written for `position` where `expected` was due (rule 25).
-  mutating func note(_ number: WrittenNumber, for position: SequenceNumber, insteadOf expected: WrittenNumber) {
+  mutating func note(_ number: WrittenNumber, for position: SequenceNumber, insteadOf expected: WrittenNumber)
+  {
     alternate = Numbering.Mark(position: position, number: number)
     alternateShift = number.base == expected.base ? number.offset &- expected.offset : 0
   }
@@ -188,7 +190,8 @@ extension Direction {
     let step = jump.expected.offset &- jump.written.offset
     let goesOn =
       jump.before.number(at: position) == number
-      || (jump.written.base == jump.expected.base && now.base == number.base && now.offset &+ step == number.offset)
+      || (jump.written.base == jump.expected.base && now.base == number.base
+        && now.offset &+ step == number.offset)
     guard goesOn else { return nil }
     if numbering.current == Numbering.Mark(position: jump.position, number: jump.written) {
       numbering.removeNewestMark()

@@ -5,7 +5,9 @@ import TraceSyntax
 
 extension SequenceNumber {
   /// How far two numbers lie apart, whichever is the greater.
-  fileprivate func gap(to other: SequenceNumber) -> UInt32 { min(distance(from: other), other.distance(from: self)) }
+  fileprivate func gap(to other: SequenceNumber) -> UInt32 {
+    min(distance(from: other), other.distance(from: self))
+  }
 }
 
 extension TraceChecker {

@@ -71,7 +71,8 @@ extension TraceChecker {
     if segment.bits.hasAny(.fin), endpoint.finSequence == nil { return false }
     let oldest =
       marks.hasAny(.spurious)
-      ? endpoint.initialSendSequence + (segment.bits.hasAny(.syn) || !endpoint.negotiation.sent.isKnown ? 0 : 1)
+      ? endpoint.initialSendSequence
+        + (segment.bits.hasAny(.syn) || !endpoint.negotiation.sent.isKnown ? 0 : 1)
       : endpoint.sendUnacknowledged
     return oldest.precedesOrEquals(segment.sequence) && segment.end.precedesOrEquals(endpoint.sendNext)
   }

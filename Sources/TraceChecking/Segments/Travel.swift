@@ -175,7 +175,8 @@ extension TraceChecker {
       return false
     }
     if draft.hasWrittenSequence,
-      !means(draft.statement.sequence, segment.sequence, in: draft.sender), sent.sequence != draft.statement.sequence
+      !means(draft.statement.sequence, segment.sequence, in: draft.sender),
+      sent.sequence != draft.statement.sequence
     {
       return false
     }

@@ -22,7 +22,9 @@ extension TraceChecker {
   }
 
   /// Whether the number was taken for that of octets sent before, without the line saying so.
-  private func mayRenumber(_ statement: Statement, _ before: Connection, sender: Int, reported: [Fault]) -> Bool {
+  private func mayRenumber(_ statement: Statement, _ before: Connection, sender: Int, reported: [Fault])
+    -> Bool
+  {
     guard statement.marks.hasAny(.hasSequence), !statement.bits.hasAny([.syn, .rst]) else { return false }
     if reported.isEmpty {
       let next = before.directions[sender].numbering.number(at: before.endpoints[sender].sendNext)
@@ -40,7 +42,9 @@ extension TraceChecker {
     var repairs: [Repair] = []
     let removable: [ControlBits] = [.syn, .fin, .rst, .ack]
     for bit in removable where bits.hasAny(bit) && bits != bit {
-      if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) || !bits.hasAny([.syn, .rst]) { continue }
+      if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) || !bits.hasAny([.syn, .rst]) {
+        continue
+      }
       repairs.append(.setFlags(bits.subtracting(bit)))
     }
     if bits == .syn, statement.marks.hasAny(.hasAcknowledgment) || sender.state.isSynchronized {

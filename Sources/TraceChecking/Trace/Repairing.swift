@@ -25,6 +25,8 @@ extension TraceChecker {
   func suspicion(from start: Int) -> Suspicion {
     var wrongNumbers = 0
     var wrongStates = 0
+    var hasContradiction = false
+    var findings = 0
     var suspicion = Suspicion.none
     for fault in faults[start...] {
       if isStructural(fault) {
@@ -36,12 +38,17 @@ extension TraceChecker {
       case .sequenceMismatch, .acknowledgmentMismatch, .acknowledgmentOfUnsent, .mixedNumbering:
         wrongNumbers += 1
       case .wrongState: wrongStates += 1
-      case .contradictoryFlags, .superseded, .missingAckFlag: continue
+      case .contradictoryFlags: hasContradiction = true
+      case .superseded, .missingAckFlag: continue
       default: break
       }
-      if isFinding(fault) { suspicion = .weak }
+      if isFinding(fault) {
+        suspicion = .weak
+        findings += 1
+      }
     }
-    return wrongNumbers > 1 || wrongStates > 1 ? .strong : suspicion
+    let isStrong = wrongNumbers > 1 || wrongStates > 1 || (hasContradiction && findings > 1)
+    return isStrong ? .strong : suspicion
   }
 
   /// Goes on behind a faulty segment as the likeliest repair of it lets the trace go on.
@@ -148,7 +155,9 @@ extension TraceChecker {
   }
 
   private func bestFault(of reported: [Fault]) -> Fault {
-    reported.first { isStructural($0) } ?? reported.first { $0.name != .wrongState && isFinding($0) }
+    reported.first { isStructural($0) || $0.name == .contradictoryFlags } ?? reported.first {
+      $0.name != .wrongState && isFinding($0)
+    }
       ?? reported.first { isFinding($0) } ?? reported[0]
   }
 
@@ -168,6 +177,16 @@ extension TraceChecker {
   }
 
   // MARK: The segment before
+
+  /// Seeks the mistake behind a line of a state or an event in the segment before it.
+  ///
+  /// - Returns: the statement to go on with; `nil` where the line stands as it is.
+  mutating func repairBehind(_ index: Int, firstFault: Int) -> Int? {
+    guard !isUnchecked, hasFindings(from: firstFault), attempts < Self.limitOfAttempts else { return nil }
+    attempts += 1
+    if goesOnCleanly(index + 1) { return nil }
+    return repairPrevious(index, reported: Array(faults[firstFault...]))
+  }
 
   /// Seeks the mistake in the segment before the faulty one.
   ///
@@ -194,6 +213,7 @@ extension TraceChecker {
       let next = settle(
         on: repair, previous, statement, sender: sender,
         reported: earlier.isEmpty ? reported : Array(earlier))
+      self.checkpoint = nil
       return next
     }
     connection = after

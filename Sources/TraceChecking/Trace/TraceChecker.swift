@@ -62,8 +62,10 @@ struct TraceChecker: Sendable {
           next = segmentStep(index, statement)
         }
       } else {
+        let firstFault = faults.count
         step(index, statement)
-        next = index + 1
+        next =
+          faults.count > firstFault ? repairBehind(index, firstFault: firstFault) ?? index + 1 : index + 1
       }
       if Observer.isInterested { observer.observe(index..<next, checker: self) }
       index = next

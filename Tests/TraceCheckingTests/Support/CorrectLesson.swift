@@ -8,7 +8,8 @@ struct CorrectLesson: Sendable {
   let text: String
 
   /// The counted traces and the lessons of `Examples/`, but those about mistakes.
-  static let all: [CorrectLesson] = CountedTrace.table.map { CorrectLesson(name: $0.name, text: $0.trace) } + examples
+  static let all: [CorrectLesson] =
+    CountedTrace.table.map { CorrectLesson(name: $0.name, text: $0.trace) } + examples
 
   private static let examples: [CorrectLesson] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

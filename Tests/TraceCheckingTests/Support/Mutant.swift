@@ -37,8 +37,19 @@ struct Mutant: Sendable {
     }
   }
 
-  /// The faulty line as the correct lesson has it.
-  var originalLine: Substring { Self.line(line, of: lesson.text) }
+  /// Whether the faulty line of `text` says what the correct lesson says, however its numbers are spelled.
+  func isRestored(by text: String) -> Bool {
+    let found = Self.reading(of: Self.line(line, of: text))
+    return found != nil && found == Self.reading(of: Self.line(line, of: lesson.text))
+  }
+
+  /// The numbers of a line as text, and its flags.
+  private static func reading(of line: Substring) -> [String]? {
+    let document = TraceDocument.parse(SourceText(name: "line.hs", String(line)), as: .trace)
+    guard let statement = document.statements.first else { return nil }
+    let numbers = [statement.sequence, statement.acknowledgment, statement.length].map(document.symbols.text)
+    return numbers + [statement.bits.name]
+  }
 
   /// The text of a 1-based line; empty beyond the last.
   static func line(_ number: Int, of text: String) -> Substring {

@@ -52,7 +52,9 @@ struct Spoiling {
     }
   }
 
-  private mutating func spoil(_ number: WrittenNumber, _ index: Int, _ part: StatementPart, other: WrittenNumber?) {
+  private mutating func spoil(
+    _ number: WrittenNumber, _ index: Int, _ part: StatementPart, other: WrittenNumber?
+  ) {
     let length = document.statements[index].length
     move(number, by: 1, .numberByOne, index, part)
     move(number, by: 0 &- 1, .numberByOne, index, part)
@@ -64,16 +66,22 @@ struct Spoiling {
     if let other, other != number { write(other, .numberOfPeer, index, part) }
   }
 
-  private mutating func move(_ number: WrittenNumber, by step: UInt32, _ kind: Mutant.Kind, _ index: Int, _ part: StatementPart) {
+  private mutating func move(
+    _ number: WrittenNumber, by step: UInt32, _ kind: Mutant.Kind, _ index: Int, _ part: StatementPart
+  ) {
     // A letter has no negative offset.
     if !number.isPlain, Int32(bitPattern: number.offset &+ step) < 0 { return }
     write(number + step, kind, index, part)
   }
 
-  private mutating func write(_ number: WrittenNumber, _ kind: Mutant.Kind, _ index: Int, _ part: StatementPart) {
+  private mutating func write(
+    _ number: WrittenNumber, _ kind: Mutant.Kind, _ index: Int, _ part: StatementPart
+  ) {
     guard let range = tokens(index).valueRange(of: part) else { return }
     let text = document.symbols.text(number)
-    add(kind, index, "\(part)=\(text) for \(document.source.text(range))", [TextEdit(range: range, replacement: text)])
+    add(
+      kind, index, "\(part)=\(text) for \(document.source.text(range))",
+      [TextEdit(range: range, replacement: text)])
   }
 
   // MARK: Flags
@@ -96,7 +104,8 @@ struct Spoiling {
   private mutating func setFlags(_ bits: ControlBits, _ kind: Mutant.Kind, _ index: Int, _ change: String) {
     guard var range = tokens(index).range(of: .flags) else { return }
     if bits.isEmpty {
-      while range.upperBound < bytes.count, bytes[range.upperBound] == 0x2c || bytes[range.upperBound] == 0x20 {
+      while range.upperBound < bytes.count, bytes[range.upperBound] == 0x2c || bytes[range.upperBound] == 0x20
+      {
         range.end += 1
       }
     }
@@ -106,17 +115,22 @@ struct Spoiling {
   // MARK: States
 
   private mutating func spoilStates(_ index: Int) {
-    guard document.statements[index].kind == .state || document.statements[index].marks.hasAny(.hasStates) else {
+    guard document.statements[index].kind == .state || document.statements[index].marks.hasAny(.hasStates)
+    else {
       return
     }
     let detail = document.details[Int(document.statements[index].detail)]
-    for (state, part) in [(detail.senderState, StatementPart.senderState), (detail.receiverState, .receiverState)] {
+    for (state, part) in [
+      (detail.senderState, StatementPart.senderState), (detail.receiverState, .receiverState),
+    ] {
       guard let state, let range = tokens(index).range(of: part) else { continue }
       for step in [1, 4, 7] {
         let all = State.allCases
         guard let place = all.firstIndex(of: state) else { continue }
         let other = all[(place + step) % all.count]
-        add(.stateReplaced, index, "\(other.name) for \(state.name)", [TextEdit(range: range, replacement: other.name)])
+        add(
+          .stateReplaced, index, "\(other.name) for \(state.name)",
+          [TextEdit(range: range, replacement: other.name)])
       }
     }
   }
@@ -128,20 +142,27 @@ struct Spoiling {
     let text = document.source.text(line)
     let sender = document.statements[index].sender
     add(.segmentRemoved, index, "removed", [TextEdit(range: line, replacement: "")])
-    add(.segmentDoubled, index, "doubled", [TextEdit(range: ByteRange(line.upperBound, line.upperBound), replacement: text)])
+    add(
+      .segmentDoubled, index, "doubled",
+      [TextEdit(range: ByteRange(line.upperBound, line.upperBound), replacement: text)])
     if let other = names.first(where: { $0 != sender }), names.count == 2,
       document.statements[index].receiver == NameTable.none, let range = tokens(index).range(of: .sender),
       let otherLine = segments.first(where: { document.statements[$0].sender == other }),
       let otherRange = tokens(otherLine).range(of: .sender)
     {
-      add(.senderChanged, index, "other sender", [TextEdit(range: range, replacement: document.source.text(otherRange))])
+      add(
+        .senderChanged, index, "other sender",
+        [TextEdit(range: range, replacement: document.source.text(otherRange))])
     }
     if let next {
       let second = lineRange(next)
       guard document.source.text(second) != text else { return }
       add(
         .segmentsSwapped, index, "swapped with line \(lineNumber(second.lowerBound))",
-        [TextEdit(range: line, replacement: document.source.text(second)), TextEdit(range: second, replacement: text)])
+        [
+          TextEdit(range: line, replacement: document.source.text(second)),
+          TextEdit(range: second, replacement: text),
+        ])
     }
   }
 
@@ -165,6 +186,7 @@ struct Spoiling {
     let text = String(decoding: TextEdit.apply(edits, to: bytes), as: UTF8.self)
     mutants.append(
       Mutant(
-        lesson: lesson, kind: kind, line: lineNumber(Int(document.statements[index].start)), change: change, text: text))
+        lesson: lesson, kind: kind, line: lineNumber(Int(document.statements[index].start)), change: change,
+        text: text))
   }
 }

@@ -14,7 +14,7 @@ package enum UnshownData: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.expected.or("앞 번호")) 다음에 \(values.found.or("이 번호"), .subject) 오지만 그 사이에 보낸 것이 없습니다: 그것을 쓰거나, \
+      \(values.expected.or("앞 번호")) 다음에 \(values.found.or("이 번호"), .subject) 오지만 그 사이에 보낸 것이 적혀 있지 않습니다: 그것을 쓰거나, \
       생략한 자리에 ...를 쓰세요
       """
     }

@@ -14,7 +14,7 @@ package enum NoFlags: CatalogueEntry {
       """
     case .korean:
       """
-      이 \(values.endpoint.clause { "\($0)의 " })세그먼트에는 플래그가 없습니다: 첫 SYN과 RST 말고는 모든 세그먼트에 \
+      \(values.endpoint.clause { "\($0)의 " })이 세그먼트에는 플래그가 없습니다: 첫 SYN과 RST 말고는 모든 세그먼트에 \
       ACK가 있습니다
       """
     }
