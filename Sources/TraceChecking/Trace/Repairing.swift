@@ -144,7 +144,8 @@ extension TraceChecker {
       fault.repair = addRepair(completed(repair), at: index)
     }
     faults.append(fault)
-    faults.append(contentsOf: hints)
+    // What a line without flags leaves unwritten is not yet to be told.
+    faults.append(contentsOf: hints.filter { fault.name != .noFlags || $0.name != .unwrittenNumber })
     return next
   }
 
