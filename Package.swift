@@ -1,14 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-  .enableUpcomingFeature("InferIsolatedConformances"),
-]
+/// In continuous integration a warning is an error; a user's newer compiler may know more warnings.
+let warnings: [SwiftSetting] =
+  Context.environment["HSTRACE_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : []
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+  ] + warnings
 
 /// A module of the package. Modules are listed so that each one imports only those above it.
 func module(_ name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -60,11 +65,13 @@ let package = Package(
     tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
     tests(
-      of: "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "HandshakeTrace"]),
+      of: "TraceChecking",
+      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems"]),
     tests(of: "LessonFiles"),
+    tests(of: "HandshakeTrace", imports: ["TraceText", "Problems", "LessonMetadata"]),
     .testTarget(
       name: "CommandTests", dependencies: ["hstrace"], path: "Tests/CommandTests",
       exclude: ["Golden"], swiftSettings: settings),

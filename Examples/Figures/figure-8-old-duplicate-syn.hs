@@ -3,7 +3,7 @@
 
 A: [CLOSED]
 B: [LISTEN]
-A: SYN, Seq=100 ... [SYN-SENT | -]
+A: SYN, Seq=100 ... [SYN-SENT]
 ... A: SYN, Seq=90 (duplicate) [- | SYN-RECEIVED]
 B: SYN-ACK, Seq=300, ACK=91 [SYN-RECEIVED | SYN-SENT]
 A: RST, Seq=91 [SYN-SENT | LISTEN]

@@ -3,7 +3,7 @@
 
 @0 Client: SYN, Seq=100 (lost)
 @1s Client: (timeout)
-@1s Client: SYN, Seq=100 (retransmission) (lost)
+@1s Client: SYN, Seq=100 (lost) (retransmission)
 @3s Client: (timeout)
 @3s Client: SYN, Seq=100 (retransmission)
 @3.020 Server: SYN-ACK, Seq=200, ACK=101

@@ -3,7 +3,7 @@
 
 Left: (open)
 Right: (open)
-Left: SYN, Seq=100 ... [SYN-SENT | -]
+Left: SYN, Seq=100 ... [SYN-SENT]
 Right: SYN, Seq=300 ... [SYN-SENT | SYN-SENT]
 ... Left: SYN, Seq=100 [SYN-SENT | SYN-RECEIVED]
 ... Right: SYN, Seq=300 [SYN-RECEIVED | SYN-RECEIVED]

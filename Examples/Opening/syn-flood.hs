@@ -5,7 +5,7 @@
 198.51.100.7: SYN, Seq=1000
 Server: SYN-ACK, Seq=50000, ACK=1001 (lost)
 Server: (timeout)
-Server: SYN-ACK, Seq=50000, ACK=1001 (retransmission) (lost)
+Server: SYN-ACK, Seq=50000, ACK=1001 (lost) (retransmission)
 198.51.100.7: [SYN-SENT]
 Server: [SYN-RECEIVED]
 
@@ -20,6 +20,6 @@ Server: [LISTEN]
 Client: SYN, Seq=300 (lost)
 > The queue is full, and the server lets the SYN fall.
 Client: (timeout)
-Client: SYN, Seq=300 (retransmission) (lost)
+Client: SYN, Seq=300 (lost) (retransmission)
 Client: (user timeout)
 Client: [CLOSED]

@@ -6,9 +6,9 @@ Server: SYN-ACK, Seq=200, ACK=101
 Client: ACK, Seq=101, ACK=201
 Client: PSH-ACK, Seq=101, ACK=201, Len=20 (lost)
 Client: (timeout)
-Client: PSH-ACK, Seq=101, ACK=201, Len=20 (retransmission) (lost)
+Client: PSH-ACK, Seq=101, ACK=201, Len=20 (lost) (retransmission)
 Client: (timeout)
-Client: PSH-ACK, Seq=101, ACK=201, Len=20 (retransmission) (lost)
+Client: PSH-ACK, Seq=101, ACK=201, Len=20 (lost) (retransmission)
 Client: (user timeout)
 Client: [CLOSED]
 Server: [ESTABLISHED]

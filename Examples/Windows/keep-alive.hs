@@ -12,7 +12,7 @@
 Client: SYN, Seq=100
 Server: SYN-ACK, Seq=200, ACK=101
 Client: ACK, Seq=101, ACK=201
-Server: ACK, Seq=200, ACK=101 (keep-alive) (lost)
-Server: ACK, Seq=200, ACK=101 (keep-alive) (lost)
+Server: ACK, Seq=200, ACK=101 (lost) (keep-alive)
+Server: ACK, Seq=200, ACK=101 (lost) (keep-alive)
 Server: (abort)
 Server: RST-ACK, Seq=201, ACK=101 (lost) [CLOSED | ESTABLISHED]

@@ -48,7 +48,8 @@ package func check(_ lesson: LessonInput, options: CheckOptions) -> [FileReport]
       return ReportedProblem(problem, severity: severity)
     }
   }
-  let unknown = unknownEndpoints(metadata, in: document)
+  let titles = checked.traces.compactMap(\.title)
+  let unknown = unknownEndpoints(metadata, in: document) + unknownHeadings(metadata, titles: titles)
   var reports = [
     FileReport(
       source: lesson.source, language: language, traces: checked.traces,
@@ -62,22 +63,4 @@ package func check(_ lesson: LessonInput, options: CheckOptions) -> [FileReport]
         problems: report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem))))
   }
   return reports
-}
-
-/// Endpoints for which metadata expects a state though no trace names them.
-private func unknownEndpoints(
-  _ metadata: LessonMetadata, in document: TraceDocument
-) -> [(problem: Problem, isInSidecar: Bool)] {
-  let described = metadata.endpoints.flatMap { [$0.name] + $0.aliases }
-  let known = document.names.names + described
-  guard !known.isEmpty else { return [] }
-  return metadata.expectations.filter { !known.contains($0.endpoint) }.map { expectation in
-    let nearest = EditDistance.nearest(to: expectation.endpoint, among: known)
-    return (
-      Problem(
-        .unknownEndpoint, at: expectation.place.range,
-        values: ProblemValues(found: expectation.endpoint, expected: nearest ?? "")),
-      expectation.place.isInSidecar
-    )
-  }
 }

@@ -8,13 +8,15 @@ import Darwin
 package enum AtomicReplacement {
   /// Writes `bytes` beside the file at `path`, then renames; the file keeps its mode, and a link its target.
   ///
-  /// Where anything fails, the old file is untouched and nothing is left beside it.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+  /// Where anything fails, the old file is untouched and nothing is left beside it. A file that does not hold
+  /// `old` any more has another writer, whose work stays.
+  package static func replace(_ path: String, _ old: [UInt8], with bytes: [UInt8]) throws(FileError) {
     guard let resolved = realpath(path, nil) else { throw FileError(path: path, errorNumber: errno) }
     let target = String(cString: resolved)
     free(resolved)
     var status = stat()
     guard stat(target, &status) == 0 else { throw FileError(path: path, errorNumber: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, reason: .notRegular) }
     guard access(target, W_OK) == 0 else { throw FileError(path: path, reason: .readOnly) }
     let (temporary, descriptor) = try create(beside: target, reportedAs: path)
     do throws(FileError) {
@@ -26,6 +28,10 @@ package enum AtomicReplacement {
       }
       try OutputFile(descriptor: descriptor, name: path).write(bytes)
       guard fsync(descriptor) == 0 else { throw FileError(path: path, errorNumber: errno) }
+      let current = try TextFile.read(target)
+      guard current == old || current == bytes else {
+        throw FileError(path: path, reason: .changedMeanwhile)
+      }
     } catch {
       unlink(temporary)
       throw error

@@ -23,6 +23,10 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Offsets are 32 bits.
     case tooLarge
     case readOnly
+    /// A pipe or a device, which cannot be rewritten.
+    case notRegular
+    /// Somebody else has written the file since it was read.
+    case changedMeanwhile
     /// The file's folder does not let another file be made in it.
     case readOnlyFolder
     /// Whoever read the output has gone.
@@ -62,6 +66,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .utf16: "Written in UTF-16; save it as UTF-8"
     case .tooLarge: "Larger than 4 GiB"
     case .readOnly: "Read-only file"
+    case .notRegular: "Cannot be rewritten: it is not a regular file"
+    case .changedMeanwhile: "Changed since it was read; left as it is"
     case .readOnlyFolder: "Cannot be replaced: its folder is read-only"
     case .brokenPipe: "Broken pipe"
     case .system(let number): String(cString: strerror(number))

@@ -86,11 +86,20 @@ package struct LessonMetadata: Sendable {
     package var state: State
     /// The place of the state's value.
     package var place: Place
-    package init(heading: String?, endpoint: String, state: State, place: Place) {
+    /// The place of the endpoint's name.
+    package var endpointPlace: Place
+    /// The place of the heading; `nil` where there is none.
+    package var headingPlace: Place?
+    package init(
+      heading: String?, endpoint: String, state: State, place: Place, endpointPlace: Place,
+      headingPlace: Place? = nil
+    ) {
       self.heading = heading
       self.endpoint = endpoint
       self.state = state
       self.place = place
+      self.endpointPlace = endpointPlace
+      self.headingPlace = headingPlace
     }
   }
 

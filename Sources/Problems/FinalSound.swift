@@ -8,8 +8,12 @@ package enum FinalSound: Hashable, Sendable {
   /// Nothing that tells: no letter at all, or another script.
   case unknown
 
-  /// The end of `word`, punctuation left aside.
+  /// The end of `word`, punctuation left aside; a quotation mark alone is read as 따옴표.
   package init(of word: String) {
+    guard word != "\"" else {
+      self = .vowel
+      return
+    }
     let scalars = Array(word.unicodeScalars)
     guard let last = scalars.lastIndex(where: { $0.properties.isAlphabetic || $0.isDecimalDigit }) else {
       self = .unknown

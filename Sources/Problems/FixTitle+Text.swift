@@ -9,10 +9,10 @@ extension FixTitle {
 
   private var english: String {
     switch self {
-    case .write(let text): "write \(text)"
-    case .remove(let text): "remove \(text)"
-    case .add(let text): "add \(text)"
-    case .insertLineBefore(let text): "insert the line \(text) before"
+    case .write(let text): "write \(text.shortened)"
+    case .remove(let text): "remove \(text.shortened)"
+    case .add(let text): "add \(text.trimmed)"
+    case .insertLineBefore(let text): "insert the line \(text.shortened) before"
     case .removeLine: "remove the line"
     case .swapWithNextLine: "swap it with the next line"
     case .letCross: "say that the segment crosses: write ..."
@@ -24,10 +24,10 @@ extension FixTitle {
 
   private var korean: String {
     switch self {
-    case .write(let text): "\(text, .toward) 쓰세요"
-    case .remove(let text): "\(text, .object) 지우세요"
-    case .add(let text): "\(text, .object) 덧붙이세요"
-    case .insertLineBefore(let text): "앞에 \(text) 줄을 넣으세요"
+    case .write(let text): "\(text.shortened, .toward) 쓰세요"
+    case .remove(let text): "\(text.shortened, .object) 지우세요"
+    case .add(let text): "\(text.trimmed, .object) 덧붙이세요"
+    case .insertLineBefore(let text): "앞에 \(text.shortened) 줄을 넣으세요"
     case .removeLine: "이 줄을 지우세요"
     case .swapWithNextLine: "다음 줄과 순서를 바꾸세요"
     case .letCross: "...를 붙여 세그먼트가 엇갈린다고 쓰세요"

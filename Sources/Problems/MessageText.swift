@@ -7,11 +7,35 @@ extension String {
     isEmpty ? fallback : make(self)
   }
 
+  /// The text, of which the end is left out where a message would grow too long by it.
+  package var shortened: String {
+    let limit = 80
+    guard utf8.count > limit, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex) else {
+      return self
+    }
+    return end == endIndex ? self : self[..<end] + "..."
+  }
+
+  /// The text without the spaces around it.
+  package var trimmed: String {
+    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+
   /// The text in parentheses; unchanged where it has them already.
   package var inParentheses: String { first == "(" && last == ")" ? self : "(\(self))" }
 }
 
 extension ProblemValues {
+  /// The values such that each has room in a message.
+  package var shortened: ProblemValues {
+    ProblemValues(
+      found: found.shortened, expected: expected.shortened, reason: reason, endpoint: endpoint.shortened,
+      peer: peer.shortened, state: state)
+  }
+
   /// `: ` and the reason, to end a sentence with; empty where there is none.
   package func because(in language: Language) -> String {
     reason.text(in: language).clause { ": \($0)" }

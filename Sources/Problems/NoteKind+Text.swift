@@ -24,6 +24,7 @@ extension NoteKind {
       "\(endpoint.clause { "\($0) is " })in \(state.or("this state")) since here"
     case .endpointNamed(let name): "\(name.or("the endpoint")) is named here"
     case .firstWritten: "first written here"
+    case .notCheckedFromHere: "the trace is not checked from here on"
     case .connectionEnded: "the connection ended here"
     }
   }
@@ -45,6 +46,7 @@ extension NoteKind {
       "\(endpoint.clause { "\($0, .topic) " })여기서부터 \(state.or("이 상태"))에 있습니다"
     case .endpointNamed(let name): "여기에 \(name.or("종단점"), .subject) 나옵니다"
     case .firstWritten: "여기에 먼저 적혔습니다"
+    case .notCheckedFromHere: "여기부터는 검사하지 않습니다"
     case .connectionEnded: "연결이 여기서 끝났습니다"
     }
   }

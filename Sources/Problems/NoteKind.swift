@@ -28,6 +28,8 @@ package enum NoteKind: Hashable, Sendable {
   case endpointNamed(name: String)
   /// "first written here"
   case firstWritten
+  /// "the trace is not checked from here on"
+  case notCheckedFromHere
   /// "the connection ended here"
   case connectionEnded
 }

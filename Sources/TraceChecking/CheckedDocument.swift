@@ -28,12 +28,14 @@ extension CheckedDocument {
       guard let severity = problem.name.severity(in: fileProfile), !allowed.contains(problem.name) else {
         continue
       }
-      let trace = document.traces.lastIndex { $0.start <= problem.range.start }
-      found.append(ReportedProblem(problem, severity: severity, trace: trace))
+      let trace = document.traces.firstPlace { $0.start > problem.range.start } - 1
+      found.append(ReportedProblem(problem, severity: severity, trace: trace >= 0 ? trace : nil))
     }
+    let readingProblems = ReadingProblems(document)
     for (index, extent) in document.traces.enumerated() {
       let setup = TraceSetup(metadata, extent: extent, profile: profile)
-      var checker = TraceChecker(document: document, extent: extent, setup: setup)
+      var checker = TraceChecker(
+        document: document, extent: extent, setup: setup, readingProblems: readingProblems)
       var observer = NoObserver()
       checker.run(observer: &observer)
       let writer = FaultWriter(checker)
@@ -46,10 +48,10 @@ extension CheckedDocument {
       traces.append(Self.report(checker, extent))
     }
     found.sort { $0.problem.range.start < $1.problem.range.start }
-    problems = Directives(document).filter(found, in: document)
+    problems = Directives(document, readingProblems).filter(found, in: document)
   }
 
-  private static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {
+  static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {
     TraceReport(
       title: extent.title, start: extent.start, pattern: checker.connection.shape.pattern,
       segments: checker.connection.shape.segments,
@@ -73,6 +75,7 @@ extension TraceSetup {
       case .established: start = .established
       }
     }
+    numbering = metadata.numbering ?? .automatic
     endpoints = metadata.endpoints.map { described in
       var endpoint = DescribedEndpoint(name: described.name)
       endpoint.aliases = described.aliases

@@ -13,18 +13,20 @@ struct Directives {
 
   private var lines: [Line] = []
 
-  init(_ document: TraceDocument) {
+  init(_ document: TraceDocument, _ problems: ReadingProblems) {
     for statement in document.statements where statement.kind == .directive {
       guard let directive = document.directive(at: statement) else { continue }
       lines.append(
         Line(
-          target: Self.nextLine(after: Int(statement.start), in: document),
+          target: Self.nextLine(after: Int(statement.start), in: document, problems),
           names: directive.problems, isExpectation: directive.kind == .expect))
     }
   }
 
   /// The line below a directive that is neither blank nor a comment.
-  private static func nextLine(after offset: Int, in document: TraceDocument) -> ByteRange {
+  private static func nextLine(
+    after offset: Int, in document: TraceDocument, _ problems: ReadingProblems
+  ) -> ByteRange {
     let bytes = document.source.bytes
     var start = offset
     while true {
@@ -35,7 +37,7 @@ struct Directives {
       var first = start
       while first < end, bytes[first] == 32 || bytes[first] == 9 || bytes[first] == 62 { first += 1 }
       let isDirective = first + 1 < end && bytes[first] == 35 && bytes[first + 1] == 33
-      let isFaulty = isDirective && document.problems.contains { (start...end).contains($0.range.lowerBound) }
+      let isFaulty = isDirective && problems.occur(in: ByteRange(start, end))
       let isSkipped = first == end || (bytes[first] == 35 && !isFaulty)
       if !isSkipped || start >= bytes.count { return ByteRange(start, end) }
     }
@@ -70,7 +72,8 @@ struct Directives {
     _ name: ProblemName, in target: ByteRange, _ found: [ReportedProblem], _ isSilenced: inout [Bool]
   ) -> Bool {
     var occurs = false
-    for index in lowerBound(found, target.start)..<found.count {
+    let first = found.firstPlace { $0.problem.range.start >= target.start }
+    for index in first..<found.count {
       guard found[index].problem.range.start <= target.end else { break }
       guard found[index].problem.name == name else { continue }
       isSilenced[index] = true
@@ -84,16 +87,5 @@ struct Directives {
     return ReportedProblem(
       Problem(.expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue)),
       severity: severity)
-  }
-
-  /// The first of `found` that begins at `start` or behind it.
-  private func lowerBound(_ found: [ReportedProblem], _ start: UInt32) -> Int {
-    var low = 0
-    var high = found.count
-    while low < high {
-      let middle = (low + high) / 2
-      if found[middle].problem.range.start < start { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -32,12 +32,20 @@ package enum ManualText {
     }
   }
 
+  /// The example's text, the profile it needs, and behind it the file beside it where it has one.
   private static func write(_ example: Example, title: String, to output: inout OutputBuffer) {
-    output.write("\(title):\n\n")
-    for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {
+    output.write("\(title)\(example.profile == .strict ? " (--profile strict)" : ""):\n\n")
+    writeIndented(example.text, to: &output)
+    guard let sidecar = example.sidecar else { return }
+    output.write("  lesson.yaml:\n\n")
+    writeIndented(sidecar, to: &output)
+  }
+
+  private static func writeIndented(_ text: String, to output: inout OutputBuffer) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       output.write(line.isEmpty ? "\n" : "    \(line)\n")
     }
-    if !example.text.hasSuffix("\n") { output.write("\n") }
+    if !text.hasSuffix("\n") { output.write("\n") }
   }
 
   private static func write(_ reference: RFCReference, to output: inout OutputBuffer) {

@@ -24,9 +24,13 @@ struct CheckCommand: ParsableCommand {
   var format = ReportFormat.text
   @Flag(help: "Mends what can be mended safely, in place.")
   var fix = false
-  @Option(name: .customLong("allow"), help: "A problem that is not to be reported; may be repeated.")
+  @Option(
+    name: .customLong("allow"),
+    help: ArgumentHelp("A problem that is not to be reported; may be repeated.", valueName: "name"))
   var allowed: [String] = []
-  @Option(help: "How many files are checked at a time. (default: the number of processors)")
+  @Option(
+    help: ArgumentHelp(
+      "How many files are checked at a time. (default: the number of processors)", valueName: "number"))
   var jobs: Int?
   @Flag(help: "Shows hints too.")
   var hints = false
@@ -34,7 +38,8 @@ struct CheckCommand: ParsableCommand {
   var color = ColorChoice.auto
   @Flag(help: "Exits with 1 on warnings too.")
   var strictExit = false
-  @Option(help: "The name under which standard input is read, such as lesson.md.")
+  @Option(
+    help: ArgumentHelp("The name under which standard input is read, such as lesson.md.", valueName: "name"))
   var stdinName: String?
 
   func validate() throws {

@@ -11,7 +11,9 @@ enum Console {
 
   /// Says something about running, after the program's name; where nobody can hear it, it is lost.
   static func tell(_ text: String) {
-    try? OutputFile.standardError.write(Array("hstrace: \(text)\n".utf8))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { VisibleText.of(String($0)) }
+    try? OutputFile.standardError.write(Array("hstrace: \(lines.joined(separator: "\n"))\n".utf8))
   }
 }
 

@@ -18,7 +18,8 @@ struct FormatCommand: ParsableCommand {
   var check = false
   @Flag(help: "Changes nothing; shows what would change.")
   var diff = false
-  @Option(help: "The name under which standard input is read, such as lesson.md.")
+  @Option(
+    help: ArgumentHelp("The name under which standard input is read, such as lesson.md.", valueName: "name"))
   var stdinName: String?
 
   func run() throws {
@@ -44,17 +45,26 @@ struct FormatCommand: ParsableCommand {
     let document = TraceDocument.parse(source, as: FileKind(fileName: source.name))
     let formatted = SourceText(name: source.name, bytes: Formatter.format(document))
     let isChanged = formatted.bytes != source.bytes
-    if diff { UnifiedDiff.write(source, formatted, to: &output) }
-    if check, isChanged { output.write("would change \(source.name)\n") }
+    if diff { writeDifference(source, formatted, &output) }
+    if check, isChanged { output.write("would change \(VisibleText.of(source.name))\n") }
     if check || diff { return isChanged }
     if input == .standardInput {
       try output.flush()
       try OutputFile.standardOutput.write(formatted.bytes)
     } else if isChanged {
-      try AtomicReplacement.replace(source.name, with: formatted.bytes)
-      output.write("changed \(source.name)\n")
+      try AtomicReplacement.replace(source.name, source.bytes, with: formatted.bytes)
+      output.write("changed \(VisibleText.of(source.name))\n")
     }
     return isChanged
+  }
+
+  /// Writes what would change: for a terminal without what could move its cursor, else as `patch` reads it.
+  private func writeDifference(_ old: SourceText, _ new: SourceText, _ output: inout OutputBuffer) {
+    guard OutputFile.standardOutput.isTerminal else {
+      UnifiedDiff.write(old, new, to: &output)
+      return
+    }
+    UnifiedDiff.write(VisibleText.of(old), VisibleText.of(new), to: &output)
   }
 
   private func read(_ input: LessonSearch.Input) throws(FileError) -> SourceText {

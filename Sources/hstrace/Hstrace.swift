@@ -1,4 +1,5 @@
 import ArgumentParser
+import Problems
 
 /// The command line's root; it only names its commands.
 struct Hstrace: ParsableCommand {
@@ -12,4 +13,12 @@ struct Hstrace: ParsableCommand {
     subcommands: [CheckCommand.self, FormatCommand.self, ExplainCommand.self, SchemaCommand.self])
 
   static let version = "0.1.0"
+
+  /// - Throws: an error that suggests the nearest command, where `word` is none of them and no option.
+  static func requireCommand(_ word: String?) throws(ValidationError) {
+    guard let word, !word.hasPrefix("-") else { return }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard word != "help", !known.contains(word) else { return }
+    throw ValidationError(ProblemName.unknown("command", word, known))
+  }
 }

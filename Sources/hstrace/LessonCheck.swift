@@ -62,10 +62,11 @@ struct LessonCheck: Sendable {
     }
     do throws(FileError) {
       if result.lesson.bytes != lesson.source.bytes {
-        try AtomicReplacement.replace(lesson.source.name, with: result.lesson.bytes)
+        try AtomicReplacement.replace(
+          lesson.source.name, lesson.source.bytes, with: result.lesson.bytes)
       }
-      if let sidecar = result.sidecar, sidecar.bytes != lesson.sidecar?.bytes {
-        try AtomicReplacement.replace(sidecar.name, with: sidecar.bytes)
+      if let old = lesson.sidecar, let sidecar = result.sidecar, sidecar.bytes != old.bytes {
+        try AtomicReplacement.replace(sidecar.name, old.bytes, with: sidecar.bytes)
       }
       outcome.reports = result.reports
       outcome.fixed = result.fixed

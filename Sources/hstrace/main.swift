@@ -3,6 +3,7 @@ import LessonFiles
 
 /// Runs the command that the command line names.
 func runCommand() throws {
+  try Hstrace.requireCommand(CommandLine.arguments.dropFirst().first)
   var command = try Hstrace.parseAsRoot()
   try command.run()
 }

@@ -24,6 +24,18 @@ struct GoldenTests {
     #expect(actual == expected)
   }
 
+  @Test func `the screen that README shows is the program's own`() throws {
+    let file = Self.folder.appending(path: "../../../README.md").standardizedFileURL
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    let fence = try #require(readme.split(separator: "```\n").dropFirst().first)
+    let shown = fence.split(separator: "$ cat lesson.hs\n").last
+    let lesson = try #require(shown?.split(separator: "\n\n").first)
+    let command = "$ hstrace check lesson.hs\n"
+    let screen = try #require(fence.range(of: command)).lowerBound
+    let expected = "-- lesson.hs --\n\(lesson)\n\n\(fence[screen...])exit 1\n"
+    #expect(try Transcript(expected).run() == expected)
+  }
+
   @Test func `every command has transcripts`() {
     let commands = Set(Self.cases.map { $0.prefix { $0 != "/" } })
     #expect(commands == ["check", "explain", "fmt", "schema", "usage"])

@@ -15,7 +15,7 @@ struct AtomicReplacementTests {
   @Test func `a file is replaced, keeps its mode and leaves nothing beside it`() throws {
     let path = try folder.write("a.hs", [0x41])
     chmod(path, 0o640)
-    try AtomicReplacement.replace(path, with: [0x42, 0x43])
+    try AtomicReplacement.replace(path, [0x41], with: [0x42, 0x43])
     #expect(try TextFile.read(path) == [0x42, 0x43])
     #expect(try mode(path) == 0o640)
     #expect(try folder.names() == ["a.hs"])
@@ -24,7 +24,7 @@ struct AtomicReplacementTests {
   @Test func `a link stays a link, and its target is replaced`() throws {
     let target = try folder.write("real/a.hs", [0x41])
     try folder.link("link.hs", to: "real/a.hs")
-    try AtomicReplacement.replace(folder.path + "/link.hs", with: [0x42])
+    try AtomicReplacement.replace(folder.path + "/link.hs", [0x41], with: [0x42])
     #expect(try TextFile.read(target) == [0x42])
     let kind = try FileManager.default.attributesOfItem(atPath: folder.path + "/link.hs")[.type]
     #expect(kind as? FileAttributeType == .typeSymbolicLink)
@@ -32,8 +32,34 @@ struct AtomicReplacementTests {
 
   @Test func `a file that is not there is not made`() throws {
     let path = folder.path + "/a.hs"
-    #expect(throws: FileError(path: path, reason: .missing)) { try AtomicReplacement.replace(path, with: []) }
+    #expect(throws: FileError(path: path, reason: .missing)) {
+      try AtomicReplacement.replace(path, [], with: [])
+    }
     #expect(try folder.names() == [])
+  }
+
+  @Test func `what somebody else has written meanwhile stays`() throws {
+    let path = try folder.write("a.hs", [0x41])
+    #expect(throws: FileError(path: path, reason: .changedMeanwhile)) {
+      try AtomicReplacement.replace(path, [0x40], with: [0x42])
+    }
+    #expect(try TextFile.read(path) == [0x41])
+    #expect(try folder.names() == ["a.hs"])
+  }
+
+  @Test func `two writers of the same text agree`() throws {
+    let path = try folder.write("a.hs", [0x42])
+    try AtomicReplacement.replace(path, [0x41], with: [0x42])
+    #expect(try TextFile.read(path) == [0x42])
+  }
+
+  @Test func `a pipe is not replaced by a file`() throws {
+    let path = folder.path + "/a.hs"
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(throws: FileError(path: path, reason: .notRegular)) {
+      try AtomicReplacement.replace(path, [], with: [0x42])
+    }
+    #expect(try folder.names() == ["a.hs"])
   }
 
   @Test(.enabled(if: getuid() != 0))
@@ -41,12 +67,12 @@ struct AtomicReplacementTests {
     let path = try folder.write("sub/a.hs", [0x41])
     chmod(folder.path + "/sub", 0o500)
     #expect(throws: FileError(path: path, reason: .readOnlyFolder)) {
-      try AtomicReplacement.replace(path, with: [0x42])
+      try AtomicReplacement.replace(path, [0x41], with: [0x42])
     }
     chmod(folder.path + "/sub", 0o700)
     chmod(path, 0o400)
     #expect(throws: FileError(path: path, reason: .readOnly)) {
-      try AtomicReplacement.replace(path, with: [0x42])
+      try AtomicReplacement.replace(path, [0x41], with: [0x42])
     }
     #expect(try TextFile.read(path) == [0x41])
   }

@@ -1,5 +1,6 @@
 import LessonMetadata
 import Problems
+import Testing
 import TraceText
 
 /// Reads `yaml` as front matter behind a `---` line.
@@ -19,4 +20,15 @@ func place(_ problem: Problem, in yaml: String, prefix: String = "---\n") -> Str
     if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
   }
   return "\(problem.name.rawValue) \(line):\(column)"
+}
+
+/// Whether the schema of `Grammar` accepts a YAML document.
+func schemaAccepts(_ document: String) throws -> Bool {
+  let schema = try #require(tree(MetadataSchema.text))
+  return try SchemaValidator(root: schema).accepts(#require(tree(document)))
+}
+
+private func tree(_ text: String) -> YAMLNode? {
+  let source = SourceText(name: "document", text)
+  return YAMLComposer.compose(source, ByteRange(0, source.bytes.count)).root
 }

@@ -87,14 +87,4 @@ struct SchemaAgreementTests {
       )
     }
   }
-
-  private func schemaAccepts(_ document: String) throws -> Bool {
-    let schema = try #require(tree(MetadataSchema.text))
-    return try SchemaValidator(root: schema).accepts(#require(tree(document)))
-  }
-
-  private func tree(_ text: String) -> YAMLNode? {
-    let source = SourceText(name: "document", text)
-    return YAMLComposer.compose(source, ByteRange(0, source.bytes.count)).root
-  }
 }

@@ -96,6 +96,22 @@ import TraceText
         == "ACK=100이라고 적혔지만 101이어야 합니다: 번호 100의 SYN이 시퀀스 번호 하나를 소비합니다")
   }
 
+  @Test func `what is very long is quoted in part`() {
+    let values = ProblemValues(found: String(repeating: "가나", count: 1_000))
+    for language in Language.allCases {
+      let message = Problem(.unreadableLine, at: .init(0, 0), values: values).message(in: language)
+      #expect(message.contains(String(repeating: "가나", count: 40) + "..."))
+      #expect(message.count < 200)
+    }
+  }
+
+  @Test func `an endpoint in TIME-WAIT that should be CLOSED is told how to get there`() {
+    let values = ProblemValues(found: "CLOSED", expected: "TIME-WAIT", endpoint: "Client")
+    #expect(WrongFinalState.message(values, in: .english).hasSuffix(": write `Client: (2MSL)` at the end"))
+    let other = ProblemValues(found: "CLOSED", expected: "LAST-ACK", endpoint: "Client")
+    #expect(!WrongFinalState.message(other, in: .english).contains("2MSL"))
+  }
+
   @Test func `parentheses are written once`() {
     for found in ["lost", "(lost)"] {
       let message = WrongClaim.message(ProblemValues(found: found), in: .english)

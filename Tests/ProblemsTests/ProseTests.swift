@@ -26,7 +26,7 @@ import Testing
     .dataUses(octets: "1", first: "101", last: "101"), .acknowledgmentUsesNone, .firstSent,
     .acknowledgedHere, .asksForAnswer, .notArrived, .windowSet(size: "4096"), .optionOffer,
     .stateSince(state: "CLOSED", endpoint: "Client"), .endpointNamed(name: "Client"), .firstWritten,
-    .connectionEnded,
+    .connectionEnded, .notCheckedFromHere,
   ]
   private static let fixes: [FixTitle] = [
     .write("ACK=101"), .remove("MSS=1460"), .add("ACK"), .insertLineBefore("Client: (close)"), .removeLine,

@@ -232,5 +232,41 @@ struct MetadataEffectsTests {
       Client: ACK, Seq=101, ACK=301
       """,
       final: ("ESTABLISHED", "ESTABLISHED")),
+    Verdict(
+      "Letters are declared, and a plain number stands for one.",
+      """
+      ---
+      title: Opening
+      hstrace: {numbering: symbolic}
+      ---
+      A: SYN, Seq=x
+      B: SYN-ACK, Seq=9, ACK=x+1
+      A: ACK, Seq=x+1
+      """,
+      lesson: ["6:mixed-numbering"], strict: ["6:mixed-numbering"]),
+    Verdict(
+      "Relative numbers are declared, so a SYN has number 0.",
+      """
+      ---
+      title: Opening
+      hstrace: {numbering: relative}
+      ---
+      A: SYN, Seq=0
+      B: SYN-ACK, Seq=7, ACK=1
+      A: ACK, Seq=1, ACK=1
+      """,
+      lesson: ["6:sequence-mismatch"], strict: ["6:sequence-mismatch"]),
+    Verdict(
+      "Absolute numbers are declared, so they do not become relative.",
+      """
+      ---
+      title: Opening
+      hstrace: {numbering: absolute}
+      ---
+      A: SYN, Seq=3389913449
+      B: SYN-ACK, Seq=1673174687, ACK=3389913450
+      A: PSH-ACK, Seq=3389913450, ACK=1, Len=77
+      """,
+      lesson: ["7:acknowledgment-mismatch"], strict: ["7:acknowledgment-mismatch"]),
   ]
 }

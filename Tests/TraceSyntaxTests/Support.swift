@@ -30,6 +30,12 @@ func meaning(_ document: TraceDocument) -> [String] {
   let spelling: SegmentMarks = [.acknowledgmentBitImplied, .acknowledgmentMayBeBit]
   return document.statements.map { statement in
     let detail = document.details[Int(statement.detail)]
+    var options = detail.options
+    let blocks = options.selectiveAcknowledgments.map {
+      "\(document.symbols.text($0.start)) to \(document.symbols.text($0.end))"
+    }
+    // Their bases are indices, which a change of order may change.
+    options.selectiveAcknowledgments = []
     return [
       "\(statement.kind)", document.names[statement.sender], document.names[statement.receiver],
       statement.bits.name,
@@ -37,7 +43,7 @@ func meaning(_ document: TraceDocument) -> [String] {
       document.symbols.text(statement.sequence), document.symbols.text(statement.acknowledgment),
       document.symbols.text(statement.length), "\(statement.window)", "\(detail.time)",
       detail.senderState?.name ?? "-", detail.receiverState?.name ?? "-", "\(detail.urgentPointer)",
-      "\(detail.options)",
+      "\(options)", "\(blocks)",
     ].joined(separator: "|")
   }
 }

@@ -7,11 +7,11 @@ extension MetadataDecoder {
     remember(field)
     reportUnreadableKeys(entries)
     return entries.flatMap { entry -> [LessonMetadata.Expectation] in
-      guard let key = entry.key.scalarText else { return [] }
+      guard entry.key.scalarText != nil else { return [] }
       let child = field.child(entry)
       if let states = child.value.entries {
         reportUnreadableKeys(states)
-        return states.compactMap { expectation($0, under: key, within: child) }
+        return states.compactMap { expectation($0, under: entry.key, within: child) }
       }
       guard case .string = child.value.coreValue else {
         reportType(child, .stateOrMap)
@@ -22,13 +22,14 @@ extension MetadataDecoder {
   }
 
   private mutating func expectation(
-    _ entry: YAMLEntry, under heading: String?, within field: MetadataField
+    _ entry: YAMLEntry, under heading: YAMLNode?, within field: MetadataField
   ) -> LessonMetadata.Expectation? {
     guard let endpoint = entry.key.scalarText else { return nil }
     let child = field.child(entry)
     guard let state = state(child) else { return nil }
     return LessonMetadata.Expectation(
-      heading: heading, endpoint: endpoint, state: state, place: place(child.caret))
+      heading: heading?.scalarText, endpoint: endpoint, state: state, place: place(child.caret),
+      endpointPlace: place(entry.key.caret), headingPlace: heading.map { place($0.caret) })
   }
 
   /// Reports keys that are lists or maps: a title or a name is text.

@@ -26,6 +26,11 @@ struct MarkTable {
     return base + (mark < offsets.count ? Int(offsets[max(mark, 0)]) : count)
   }
 
+  /// The byte of `text`, which the table was made for, at `offset` of the file; `nil` at its end.
+  func byte(at offset: Int, in text: UnsafeMutableBufferPointer<UInt8>) -> UInt8? {
+    offset - base < count ? text[offset - base] : nil
+  }
+
   /// The offset in the file of the byte number `byte` of the text, counted from 0.
   func offset(ofByte byte: Int) -> Int { base + min(max(byte, 0), count) }
 }

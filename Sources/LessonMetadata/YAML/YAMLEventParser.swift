@@ -50,7 +50,10 @@ final class YAMLEventParser {
       error.error == YAML_READER_ERROR
       ? marks.offset(ofByte: error.problem_offset)
       : marks.offset(ofCharacter: error.problem_mark.index)
-    return .syntax(YAMLFault(said: said), at: offset)
+    let fault = YAMLFault(said: said)
+    // libyaml says of a tab only that nothing can start with it.
+    let isTab = fault == .badStart && marks.byte(at: offset, in: input) == UInt8(ascii: "\t")
+    return .syntax(isTab ? .tab : fault, at: offset)
   }
 
   private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind? {

@@ -90,5 +90,7 @@ extension ProblemName {
 
 extension Problem {
   /// One sentence: what was found, what was expected, and the reason; without a final period.
-  package func message(in language: Language) -> String { name.entry.message(values, in: language) }
+  package func message(in language: Language) -> String {
+    name.entry.message(values.shortened, in: language)
+  }
 }

@@ -28,6 +28,8 @@ struct Connection: Sendable {
   /// Whether states were asserted by lines of their own since the last segment (rule 18).
   var endIsAsserted = false
   var shape = TraceShape()
+  /// The segment processed last, if anyone keeps steps.
+  var record: SegmentRecord?
 
   init() {}
 }
@@ -84,4 +86,6 @@ struct TravellingSegment: Sendable {
   var segment: Segment
   /// Whether its length is a placeholder.
   var hasOpenLength: Bool
+  /// What it was when it departed, if anyone keeps steps.
+  var nature: SegmentNature?
 }

@@ -25,6 +25,8 @@ struct Fault: Sendable {
   var noteStatement: Int32 = -1
   var note: FaultNote = .none
   var fix: FaultFix = .none
+  /// The statement from which the trace is not checked any further because of this fault; -1 where it is.
+  var uncheckedFrom: Int32 = -1
   /// An index into texts of repairs, -1 without; see `Repair`.
   var repair: Int32 = -1
 

@@ -23,6 +23,10 @@ struct FaultWriter {
     let range = line.range(of: fault.part)
     var problem = Problem(fault.name, at: range, values: values(fault, line, range))
     if let note = note(fault) { problem.notes = [note] }
+    if fault.uncheckedFrom >= 0 {
+      let next = Line(document, statement: Int(fault.uncheckedFrom))
+      problem.notes.append(Note(at: next.range(of: .whole), .notCheckedFromHere))
+    }
     problem.fixes = fixes(fault, line)
     return problem
   }

@@ -99,7 +99,10 @@ extension TraceChecker {
       fault.noteStatement = connection.sides[receiver].lastMissing
       fault.note = .notArrived
     } else {
-      if let position, position.precedes(due) { fault.fix = .writeNumberOrCross }
+      // The number due before the last segment arrived: the two may have crossed, unless that one was a SYN.
+      if used.kind == .finUsesOne || used.kind == .dataUses, used.number == written {
+        fault.fix = .writeNumberOrCross
+      }
       fault.reason = used
       if used.kind == .synUsesOne || used.kind == .finUsesOne || used.kind == .dataUses,
         used.number == written

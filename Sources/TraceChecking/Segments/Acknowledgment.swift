@@ -1,3 +1,4 @@
+import LessonMetadata
 import Problems
 import TCP
 import TraceSyntax
@@ -71,7 +72,8 @@ extension TraceChecker {
 
   /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on (rule 9).
   mutating func rebase(_ draft: Draft) {
-    guard !connection.isRebased, draft.hasWrittenSequence, draft.hasWrittenAcknowledgment,
+    guard setup.numbering != .absolute, !connection.isRebased, draft.hasWrittenSequence,
+      draft.hasWrittenAcknowledgment,
       draft.statement.sequence.isPlain, draft.statement.acknowledgment.isPlain
     else { return }
     let endpoint = connection.endpoints[draft.sender]

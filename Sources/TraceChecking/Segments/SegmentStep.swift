@@ -64,13 +64,11 @@ extension TraceChecker {
   }
 
   /// Whether a line without flags was not read as a whole; a bare `DATA` needs no flag.
-  private func isUnread(_ statement: Statement) -> Bool {
+  private func isUnread(_ index: Int, _ statement: Statement) -> Bool {
     if statement.marks.hasAny([.unknownData, .hasDataText]) { return false }
     if statement.marks.hasAny(.isBroken) { return true }
-    let problems = document.problems
-    guard let next = problems.firstIndex(where: { $0.range.start >= statement.start }) else { return false }
-    let bytes = document.source.bytes
-    return !bytes[Int(statement.start)..<problems[next].range.lowerBound].contains { $0 == 10 || $0 == 13 }
+    let line = Line(document, statement: index)
+    return readingProblems.occur(in: ByteRange(line.start, line.contentEnd))
   }
 
   /// Behind a line that cannot be read both sides may have moved on.
@@ -85,7 +83,7 @@ extension TraceChecker {
     connection.lastSegment = Int32(index)
     connection.endIsAsserted = false
     connection.shape.segments += 1
-    if statement.bits.isEmpty, isUnread(statement) {
+    if statement.bits.isEmpty, isUnread(index, statement) {
       leaveOut()
       return
     }
@@ -103,6 +101,7 @@ extension TraceChecker {
   private mutating func depart(_ draft: inout Draft) {
     repairShape(&draft)
     readLength(&draft)
+    checkNumbering(draft)
     if draft.bits.hasAny(.rst) {
       judgeReset(&draft)
     } else if draft.bits.hasAny(.syn) {
@@ -116,6 +115,7 @@ extension TraceChecker {
     checkClaims(draft)
     checkRepeat(draft)
     noteUnwritten(draft)
+    if isRecording { record(draft) }
     send(draft)
     travel(draft)
     deliverCrossingSyn(to: draft.sender)
@@ -168,6 +168,7 @@ extension TraceChecker {
     side.probedOctet =
       draft.isProbe && arrives && segment.dataLength == 1 && segment.sequence == next ? next : nil
     side.lastSent = index
+    if connection.endpoints[sender].state != .closed { side.isUndecided = false }
     side.lastWasPureAcknowledgment = draft.isPureAcknowledgment
     if segment.bits.hasAny(.ack) { side.lastAcknowledgment = segment.acknowledgment }
     if !connection.endpoints[sender].owesAnything { side.dueSince = -1 }

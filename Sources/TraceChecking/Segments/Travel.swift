@@ -15,7 +15,8 @@ extension TraceChecker {
       connection.network.append(
         TravellingSegment(
           sender: UInt8(draft.sender), statement: index, segment: draft.segment,
-          hasOpenLength: draft.hasOpenLength))
+          hasOpenLength: draft.hasOpenLength,
+          nature: connection.record?.nature))
       connection.sides[draft.sender].lastMissing = index
       return
     }
@@ -39,6 +40,7 @@ extension TraceChecker {
       connection.sides[receiver].reopeningSyn = segment
     }
     let arrival = connection.endpoints[receiver].segmentArrives(segment)
+    if connection.record != nil { connection.record?.arrival = arrival }
     if connection.endpoints[receiver].receiveNext != next {
       connection.sides[receiver].lastAdvance = statement
     }
@@ -126,6 +128,7 @@ extension TraceChecker {
     }
     placeOldDuplicate(&draft)
     readOptions(&draft)
+    if isRecording { record(draft, isOldDuplicate: true) }
     guard !draft.marks.hasAny([.lost, .corrupt]) else { return }
     deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
   }
@@ -148,6 +151,10 @@ extension TraceChecker {
     let travelling = connection.network[place]
     if !draft.marks.hasAny(.duplicate) { connection.network.remove(at: place) }
     draft.segment = travelling.segment
+    if isRecording {
+      record(draft)
+      if let nature = travelling.nature { connection.record?.nature = nature }
+    }
     guard !draft.marks.hasAny([.lost, .corrupt]) else {
       connection.sides[draft.sender].lastMissing = Int32(draft.index)
       return

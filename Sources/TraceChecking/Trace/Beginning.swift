@@ -1,3 +1,4 @@
+import LessonMetadata
 import Problems
 import TCP
 import TraceSyntax
@@ -5,6 +6,9 @@ import TraceSyntax
 extension TraceChecker {
   /// Puts both endpoints where metadata says that they begin.
   mutating func begin() {
+    if setup.numbering == .relative {
+      for index in 0...1 { connection.sides[index].declaredInitial = 0 }
+    }
     guard setup.start != .automatic || !setup.endpoints.isEmpty else { return }
     if setup.start == .established {
       for index in 0...1 { declare(index, .established) }
@@ -37,7 +41,7 @@ extension TraceChecker {
     } else if described.next != nil || described.expects != nil {
       declare(index, .established)
     }
-    connection.sides[index].declaredInitial = described.initialSequence
+    if let initial = described.initialSequence { connection.sides[index].declaredInitial = initial }
     if let window = described.window {
       connection.endpoints[index].receiveWindow = window
       connection.endpoints[1 - index].sendWindow = window

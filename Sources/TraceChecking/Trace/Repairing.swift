@@ -81,8 +81,14 @@ extension TraceChecker {
     faults.removeSubrange(firstFault...)
     faults.append(contentsOf: reported.filter { self.isStructural($0) }.prefix(1))
     uncheckedFrom = Int32(index)
+    if let next = nextSegment(after: index) { faults[faults.count - 1].uncheckedFrom = Int32(next) }
     connection = before
     return nil
+  }
+
+  /// The next segment of either endpoint behind statement `index`.
+  private func nextSegment(after index: Int) -> Int? {
+    ((index + 1)..<max(extent.upperBound, index + 1)).first { document.statements[$0].kind == .segment }
   }
 
   func isStructural(_ fault: Fault) -> Bool {

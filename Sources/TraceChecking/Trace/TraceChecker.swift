@@ -9,6 +9,7 @@ import TraceSyntax
 struct TraceChecker: Sendable {
   let document: TraceDocument
   let setup: TraceSetup
+  let readingProblems: ReadingProblems
   /// The statements of the trace, as indices into the document's.
   let extent: Range<Int>
   /// The file's symbols, with the sums that checking adds.
@@ -29,11 +30,16 @@ struct TraceChecker: Sendable {
   var hasLeftOutLines = false
   /// The statement from which only the shape of segments is checked (rule 26); -1 where all is checked.
   var uncheckedFrom: Int32 = -1
+  /// Whether segments are recorded for somebody who keeps steps.
+  var isRecording = false
   /// Whether a repair is being tried, so that none is tried within it.
   var isTrying = false
 
-  init(document: TraceDocument, extent: TraceExtent, setup: TraceSetup) {
+  init(
+    document: TraceDocument, extent: TraceExtent, setup: TraceSetup, readingProblems: ReadingProblems? = nil
+  ) {
     self.document = document
+    self.readingProblems = readingProblems ?? ReadingProblems(document)
     self.setup = setup
     self.extent = extent.statements
     symbols = document.symbols
@@ -44,12 +50,13 @@ struct TraceChecker: Sendable {
 
   /// Runs the whole trace and shows `observer` every step.
   mutating func run<Observer: TraceObserver>(observer: inout Observer) {
+    isRecording = Observer.isInterested
     var index = extent.lowerBound
     while index < extent.upperBound {
       let statement = document.statements[index]
       let next: Int
       if statement.kind == .segment {
-        if takeOrdinarySegment(index, statement) {
+        if !isRecording, takeOrdinarySegment(index, statement) {
           next = index + 1
         } else {
           next = segmentStep(index, statement)

@@ -1,3 +1,4 @@
+import LessonMetadata
 import Problems
 import TCP
 import TraceSyntax
@@ -6,6 +7,8 @@ import TraceSyntax
 struct TraceSetup: Sendable {
   var profile = Profile.lesson
   var start = StartOption.automatic
+  /// How the numbers of the trace are to be written.
+  var numbering = LessonMetadata.Numbering.automatic
   /// What metadata says of the endpoints; none, or two.
   var endpoints: [DescribedEndpoint] = []
   /// States at the end, by endpoint name, and whether they silence `incomplete-…` (rule 18).

@@ -21,7 +21,7 @@ struct PrintedLine {
   /// Of a line that is cut, the columns kept before what it is shown for.
   private static let context = 40
   /// Of a line with more bytes than this only a part is looked at.
-  private static let byteLimit = 2_048
+  private static let byteLimit = 768
 
   /// The bytes `line` of a file, cut such that the part at `focus` is printed.
   init(_ bytes: [UInt8], line: ByteRange, focus: Int) {
@@ -78,14 +78,17 @@ struct PrintedLine {
     for character in String(scalars) {
       let count = character.unicodeScalars.count
       let end = lengths[index..<index + count].reduce(place, +)
-      let shown =
-        character == "\t"
-        ? String(repeating: " ", count: Self.tabWidth - column % Self.tabWidth)
-        : VisibleText.of(String(character))
-      let width = DisplayWidth.columns(of: shown)
+      let shown = Self.shown(character, at: column)
+      let width = shown.utf8.count == 1 ? 1 : DisplayWidth.columns(of: shown)
       cells.append(Cell(bytes: place..<end, text: shown, columns: column..<column + width))
       (place, index, column) = (end, index + count, column + width)
     }
+  }
+
+  /// What is printed for `character`, which begins at `column`.
+  private static func shown(_ character: Character, at column: Int) -> String {
+    if character == "\t" { return String(repeating: " ", count: tabWidth - column % tabWidth) }
+    return VisibleText.of(String(character))
   }
 
   /// Drops the cells that are too far from `focus`, and puts `…` where the line goes on.

@@ -1,9 +1,9 @@
-import TraceText
+package import TraceText
 
 /// Makes text safe to print: what would move the cursor, hide letters or turn their order round is named.
-enum VisibleText {
+package enum VisibleText {
   /// `text` with every scalar that must not be printed shown by its stand-in; also tabs and line ends.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = ""
     for character in text {
@@ -19,6 +19,13 @@ enum VisibleText {
       }
     }
     return result
+  }
+
+  /// `source` with its name and each of its lines safe to print.
+  package static func of(_ source: SourceText) -> SourceText {
+    let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let shown = lines.map { Array(of(String(decoding: $0, as: UTF8.self)).utf8) }
+    return SourceText(name: of(source.name), bytes: Array(shown.joined(separator: [UInt8(ascii: "\n")])))
   }
 
   /// What is printed for `scalar`; `nil` where it may be printed itself.

@@ -6,7 +6,7 @@ package enum Formatter {
   /// The bytes of `document` in canonical form; formatting them again changes nothing.
   ///
   /// Lines with problems, front matter, and in Markdown everything outside fences marked `hstrace` stay as they
-  /// are, byte for byte. Each line keeps its own line end.
+  /// are, byte for byte. Each line keeps its own line end; blank lines at the end of a trace file go.
   package static func format(_ document: TraceDocument) -> [UInt8] {
     format(document, as: FileKind(fileName: document.source.name))
   }
@@ -60,9 +60,13 @@ struct FileFormatting {
 
   mutating func formatTrace() {
     let lines = Self.lines(of: document)
-    for line in lines { format(line) }
-    copy(upTo: document.source.bytes.count)
-    endFile(lines)
+    guard let first = lines.first else { return copy(upTo: document.source.bytes.count) }
+    copy(upTo: first.whole.lowerBound)
+    guard let last = lines.lastIndex(where: { !isBlank($0.content) }) else { return }
+    for line in lines[...last] { format(line) }
+    guard lines[last].content.upperBound == lines[last].whole.upperBound else { return }
+    let lineEnd = document.source.bytes[first.content.upperBound..<first.whole.upperBound]
+    result.append(contentsOf: lineEnd.isEmpty ? [Ascii.lineFeed] : Array(lineEnd))
   }
 
   mutating func formatMarkdown() {
@@ -158,20 +162,4 @@ struct FileFormatting {
     }
     return low < problemPlaces.count && problemPlaces[low] < line.upperBound
   }
-
-  /// A trace file ends with one line end and no blank line.
-  private mutating func endFile(_ lines: [FormattedLine]) {
-    guard let first = lines.first, !result.isEmpty else { return }
-    let bytes = document.source.bytes
-    let firstEnd = bytes[first.content.upperBound..<first.whole.upperBound]
-    let lineEnd = firstEnd.isEmpty ? [Ascii.lineFeed] : Array(firstEnd)
-    guard let last = result.last else { return }
-    if last != Ascii.lineFeed, last != Ascii.carriageReturn { return result.append(contentsOf: lineEnd) }
-    guard isBehindBlank, lines.contains(where: { !isBlank($0.content) }) else { return }
-    while result.hasSuffix(of: lineEnd + lineEnd) { result.removeLast(lineEnd.count) }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(of bytes: [UInt8]) -> Bool { suffix(bytes.count).elementsEqual(bytes) }
 }

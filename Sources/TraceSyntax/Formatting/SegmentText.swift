@@ -37,8 +37,8 @@ struct SegmentText {
 
   /// A name as its author spelt it, without quotes it does not need.
   private func name(_ part: StatementPart) -> String? {
-    guard let written = line.text(.name, part) else { return nil }
-    guard written.first == "\"" else { return written }
+    guard let written = line.text(.name, part), let first = written.first else { return nil }
+    guard first == "\"" || first == "“" || first == "”" else { return written }
     return NameSpelling.written(String(written.dropFirst().dropLast()))
   }
 

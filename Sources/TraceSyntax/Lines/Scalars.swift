@@ -65,10 +65,23 @@ enum Scalars {
     return scalar.properties.generalCategory == .otherSymbol || scalar.properties.isEmojiModifier
   }
 
-  /// Whether the scalar is white space or invisible.
+  /// Whether the scalar is white space or invisible: spaces of any width, joiners, the marks that turn the
+  /// direction of writing, the soft hyphen and the byte order mark.
   static func isBlank(_ value: UInt32) -> Bool {
-    value == 0xa0 || value == 0x3000 || (value >= 0x2000 && value <= 0x200b) || value == 0x202f
-      || value == 0xfeff
+    switch value {
+    case 0xa0, 0xad, 0x61c, 0x180e, 0x3000, 0xfeff: true
+    case 0x2000...0x200f, 0x202a...0x202f, 0x205f...0x2069: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is blank and takes no room, so that a word with it looks like one without.
+  static func isInvisible(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xad, 0x61c, 0x180e, 0xfeff: true
+    case 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x2069: true
+    default: false
+    }
   }
 
   /// The ASCII form of a full-width character (U+FF01 to U+FF5E); `nil` for others.

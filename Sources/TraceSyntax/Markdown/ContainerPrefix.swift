@@ -33,6 +33,11 @@ struct ContainerPrefix: Equatable {
         prefix.hasMarker = true
         prefix.indentation += marker
         position += marker
+        // A tab behind the marker fills up to the next stop, as in the lines below it.
+        if bytes[position] == Ascii.space {
+          prefix.indentation += 1
+          position += 1
+        }
       } else {
         break
       }
@@ -40,7 +45,7 @@ struct ContainerPrefix: Equatable {
     return (prefix, position)
   }
 
-  /// The bytes of a list marker and the blank behind it, at `position`.
+  /// The bytes of a list marker with a blank behind it, at `position`.
   private static func markerLength(_ bytes: Span<UInt8>, _ position: Int, _ end: Int) -> Int? {
     var last = position
     switch bytes[position] {
@@ -53,8 +58,8 @@ struct ContainerPrefix: Equatable {
       last += 1
     default: return nil
     }
-    guard last < end, bytes[last] == Ascii.space else { return nil }
-    return last + 1 - position
+    guard last < end, Ascii.isBlank(bytes[last]) else { return nil }
+    return last - position
   }
 
   /// Where the content of a later line begins, or `nil` where the line has left the block quotes.

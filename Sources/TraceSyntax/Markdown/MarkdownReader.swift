@@ -42,6 +42,10 @@ struct ReaderMark {
   var problems: Int
   var traces: Int
   var clock: Int64
+  var writesBits: Bool
+  var hasDoubtfulBit: Bool
+  var first: UInt16
+  var second: UInt16
 }
 
 extension LineReader {
@@ -49,7 +53,8 @@ extension LineReader {
     ReaderMark(
       statements: document.statements.count, details: document.details.count,
       problems: document.problems.count,
-      traces: document.traces.count, clock: clock)
+      traces: document.traces.count, clock: clock, writesBits: writesBits, hasDoubtfulBit: hasDoubtfulBit,
+      first: first, second: second)
   }
 
   /// Forgets what was read since `mark`, to read it as the beginning of a trace.
@@ -59,6 +64,10 @@ extension LineReader {
     document.problems.removeSubrange(mark.problems...)
     document.traces.removeSubrange(mark.traces...)
     clock = mark.clock
+    writesBits = mark.writesBits
+    hasDoubtfulBit = mark.hasDoubtfulBit
+    first = mark.first
+    second = mark.second
   }
 
   func text(in range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }
@@ -79,7 +88,7 @@ extension LineReader {
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = bytes[position]
-      if Ascii.isBlank(byte) || byte == 0x7d || byte == Ascii.comma {
+      if Ascii.isBlank(byte) || byte == 0x7b || byte == 0x7d || byte == Ascii.comma {
         position += 1
         continue
       }
@@ -126,32 +135,5 @@ extension LineReader {
     report(
       .unknownFenceOption, start, end, expected: nearest ?? "",
       fixes: nearest.map { [write($0, start, end)] } ?? [])
-  }
-}
-
-/// The text of a Markdown heading.
-enum HeadingText {
-  /// `text` without emphasis, code marks and links' addresses; `nil` where nothing is left.
-  static func plain(_ text: String) -> String? {
-    var result = ""
-    var rest = Substring(text)
-    while let character = rest.first {
-      rest.removeFirst()
-      switch character {
-      case "*", "`": continue
-      case "[", "]":
-        if character == "]", rest.first == "(", let close = rest.firstIndex(of: ")") {
-          rest = rest[rest.index(after: close)...]
-        }
-      case "\\":
-        if let escaped = rest.first {
-          result.append(escaped)
-          rest.removeFirst()
-        }
-      default: result.append(character)
-      }
-    }
-    while result.last == " " { result.removeLast() }
-    return result.isEmpty ? nil : result
   }
 }

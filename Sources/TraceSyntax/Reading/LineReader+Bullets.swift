@@ -5,8 +5,14 @@ extension LineReader {
   @inline(__always)
   mutating func skipBullets(_ bytes: Span<UInt8>) {
     let first = bytes[cursor]
-    if Ascii.isLetter(first), first | 0x20 != 0x73 || !Ascii.isStep(bytes, cursor, end) { return }
+    if Ascii.isLetter(first), !isLetterBullet(bytes), !Ascii.isStep(bytes, cursor, end) { return }
     skipSomeBullets(bytes)
+  }
+
+  /// Whether `a)` or `a.` and a blank stand at the cursor.
+  private func isLetterBullet(_ bytes: Span<UInt8>) -> Bool {
+    let sign = byte(bytes, cursor + 1)
+    return (sign == Ascii.closeParenthesis || sign == Ascii.period) && Ascii.isBlank(byte(bytes, cursor + 2))
   }
 
   private mutating func skipSomeBullets(_ bytes: Span<UInt8>) {
@@ -60,91 +66,83 @@ extension LineReader {
     case Ascii.hyphen, Ascii.plus:
       return Ascii.isBlank(byte(bytes, cursor + 1)) ? 1 : 0
     case Ascii.openParenthesis: return parenthesisedBullet(bytes)
-    case 0x53, 0x73: return stepLength(bytes)
-    default:
-      if Ascii.isDigit(first) { return numberBullet(bytes, inTable: inTable) }
-      return first >= 0x80 ? pictureLength(bytes) : 0
+    default: break
     }
+    if Ascii.isLetter(first), isLetterBullet(bytes) { return 2 }
+    if let step = StepLabel.end(bytes, cursor, end) { return step - cursor }
+    if Ascii.isDigit(first) { return numberBullet(bytes, inTable: inTable) }
+    return first >= 0x80 ? pictureLength(bytes) : 0
   }
 
-  /// `1.` and `1)` with a blank behind, `1️⃣`, `1단계:`, and a number alone in a table's cell.
+  /// `1.` with a blank behind, `1)`, `1` and a blank before a name, `1️⃣`, and a number alone in a table's cell.
   private func numberBullet(_ bytes: Span<UInt8>, inTable: Bool) -> Int {
     var position = cursor
     while Ascii.isDigit(byte(bytes, position)) { position += 1 }
     let behind = byte(bytes, position)
-    if behind == Ascii.period || behind == Ascii.closeParenthesis {
+    if behind == Ascii.closeParenthesis { return position + 1 - cursor }
+    if behind == Ascii.period {
       let next = byte(bytes, position + 1)
       return Ascii.isBlank(next) || next == Ascii.backtick ? position + 1 - cursor : 0
     }
-    if inTable {
-      var edge = position
-      while Ascii.isBlank(byte(bytes, edge)) { edge += 1 }
-      if byte(bytes, edge) == Ascii.pipe { return edge + 1 - cursor }
+    if behind == Ascii.colon, Ascii.isBlank(byte(bytes, position + 1)),
+      startsStatement(bytes, position + 2)
+    {
+      return position + 1 - cursor
     }
-    guard behind >= 0x80 else { return 0 }
-    let scalar = Scalars.scan(bytes, position, end)
-    if scalar.value == 0xfe0f || scalar.value == 0x20e3 {
-      while byte(bytes, position) >= 0x80 {
-        let mark = Scalars.scan(bytes, position, end)
-        guard mark.value == 0xfe0f || mark.value == 0x20e3 else { break }
-        position += mark.length
-      }
-      return position - cursor
-    }
-    return stepWord(bytes, position).map { $0 - cursor } ?? 0
+    var edge = position
+    while Ascii.isBlank(byte(bytes, edge)) { edge += 1 }
+    if inTable, byte(bytes, edge) == Ascii.pipe { return edge + 1 - cursor }
+    if edge > position, startsStatement(bytes, edge) { return edge - cursor }
+    return behind >= 0x80 ? keycapLength(bytes, position) : 0
   }
 
-  /// Behind `단계:` at `position`, as in `1단계:`.
-  private func stepWord(_ bytes: Span<UInt8>, _ position: Int) -> Int? {
-    let word: [UInt8] = [0xeb, 0x8b, 0xa8, 0xea, 0xb3, 0x84]
-    for (index, expected) in word.enumerated() where byte(bytes, position + index) != expected { return nil }
-    return separatorEnd(bytes, position + word.count)
+  /// Whether a name and its colon or arrow stand at `position`, or a dash that parts them from a number.
+  private func startsStatement(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    if byte(bytes, position) == Ascii.hyphen { return Ascii.isBlank(byte(bytes, position + 1)) }
+    var next = nameEnd(bytes, position)
+    guard next > position, !itemFollows(bytes, position) else { return false }
+    while Ascii.isBlank(byte(bytes, next)) { next += 1 }
+    return colonLength(bytes, next) != nil || arrow(bytes, next) != nil
   }
 
-  /// Behind a `:`, `.` or `)` at `position`.
-  private func separatorEnd(_ bytes: Span<UInt8>, _ position: Int) -> Int? {
-    switch byte(bytes, position) {
-    case Ascii.colon, Ascii.period, Ascii.closeParenthesis: position + 1
-    case 0xef where byte(bytes, position + 1) == 0xbc && byte(bytes, position + 2) == 0x9a: position + 3
-    default: nil
+  /// The bytes of a number's keycap sign, which begins at `signs`, with its number; 0 where there is none.
+  private func keycapLength(_ bytes: Span<UInt8>, _ signs: Int) -> Int {
+    var position = signs
+    while byte(bytes, position) >= 0x80 {
+      let mark = Scalars.scan(bytes, position, end)
+      guard mark.value == 0xfe0f || mark.value == 0x20e3 else { break }
+      position += mark.length
     }
+    return position > signs ? position - cursor : 0
   }
 
-  /// `(a)` and `(1)` with a blank behind.
+  /// `(a)` with a blank behind, and `(1)`.
   private func parenthesisedBullet(_ bytes: Span<UInt8>) -> Int {
     var position = cursor + 1
     let inside = position
-    if Ascii.isLetter(byte(bytes, position)) {
+    let isLetter = Ascii.isLetter(byte(bytes, position))
+    if isLetter {
       position += 1
     } else {
       while Ascii.isDigit(byte(bytes, position)) { position += 1 }
     }
     guard position > inside, byte(bytes, position) == Ascii.closeParenthesis else { return 0 }
-    return Ascii.isBlank(byte(bytes, position + 1)) ? position + 1 - cursor : 0
+    return !isLetter || Ascii.isBlank(byte(bytes, position + 1)) ? position + 1 - cursor : 0
   }
 
-  /// `Step 1:`, `STEP 2.`
-  private func stepLength(_ bytes: Span<UInt8>) -> Int {
-    guard Ascii.isStep(bytes, cursor, end) else { return 0 }
-    var position = cursor + 4
-    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    let digits = position
-    while Ascii.isDigit(byte(bytes, position)) { position += 1 }
-    guard position > digits, let behind = separatorEnd(bytes, position) else { return 0 }
-    return Ascii.isBlank(byte(bytes, behind)) ? behind - cursor : 0
-  }
-
-  /// `①`, `❶`, `•`, and any picture.
+  /// `①`, `❶`, `•`, a dash with a blank behind, and any picture.
   private func pictureLength(_ bytes: Span<UInt8>) -> Int {
     let scalar = Scalars.scan(bytes, cursor, end)
     guard scalar.isValid else { return 0 }
-    let isMarker =
-      (0x2460...0x24ff).contains(scalar.value) || (0x2776...0x2793).contains(scalar.value)
-      || scalar.value == 0x2022 || scalar.value == 0x25cf || scalar.value == 0x25e6
-    if isMarker || Scalars.isBlank(scalar.value) { return scalar.length }
-    guard arrow(bytes, cursor) == nil else { return 0 }
-    if Scalars.isPicture(scalar.value) { return scalar.length }
-    return 0
+    switch scalar.value {
+    case 0x2460...0x24ff, 0x2776...0x2793, 0x2022, 0x2023, 0x25cf, 0x25e6: return scalar.length
+    case 0xb7, 0x2013, 0x2014, 0x30fb:
+      return Ascii.isBlank(byte(bytes, cursor + scalar.length)) ? scalar.length : 0
+    default: break
+    }
+    if Scalars.isBlank(scalar.value) { return scalar.length }
+    guard arrow(bytes, cursor) == nil, Scalars.isPicture(scalar.value) else { return 0 }
+    return scalar.length
   }
 }
 

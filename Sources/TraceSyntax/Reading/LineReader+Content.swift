@@ -30,8 +30,17 @@ extension LineReader {
   mutating func readItems(_ bytes: Span<UInt8>) {
     while cursor < end {
       let byte = bytes[cursor]
+      if byte == Ascii.comma {
+        cursor &+= 1
+        if cursor < end, bytes[cursor] == Ascii.space { cursor &+= 1 }
+        continue
+      }
+      if Ascii.isLetter(byte) {
+        readItem(bytes)
+        continue
+      }
       switch byte {
-      case Ascii.space, Ascii.comma, Ascii.tab, Ascii.plus, Ascii.hyphen, Ascii.semicolon, Ascii.pipe,
+      case Ascii.space, Ascii.tab, Ascii.plus, Ascii.hyphen, Ascii.semicolon, Ascii.pipe,
         Ascii.ampersand, Ascii.backtick, Ascii.asterisk:
         cursor &+= 1
       case Ascii.slash:
@@ -46,15 +55,9 @@ extension LineReader {
       case Ascii.closeBracket where items.openBrackets > 0:
         items.openBrackets -= 1
         cursor &+= 1
-      case Ascii.period: readDeparture(bytes)
+      case Ascii.period: if !skipFullStop(bytes, length: 1) { readDeparture(bytes) }
       default:
-        if Ascii.isLetter(byte) {
-          readItem(bytes)
-        } else if byte < 0x80 {
-          readStrayValue(bytes)
-        } else {
-          readBeyondAscii(bytes)
-        }
+        if byte < 0x80 { readStrayValue(bytes) } else { readBeyondAscii(bytes) }
       }
     }
   }
@@ -63,7 +66,14 @@ extension LineReader {
     if ellipsisLength(bytes, cursor) > 0 { return readDeparture(bytes) }
     let scalar = Scalars.scan(bytes, cursor, end)
     switch scalar.value {
-    case 0xff0c, 0x3001, 0xff1b, 0xff5c, 0xb7, 0x2022, 0xff0b, 0x30fb, 0xff0d, 0xff0f:  // ， 、 ； ｜ · • ＋ ・
+    // ， 、 ； ｜ · • ＋ ・ － ／
+    case 0xff0c, 0x3001, 0xff1b, 0xff5c, 0xb7, 0x2022, 0xff0b, 0x30fb, 0xff0d, 0xff0f:
+      cursor += scalar.length
+    case 0x3002, 0xff0e:  // 。 ．
+      if !skipFullStop(bytes, length: scalar.length) { readStrayValue(bytes) }
+    case 0xff3b, 0x3010: readBracket(bytes)  // ［ 【
+    case 0xff3d where items.openBrackets > 0, 0x3011 where items.openBrackets > 0:
+      items.openBrackets -= 1
       cursor += scalar.length
     case 0xff08: readParenthesis(bytes, opening: 3)
     case 0xff09 where items.openParentheses > 0:
@@ -78,6 +88,13 @@ extension LineReader {
         readStrayValue(bytes)
       }
     }
+  }
+
+  /// Moves over a full stop of `length` bytes that ends the line as it would end a sentence.
+  private mutating func skipFullStop(_ bytes: Span<UInt8>, length: Int) -> Bool {
+    guard items.hasAny || items.hasClaim, contentEnd(bytes, start) == cursor + length else { return false }
+    cursor += length
+    return true
   }
 
   /// `...` behind a segment.

@@ -25,7 +25,7 @@ extension LineReader {
     markBroken()
     sink.token(.unread, from, cursor, nil)
     guard cursor > valueStart else { return report(.missingValue, from, wordEnd) }
-    let written = text(valueStart, cursor)
+    let written = text(valueStart, cursor).filter { $0 != "“" && $0 != "”" }
     let isNumber = NumberLiteral.read(bytes, valueStart, cursor).map { $0.end == cursor } ?? false
     let quoted = write("Data=\"\(written)\"", from, cursor, isSafe: !isNumber)
     let asLength = write("Len=\(written)", from, cursor, isSafe: false)

@@ -21,12 +21,17 @@ extension LineReader {
       sink.token(.separator, cursor, cursor + 1, nil)
       cursor += 1
     } else if let arrow = arrow(bytes, cursor) {
-      readDirection(bytes, arrow, from: from)
+      if !isPlainName(bytes, cursor + arrow.length), let loose = looseEndpoints(bytes, from) {
+        read(loose, bytes, from, nameEnd: nameEnd)
+      } else {
+        readDirection(bytes, arrow, from: from)
+      }
     } else if let length = colonLength(bytes, cursor) {
       sink.token(.separator, cursor, cursor + length, nil)
       cursor += length
     } else if items.isTable, byte(bytes, cursor) == Ascii.pipe {
       cursor += 1
+      readReceiverCell(bytes)
     } else if !readWithoutColon(bytes, from: from, nameEnd: nameEnd) {
       return false
     }
@@ -37,7 +42,7 @@ extension LineReader {
 
   /// Remembers the endpoints of the trace.
   @inline(__always)
-  private mutating func note(endpoint: UInt16) {
+  mutating func note(endpoint: UInt16) {
     if first == NameTable.none {
       first = endpoint
     } else if second == NameTable.none, endpoint != first {
@@ -83,50 +88,51 @@ extension LineReader {
     }
   }
 
+  /// The cell behind the sender's in a table, if a name stands in it: `| Client | Server | SYN |`.
+  private mutating func readReceiverCell(_ bytes: Span<UInt8>) {
+    skipBlanks(bytes)
+    var next = nameEnd(bytes, cursor)
+    guard next > cursor, !itemFollows(bytes, cursor) else { return }
+    while Ascii.isBlank(byte(bytes, next)) { next += 1 }
+    guard byte(bytes, next) == Ascii.pipe, let receiver = readName(bytes, as: .receiver) else { return }
+    statement.receiver = receiver
+    if first == NameTable.none { first = statement.sender }
+    note(endpoint: receiver)
+  }
+
+  /// Behind a dash, `=`, `;`, `,` or `|` at `position` that stands where the colon should, before an item.
+  private func signForColon(_ bytes: Span<UInt8>, _ position: Int) -> Int? {
+    guard position < end else { return nil }
+    let scalar = Scalars.scan(bytes, position, end)
+    switch scalar.value {
+    case 0x2d, 0x3d, 0x3b, 0x2c, 0x7c, 0x2013, 0x2014, 0x3001, 0xff0c: break  // - = ; , | – — 、 ，
+    default: return nil
+    }
+    var item = position + scalar.length
+    while Ascii.isBlank(byte(bytes, item)) { item += 1 }
+    return itemFollows(bytes, item) ? position + scalar.length : nil
+  }
+
   /// A line whose first name has neither colon nor arrow behind it; `false` where it cannot be a statement.
   private mutating func readWithoutColon(_ bytes: Span<UInt8>, from: Int, nameEnd: Int) -> Bool {
+    if let loose = looseEndpoints(bytes, from) {
+      read(loose, bytes, from, nameEnd: nameEnd)
+      return true
+    }
+    if let sign = signForColon(bytes, cursor) {
+      report(
+        .unreadableLine, from, sign, expected: "\(text(from, nameEnd)):", fixes: [write(":", nameEnd, sign)])
+      cursor = sign
+      return true
+    }
     let next = byte(bytes, cursor)
     if next == Ascii.openBracket || next == Ascii.openParenthesis || itemFollows(bytes, cursor) {
       let edit = TextEdit(range: ByteRange(nameEnd, nameEnd), replacement: ":")
       report(.unreadableLine, from, nameEnd, fixes: [QuickFix(.add(":"), edits: [edit])])
       return true
     }
-    if let words = nameOfWords(bytes, from) {
-      let quoted = "\"\(text(from, words))\""
-      report(.unreadableLine, from, words, expected: quoted, fixes: [write(quoted, from, words)])
-      statement.sender = document.names.intern(text(from, words))
-      sink.token(.name, nameEnd, words, .sender)
-      cursor = words
-      skipBlanks(bytes)
-      if let arrow = arrow(bytes, cursor) {
-        readDirection(bytes, arrow, from: from)
-      } else if let length = colonLength(bytes, cursor) {
-        cursor += length
-      }
-      return true
-    }
     reportUnreadable(bytes, from)
     return false
-  }
-
-  /// Where a name of several words without quotes ends, if a colon or arrow and an item follow it.
-  private func nameOfWords(_ bytes: Span<UInt8>, _ from: Int) -> Int? {
-    var position = from
-    var wordEnd = from
-    while position < end {
-      let nameEnd = nameEnd(bytes, position)
-      guard nameEnd > position else { return nil }
-      wordEnd = nameEnd
-      position = nameEnd
-      while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-      if arrow(bytes, position) != nil { return wordEnd }
-      if let colon = colonLength(bytes, position) {
-        position += colon
-        while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-        return itemFollows(bytes, position) ? wordEnd : nil
-      }
-    }
-    return nil
   }
 
   /// Whether a known flag or key stands at `position`.
@@ -156,13 +162,23 @@ extension LineReader {
       }
       cursor = from
     }
-    guard itemFollows(bytes, from) || byte(bytes, from) == Ascii.openBracket else {
+    guard itemFollows(bytes, from) || opensReadableBracket(bytes, from) else {
       if !hasProblem { reportUnreadable(bytes, from) }
       return false
     }
     reportMissingSender(bytes, at: from)
     readContent(bytes)
     return true
+  }
+
+  /// Whether a bracket with flags or states, and no name or number, opens at `from`.
+  private func opensReadableBracket(_ bytes: Span<UInt8>, _ from: Int) -> Bool {
+    guard byte(bytes, from) == Ascii.openBracket else { return false }
+    let bracket = bracket(bytes, from)
+    var inside = bracket.inside
+    while Ascii.isBlank(byte(bytes, inside)) { inside += 1 }
+    return itemFollows(bytes, inside) || FlagLetters.read(bytes, inside, end) != nil
+      || StateWords.table[PackedWord(bytes, inside, bracket.close)] != nil
   }
 
   private mutating func reportMissingSender(_ bytes: Span<UInt8>, at place: Int) {
@@ -182,7 +198,7 @@ extension LineReader {
     markBroken()
     let last = contentEnd(bytes, from)
     sink.token(.unread, from, last, nil)
-    report(.unreadableLine, from, last)
+    report(.unreadableLine, from, last, fixes: visibleFixes(bytes, from, last))
     cursor = last
     skipBlanks(bytes)
     readTrailingComment(bytes)

@@ -16,7 +16,23 @@ extension LineReader {
       return
     }
     if isBitValue(bytes) { return readBit(bytes, from, bits) }
+    if let colon = colonBeforeItem(bytes) {
+      setFlag(bytes, bits, from, wordEnd)
+      cursor = colon
+      return
+    }
     readMisplacedNumber(bytes, from, bits)
+  }
+
+  /// Behind the colon of `SYN: Seq=5`, which parts and does not assign.
+  private func colonBeforeItem(_ bytes: Span<UInt8>) -> Int? {
+    var position = cursor
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    guard let length = colonLength(bytes, position) else { return nil }
+    position += length
+    var item = position
+    while Ascii.isBlank(byte(bytes, item)) { item += 1 }
+    return itemFollows(bytes, item) ? position : nil
   }
 
   /// `SYN=1` or `SYN=0`.
@@ -157,10 +173,13 @@ extension LineReader {
   /// `Flags [S.]`, `Flags: SYN`, `Flags=0x012`.
   mutating func readFlagsKey(_ bytes: Span<UInt8>, _ from: Int) {
     sink.token(.key, from, cursor, nil)
+    if items.run.rawValue != 0, assignmentFollows(bytes), isBitValue(bytes) {
+      return readBitBehindFlag(bytes)
+    }
     skipAssignment(bytes)
     let isOpen = byte(bytes, cursor) == Ascii.openBracket
     let place = isOpen ? cursor + 1 : cursor
-    if let letters = FlagLetters.read(bytes, place, end), longestPhrase(bytes, place) == nil {
+    if let letters = FlagLetters.read(bytes, place, end), isOpen || longestPhrase(bytes, place) == nil {
       cursor = place
       setFlag(bytes, letters.bits, place, place + letters.length)
       if isOpen, byte(bytes, cursor) == Ascii.closeBracket { cursor += 1 }
@@ -176,6 +195,17 @@ extension LineReader {
       statement.bits.add(bits)
       noteItem(from)
     }
+  }
+}
+
+extension LineReader {
+  /// `SYN flag=1`: the bit of the flag just read.
+  private mutating func readBitBehindFlag(_ bytes: Span<UInt8>) {
+    skipAssignment(bytes)
+    let isSet = bytes[cursor] == Ascii.zero + 1
+    sink.token(.value, cursor, cursor + 1, nil)
+    cursor += 1
+    if !isSet { report(.badNumber, cursor - 1, cursor) }
   }
 }
 

@@ -46,8 +46,7 @@ extension LineReader {
   /// Whether `word` ends at `position` and no longer key goes on there.
   private func endsWord(_ word: ItemWord, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
     let next = byte(bytes, position)
-    if next == Ascii.underscore || Ascii.isDigit(next) { return false }
-    if next == Ascii.period, Ascii.isLetter(byte(bytes, position + 1)) { return false }
+    if next == Ascii.underscore || next == Ascii.period || Ascii.isDigit(next) { return false }
     return !mayGoOn(word, bytes, position)
   }
 
@@ -76,14 +75,33 @@ extension LineReader {
       position = wordEnd(bytes, position)
       guard position > wordStart else { break }
       packed.append(bytes, wordStart, position)
-      if let word = ItemSpellings.table[packed] { found = (word, position) }
-      let gap = byte(bytes, position)
-      guard Ascii.isBlank(gap) || gap == Ascii.hyphen || gap == Ascii.underscore || gap == Ascii.period else {
-        break
-      }
-      position += 1
+      if let word = ItemSpellings.table[packed] { found = (word, abbreviationEnd(bytes, position)) }
+      guard let next = gapEnd(bytes, position) else { break }
+      position = next
     }
     return found
+  }
+
+  /// Behind the sign between two words of a key at `position`: `Seq Number`, `seq_num`, `SEG.SEQ`, `Seq. No`.
+  private func gapEnd(_ bytes: Span<UInt8>, _ position: Int) -> Int? {
+    var next = position
+    if byte(bytes, next) == Ascii.period { next += 1 }
+    let gap = byte(bytes, next)
+    if Ascii.isBlank(gap) || (next == position && (gap == Ascii.hyphen || gap == Ascii.underscore)) {
+      next += 1
+    }
+    return next > position ? next : nil
+  }
+
+  /// Behind the full stop at `position` that shortens a key before its value (`ack no. 101`); otherwise
+  /// `position`.
+  private func abbreviationEnd(_ bytes: Span<UInt8>, _ position: Int) -> Int {
+    guard byte(bytes, position) == Ascii.period else { return position }
+    var next = position + 1
+    while Ascii.isBlank(byte(bytes, next)) { next += 1 }
+    let isShort =
+      assignmentLength(bytes, next) > 0 || (next > position + 1 && Ascii.isDigit(byte(bytes, next)))
+    return isShort ? position + 1 : position
   }
 
   /// Where the letters and digits at `from` end.
@@ -107,7 +125,7 @@ extension LineReader {
   }
 
   /// Reads the rest of the item that begins with `word`.
-  private mutating func read(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int, _ wordEnd: Int) {
+  mutating func read(_ word: ItemWord, _ bytes: Span<UInt8>, _ from: Int, _ wordEnd: Int) {
     cursor = wordEnd
     switch word {
     case .sequence: readSequence(bytes, from)

@@ -16,11 +16,13 @@ extension LineReader {
   /// A name that did not just occur, or one in quotes.
   private mutating func readNewName(_ bytes: Span<UInt8>, as part: StatementPart) -> UInt16? {
     let from = cursor
-    if byte(bytes, from) == Ascii.quote { return readQuotedName(bytes, as: part) }
+    if byte(bytes, from) == Ascii.quote || quoteLength(bytes, from) > 1 {
+      return readQuotedName(bytes, as: part)
+    }
     var last = nameEnd(bytes, from)
     guard last > from else { return nil }
     if byte(bytes, last) == Ascii.colon, Ascii.isDigit(byte(bytes, last + 1)) {
-      last = portEnd(bytes, last) ?? last
+      last = portEnd(bytes, last, as: part) ?? last
     }
     guard ItemSpellings.table[PackedWord(bytes, from, last)] == nil else { return nil }
     sink.token(.name, from, last, part)
@@ -28,20 +30,30 @@ extension LineReader {
     return document.names.intern(bytes, from, last)
   }
 
-  /// `"TCP Peer A"`; whatever stands between the quotes is the name.
+  /// `"TCP Peer A"`, also in the quotes that word processors set; whatever stands between them is the name.
   private mutating func readQuotedName(_ bytes: Span<UInt8>, as part: StatementPart) -> UInt16? {
     let from = cursor
-    var position = from + 1
-    while position < end, bytes[position] != Ascii.quote { position += 1 }
+    let inside = from + quoteLength(bytes, from)
+    var position = inside
+    while position < end, quoteLength(bytes, position) == 0 { position += 1 }
     guard position < end else {
       report(.unterminatedQuote, from, contentEnd(bytes, from))
       markBroken()
       return nil
     }
-    guard position > from + 1 else { return nil }
-    sink.token(.name, from, position + 1, part)
-    cursor = position + 1
-    return document.names.intern(text(from + 1, position))
+    guard position > inside else { return nil }
+    cursor = position + quoteLength(bytes, position)
+    sink.token(.name, from, cursor, part)
+    return document.names.intern(text(inside, position))
+  }
+
+  /// The bytes of `"`, `“` or `”` at `position`; 0 where there is none.
+  private func quoteLength(_ bytes: Span<UInt8>, _ position: Int) -> Int {
+    switch byte(bytes, position) {
+    case Ascii.quote: 1
+    case 0xe2 where byte(bytes, position + 1) == 0x80: byte(bytes, position + 2) &- 0x9c < 2 ? 3 : 0
+    default: 0
+    }
   }
 
   /// Where the bare name at `position` ends: letters, digits, `_`, and `-` and `.` inside.
@@ -79,13 +91,17 @@ extension LineReader {
     return scalar.isValid && Scalars.isNamePart(scalar.value) ? next : position
   }
 
-  /// Behind the digits of `host:port`, whose colon is at `colon`, if another colon or an arrow follows.
-  private func portEnd(_ bytes: Span<UInt8>, _ colon: Int) -> Int? {
+  /// Behind the digits of `host:port`, whose colon is at `colon`, if another colon or an arrow follows; behind
+  /// an arrow also if flags or items do, as in `10.0.0.1:80 [SYN]`.
+  private func portEnd(_ bytes: Span<UInt8>, _ colon: Int, as part: StatementPart) -> Int? {
     var position = colon + 1
     while Ascii.isDigit(byte(bytes, position)) { position += 1 }
     var next = position
     while Ascii.isBlank(byte(bytes, next)) { next += 1 }
-    return colonLength(bytes, next) != nil || arrow(bytes, next) != nil ? position : nil
+    if colonLength(bytes, next) != nil || arrow(bytes, next) != nil { return position }
+    let endsDirection =
+      part == .receiver && (byte(bytes, next) == Ascii.openBracket || itemFollows(bytes, next))
+    return endsDirection ? position : nil
   }
 
   /// The arrow at `position`: a shaft of dashes with a head, or an arrow character.

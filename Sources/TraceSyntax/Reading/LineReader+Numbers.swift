@@ -173,9 +173,10 @@ extension LineReader {
     cursor = last
     if last == from {
       cursor = max(from, keyEnd)
+      var signEnd = max(keyEnd, from)
+      while signEnd > keyEnd, Ascii.isBlank(bytes[signEnd - 1]) { signEnd -= 1 }
       report(
-        .missingValue, keyStart >= 0 ? keyStart : from,
-        keyStart >= 0 ? max(keyEnd, from) : contentEnd(bytes, from))
+        .missingValue, keyStart >= 0 ? keyStart : from, keyStart >= 0 ? signEnd : contentEnd(bytes, from))
     } else {
       sink.token(.value, from, last, part)
       report(.badNumber, from, last)

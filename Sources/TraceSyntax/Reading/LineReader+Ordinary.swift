@@ -3,8 +3,11 @@ import TraceText
 
 /// The lines that fill long traces, as `hstrace fmt` writes them: `Client: PSH-ACK, Seq=1, ACK=2, Len=3, Win=4`.
 ///
-/// They are read in one pass without looking at any lenience. Whatever is spelled otherwise, the first line of
-/// each endpoint, and every fault, is left to `readLine`; a test holds the two to the same statements.
+/// A capture of a million segments is all but a handful such lines. They are read in one pass from the line's
+/// start to its line feed without looking at any lenience: the name is compared with the last two, flags and keys
+/// as whole words of up to eight bytes, and nothing is written before the line feed is reached. Whatever is
+/// spelled otherwise, the first line of each endpoint, and every fault, gives -1 and is read from its start by
+/// `readLine`, which knows everything that is known here; a test holds the two to the same statements.
 extension LineReader {
   /// Reads the line at `start` if it is such a line, into `statement`.
   ///

@@ -192,11 +192,26 @@ extension LineReader {
     guard nearest != nil || (isAlone && isLast(bytes, close.end)) else {
       return sink.token(.prose, from, close.end, nil)
     }
-    sink.token(.unread, from, close.end, nil)
-    markBroken()
+    let state = StateWords.table[PackedWord(bytes, inside, close.start)].map { "[\($0.name)]" }
+    let meant = nearest.map { "(\($0))" } ?? state
     report(
-      .unknownWord, from, close.end, expected: nearest.map { "(\($0))" } ?? "",
-      fixes: nearest.map { [write("(\($0))", from, close.end)] } ?? [])
+      .unknownWord, from, close.end, expected: meant ?? "",
+      fixes: meant.map { [write($0, from, close.end)] } ?? [])
+    guard let nearest else {
+      sink.token(.unread, from, close.end, nil)
+      return markBroken()
+    }
+    // Read as what it was meant to be, so that it costs one finding.
+    let word = PackedWord(nearest)
+    if let marks = ParenthesisWords.claims[word] {
+      sink.token(.word, from, close.end, .claim(marks))
+      statement.marks.add(marks)
+      items.hasClaim = true
+    } else if let event = ParenthesisWords.events[word], !items.hasAny {
+      setEvent(bytes, event, from, close.end)
+    } else {
+      sink.token(.unread, from, close.end, nil)
+    }
   }
 
   private func isLast(_ bytes: Span<UInt8>, _ position: Int) -> Bool {

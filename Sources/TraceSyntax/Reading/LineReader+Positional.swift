@@ -18,12 +18,14 @@ extension LineReader {
     let keptEnd = end
     let keptProblems = document.problems.count
     let keptFlag = hasProblem
+    let keptTrack = hasLostTrack
     let keptCursor = cursor
     var keptSink = sink
     defer {
       end = keptEnd
       cursor = keptCursor
       hasProblem = keptFlag
+      hasLostTrack = keptTrack
       swap(&sink, &keptSink)
       document.problems.removeSubrange(keptProblems...)
     }
@@ -86,64 +88,38 @@ extension LineReader {
     items.append("ACK=\(text(value.range.lowerBound, value.range.upperBound))")
   }
 
-  /// `SYN 100`: a number behind a flag and a blank.
+  /// `SYN 100`, `FIN u`: a number or letter behind a flag and a blank.
   mutating func readPositionalBehindBlank(_ bytes: Span<UInt8>) {
     var position = cursor
     while Ascii.isBlank(byte(bytes, position)) { position += 1 }
-    guard Ascii.isDigit(byte(bytes, position)) else { return }
     var last = position
-    while last < end, Ascii.isDigit(bytes[last]) || bytes[last] == Ascii.underscore { last += 1 }
-    guard let values = positionalValues(bytes, position, last, isGlued: true) else { return }
+    if Ascii.isDigit(byte(bytes, position)) {
+      while last < end, Ascii.isDigit(bytes[last]) || bytes[last] == Ascii.underscore { last += 1 }
+    } else {
+      last = letterEnd(bytes, position)
+    }
+    guard last > position, let values = positionalValues(bytes, position, last, isGlued: true) else { return }
     cursor = last
     repairPositional(bytes, values, from: position, to: last)
   }
 
-  /// Something that begins no item: a bare number, string or sign.
-  mutating func readStrayValue(_ bytes: Span<UInt8>) {
-    if items.hasAny, items.run.rawValue != 0, Ascii.isDigit(bytes[cursor]) {
-      let from = cursor
-      let last = strayEnd(bytes, from)
-      if let values = positionalValues(bytes, from, last, isGlued: true) {
-        cursor = last
-        return repairPositional(bytes, values, from: from, to: last)
-      }
+  /// Where a single letter at `from`, or a sum that it begins, ends, if an item may end there; otherwise `from`.
+  ///
+  /// A lone `X` is how many mark a loss.
+  private func letterEnd(_ bytes: Span<UInt8>, _ from: Int) -> Int {
+    guard Ascii.isLetter(byte(bytes, from)), !Ascii.isLetter(byte(bytes, from + 1)) else { return from }
+    var last = from
+    while Ascii.isLetter(byte(bytes, last)) || Ascii.isDigit(byte(bytes, last))
+      || byte(bytes, last) == Ascii.underscore || byte(bytes, last) == Ascii.plus
+    {
+      last += 1
     }
-    reportUnknownItem(bytes)
-  }
-
-  /// Reports a word or sign that is no item, and moves behind it and its value.
-  mutating func reportUnknownItem(_ bytes: Span<UInt8>) {
-    let from = cursor
-    var last = strayEnd(bytes, from)
-    if last == from { last = from + Scalars.scan(bytes, from, end).length }
-    let keyEnd = max(symbolEnd(bytes, from), from)
-    let nearest = keyEnd > from ? Nearest.match(text(from, keyEnd), among: ItemSpellings.suggestions) : nil
-    sink.token(.unread, from, last, nil)
-    cursor = last
-    items.run = .none
-    noteItem(from)
-    markBroken()
-    report(
-      .unknownItem, from, last, expected: nearest ?? "",
-      fixes: nearest.map { [write($0, from, keyEnd)] } ?? [])
-  }
-
-  /// Where the stray text at `from` ends: a blank, a comma or a bracket.
-  private func strayEnd(_ bytes: Span<UInt8>, _ from: Int) -> Int {
-    if byte(bytes, from) == Ascii.quote {
-      var position = from + 1
-      while position < end, bytes[position] != Ascii.quote { position += 1 }
-      return min(position + 1, end)
+    if last == from + 1, bytes[from] == 0x58 { return from }
+    var next = last
+    while Ascii.isBlank(byte(bytes, next)) { next += 1 }
+    switch byte(bytes, next) {
+    case 0, Ascii.comma, Ascii.openParenthesis, Ascii.openBracket, Ascii.number: return last
+    default: return from
     }
-    var position = from
-    while position < end {
-      let scalar = Scalars.scan(bytes, position, end)
-      switch scalar.value {
-      case 0x20, 0x09, 0x2c, 0x28, 0x29, 0x5b, 0x5d, 0x3b, 0x7c, 0x23, 0xff0c, 0xff08, 0xff09, 0x3001:
-        return position
-      default: position += scalar.length
-      }
-    }
-    return position
   }
 }

@@ -22,6 +22,8 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   var items = ItemState()
   /// Whether a problem was reported in this line.
   var hasProblem = false
+  /// Whether the rest of this line may be prose: something in it is unknown, and no fix is known.
+  var hasLostTrack = false
 
   // The trace that is read.
   /// The time of the last line that has one, microseconds.
@@ -51,6 +53,7 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
     statement = Statement(start: start, kind: .segment)
     items = ItemState()
     hasProblem = false
+    hasLostTrack = false
     if hasDetail {
       detail = StatementDetail()
       hasDetail = false
@@ -101,19 +104,26 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   /// The text from `start` to `end`.
   func text(_ start: Int, _ end: Int) -> String { document.source.text(ByteRange(start, end)) }
 
-  /// Reports a problem of this line.
+  /// Reports a problem of this line, unless an earlier one shows that the line may be prose: then its further
+  /// words would be reported one after another.
   mutating func report(
     _ name: ProblemName, _ start: Int, _ end: Int, expected: String = "", reason: Reason = .none,
     fixes: [QuickFix] = []
   ) {
     hasProblem = true
-    guard !Sink.records else { return }
+    guard !Sink.records, !hasLostTrack || name == .notUTF8 else { return }
+    hasLostTrack = hasLostTrack || name == .missingSender || (fixes.isEmpty && Self.isUnknown(name))
     let range = ByteRange(start, end)
     document.problems.append(
       Problem(
         name, at: range,
         values: ProblemValues(found: document.source.text(range), expected: expected, reason: reason),
         fixes: fixes))
+  }
+
+  /// Whether a problem of this name means that what stands there is no notation.
+  private static func isUnknown(_ name: ProblemName) -> Bool {
+    name == .unknownItem || name == .unknownState || name == .unreadableLine
   }
 
   /// A fix that replaces the bytes from `start` to `end`.

@@ -83,12 +83,13 @@ extension LineReader {
     }
   }
 
-  /// Reports the first bytes of a line that are not UTF-8.
+  /// Reports the first bytes of a line that are not UTF-8, in place of what they made unreadable.
   mutating func reportInvalidText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     guard let place = Scalars.firstInvalid(bytes, start, end) else { return }
+    while let last = document.problems.last, last.range.lowerBound >= start { document.problems.removeLast() }
     var last = place + 1
     while last < end, bytes[last] & 0xc0 == 0x80 { last += 1 }
-    statement.marks.add(.isBroken)
+    if place < contentEnd(bytes, start), statement.kind != .note { markBroken() }
     report(.notUTF8, place, last)
   }
 }

@@ -97,10 +97,21 @@ package struct LineTokens: Sendable {
         Ascii.pipe, Ascii.ampersand:
         .separator
       case Ascii.backtick, Ascii.asterisk: .bullet
-      case Ascii.openBracket, Ascii.closeBracket, Ascii.openParenthesis, Ascii.closeParenthesis: .punctuation
-      default: Scalars.isBlank(scalar.value) ? .whitespace : scalar.value == 0xb7 ? .separator : .unread
+      case Ascii.openBracket, Ascii.closeBracket, Ascii.openParenthesis, Ascii.closeParenthesis,
+        Ascii.period:
+        .punctuation
+      default: otherKind(scalar.value)
       }
     return (kind, scalar.length)
+  }
+
+  /// What a scalar beyond ASCII that no token has is.
+  private static func otherKind(_ value: UInt32) -> TokenKind {
+    switch value {
+    case 0xb7, 0x2022, 0x3001, 0x30fb: .separator  // · • 、 ・
+    case 0x3002, 0x3010, 0x3011: .punctuation  // 。 【 】
+    default: Scalars.isBlank(value) ? .whitespace : Scalars.isPicture(value) ? .bullet : .unread
+    }
   }
 }
 

@@ -60,9 +60,9 @@ enum ItemSpellings {
     (.selectivePermitted, ["sackperm", "sackpermitted", "sackok"]),
     (.selective, ["sack"]),
     (.timestampValue, ["tsval"]),
-    (.timestampEcho, ["tsecr"]),
+    (.timestampEcho, ["tsecr", "ecr"]),
     (.fastOpen, ["tfo", "fastopen", "tfocookie"]),
     (.flagsKey, ["flags", "flag", "controlbits", "ctl", "플래그"]),
-    (.optionsKey, ["options", "option", "opts", "opt", "옵션"]),
+    (.optionsKey, ["options", "option", "opts", "opt", "nop", "eol", "옵션"]),
   ]
 }

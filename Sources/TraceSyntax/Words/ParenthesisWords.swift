@@ -23,7 +23,13 @@ enum ParenthesisWords {
     claimLists.filter { $0.0 != [.spurious, .retransmission] }.map { ($0.0, $0.1) }
 
   private static let claimLists: [(SegmentMarks, String, [String])] = [
-    (.lost, "lost", ["loss", "dropped", "drop", "유실", "유실됨", "손실", "손실됨", "분실", "丢失", "喪失"]),
+    (
+      .lost, "lost",
+      [
+        "loss", "dropped", "drop", "packet loss", "packet lost", "패킷 유실", "패킷 손실", "유실", "유실됨", "손실", "손실됨",
+        "분실", "丢失", "喪失",
+      ]
+    ),
     (.duplicate, "duplicate", ["duplicated", "old duplicate", "중복", "복제"]),
     (.corrupt, "corrupt", ["corrupted", "손상", "손상됨", "오류"]),
     ([.spurious, .retransmission], "spurious retransmission", ["불필요한 재전송"]),

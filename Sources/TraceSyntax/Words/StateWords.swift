@@ -13,7 +13,6 @@ enum StateWords {
   private static let aliases: [(String, State)] = [
     ("listening", .listen), ("close", .closed), ("syn_rcvd", .synReceived), ("syn_recv", .synReceived),
     ("syn_received", .synReceived), ("syn_recvd", .synReceived), ("estab", .established),
-    ("establish", .established), ("est", .established), ("finwait-1", .finWait1), ("fin_wait", .finWait1),
-    ("closed_wait", .closeWait),
+    ("establish", .established), ("est", .established), ("closed_wait", .closeWait),
   ]
 }

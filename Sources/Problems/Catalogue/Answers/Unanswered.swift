@@ -10,12 +10,12 @@ package enum Unanswered: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.endpoint.or("the receiver")) never answers \(values.found.or("this segment"))\
+      \(values.endpoint.or("the receiver")) does not answer this \(values.found.or("segment")) before the trace ends\
       \(values.expected.clause { ": \($0) is due" })
       """
     case .korean:
       """
-      \(values.endpoint.or("수신 측"), .subject) \(values.found.or("이 세그먼트"))에 응답하지 않습니다\
+      트레이스가 끝날 때까지 \(values.endpoint.or("수신 측"), .subject) 이 \(values.found.or("세그먼트"))에 응답하지 않습니다\
       \(values.expected.clause { ": \($0, .subject) 필요합니다" })
       """
     }

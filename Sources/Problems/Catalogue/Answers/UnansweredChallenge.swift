@@ -9,11 +9,11 @@ package enum UnansweredChallenge: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.endpoint.or("the receiver")) sends no challenge ACK for \(values.found.or("this segment"))
+      \(values.endpoint.or("the receiver")) sends no challenge ACK for this \(values.found.or("segment"))
       """
     case .korean:
       """
-      \(values.endpoint.or("수신 측"), .subject) \(values.found.or("이 세그먼트"))에 challenge ACK를 보내지 않습니다
+      \(values.endpoint.or("수신 측"), .subject) 이 \(values.found.or("세그먼트"))에 challenge ACK를 보내지 않습니다
       """
     }
   }

@@ -10,12 +10,12 @@ package enum UnansweredData: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.endpoint.or("the receiver")) does not acknowledge \(values.found.or("the data")) before the \
+      \(values.endpoint.or("the receiver")) does not acknowledge this \(values.found.or("data")) before the \
       trace ends\(values.expected.clause { ": \($0) is due" })
       """
     case .korean:
       """
-      트레이스가 끝날 때까지 \(values.endpoint.or("수신 측"), .subject) \(values.found.or("데이터"), .object) 확인 응답하지 않습니다\
+      트레이스가 끝날 때까지 \(values.endpoint.or("수신 측"), .subject) 이 \(values.found.or("데이터"), .object) 확인 응답하지 않습니다\
       \(values.expected.clause { ": 번호는 \($0)입니다" })
       """
     }

@@ -10,11 +10,12 @@ package enum UnshownData: CatalogueEntry {
     case .english:
       """
       \(values.found.or("this number")) goes on from \(values.expected.or("a lower number")) without \
-      showing what was sent between
+      showing what was sent between: write it, or ... for what is left out
       """
     case .korean:
       """
-      \(values.expected.or("앞 번호")) 다음에 \(values.found.or("이 번호"), .subject) 오지만 그 사이에 보낸 것이 나오지 않습니다
+      \(values.expected.or("앞 번호")) 다음에 \(values.found.or("이 번호"), .subject) 오지만 그 사이에 보낸 것이 적혀 있지 않습니다: 그것을 쓰거나, \
+      생략한 자리에 ...를 쓰세요
       """
     }
   }

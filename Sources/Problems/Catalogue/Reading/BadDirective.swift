@@ -27,8 +27,7 @@ package enum BadDirective: CatalogueEntry {
         summary: "A line that begins with #! is neither an expectation nor an allowance.",
         explanation: """
           A line that begins with `#!` speaks to the checker: `expect` says that the next line is a \
-          deliberate mistake, `allow` that a finding is wanted neither in text nor in an editor. A word \
-          it does not know would be passed over in silence, and so it is reported.
+          deliberate mistake, `allow` that a finding is not to be reported. A word it does not know would be passed over in silence, and so it is reported.
           """)
     case .korean:
       ManualPage(

@@ -10,13 +10,13 @@ package enum ContradictoryFate: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this")) \(values.expected.clause(or: "cannot be so") { "contradicts \($0)" }): a \
+      \(values.found.or("this")) \(values.expected.clause(or: "cannot stand together") { "contradicts \($0)" }): a \
       segment has one fate
       """
     case .korean:
       """
       \(values.found.or("이 표시"), .topic) \
-      \(values.expected.clause(or: "함께 쓸 수 없습니다") { "\($0, .and) 어긋납니다" }): 한 세그먼트의 운명은 하나입니다
+      \(values.expected.clause(or: "함께 쓸 수 없습니다") { "\($0, .and) 어긋납니다" }): 한 세그먼트에 일어나는 일은 하나입니다
       """
     }
   }

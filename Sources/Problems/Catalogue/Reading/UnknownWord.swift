@@ -10,13 +10,13 @@ package enum UnknownWord: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("...").inParentheses) is not an event, a fate or a claim\
+      \(values.found.or("...").inParentheses) is not a word of the notation\
       \(values.expected.clause { "; did you mean \($0.inParentheses)?" })
       """
     case .korean:
       """
-      \(values.found.or("...").inParentheses, .topic) 사건도, 세그먼트의 운명도, 주장도 아닙니다\
-      \(values.expected.clause { ". \($0.inParentheses)를 뜻했나요?" })
+      \(values.found.or("...").inParentheses, .topic) 이 표기법에 없는 말입니다\
+      \(values.expected.clause { ". \($0.inParentheses, .object) 뜻했나요?" })
       """
     }
   }

@@ -9,13 +9,13 @@ package enum UnmarkedRetransmission: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this segment")) is sent again\(values.endpoint.clause { " by \($0)" }), though \
-      nothing shows that it was lost
+      \(values.endpoint.or("the sender")) sends this \(values.found.or("segment")) again, though nothing \
+      shows that it was lost
       """
     case .korean:
       """
-      \(values.found.or("이 세그먼트"), .subject) \(values.endpoint.clause { "\($0)에서 " })다시 나가지만, 유실되었다는 표시가 \
-      없습니다
+      \(values.endpoint.or("송신 측"), .subject) 이 \(values.found.or("세그먼트"), .object) 다시 보내지만, 유실되었다는 \
+      표시가 없습니다
       """
     }
   }

@@ -8,7 +8,7 @@ package enum WrongClaim: CatalogueEntry {
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english: "\(values.found.or("...").inParentheses) does not hold\(values.because(in: .english))"
-    case .korean: "\(values.found.or("...").inParentheses)라는 주장은 사실이 아닙니다\(values.because(in: .korean))"
+    case .korean: "\(values.found.or("...").inParentheses) 표시가 맞지 않습니다\(values.because(in: .korean))"
     }
   }
 

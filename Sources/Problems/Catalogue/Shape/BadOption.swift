@@ -10,11 +10,11 @@ package enum BadOption: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this")) is not a valid option\(values.expected.clause { ": \($0) would be" })
+      \(values.found.or("this")) has a value that this option cannot have\(values.expected.clause { "; \($0) is possible" })
       """
     case .korean:
       """
-      \(values.found.or("이것"), .topic) 올바른 옵션이 아닙니다\
+      \(values.found.or("이것"), .topic) 이 옵션이 가질 수 없는 값입니다\
       \(values.expected.clause { ": \($0, .topic) 쓸 수 있습니다" })
       """
     }

@@ -12,7 +12,11 @@ package enum ContradictoryFlags: CatalogueEntry {
       \(values.found.or("these flags")) cannot stand in one segment: it opens, ends or resets, one of them \
       only
       """
-    case .korean: "\(values.found.or("이 플래그들"), .topic) 한 세그먼트에 함께 쓸 수 없습니다: 열기, 닫기, 재설정 가운데 하나만 합니다"
+    case .korean:
+      """
+      \(values.found.or("이 플래그들"), .topic) 한 세그먼트에 함께 쓸 수 없습니다: 연결을 열거나 닫거나 재설정하거나, \
+      그 가운데 하나만 합니다
+      """
     }
   }
 

@@ -10,12 +10,12 @@ package enum MissingAckFlag: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("the segment")) lacks the flag ACK, which every segment after the first SYN \
-      carries\(values.expected.clause { ": write \($0)" })
+      \(values.found.or("the segment")) lacks the flag ACK, which every segment but the first SYN and a \
+      reset carries\(values.expected.clause { ": write \($0)" })
       """
     case .korean:
       """
-      \(values.found.clause(or: "이 세그먼트에는") { "\($0)에는" }) ACK 플래그가 없습니다: 첫 SYN 뒤의 모든 세그먼트에 있어야 합니다\
+      \(values.found.clause(or: "이 세그먼트에는") { "\($0)에는" }) ACK 플래그가 없습니다: 첫 SYN과 RST 말고는 모든 세그먼트에 있어야 합니다\
       \(values.expected.clause { "(\($0))" })
       """
     }

@@ -9,10 +9,14 @@ package enum NoFlags: CatalogueEntry {
     switch language {
     case .english:
       """
-      this segment\(values.endpoint.clause { " of \($0)" }) has no flag: every segment after the first SYN \
-      carries ACK
+      this segment\(values.endpoint.clause { " of \($0)" }) has no flag: every segment but the first SYN \
+      and a reset carries ACK
       """
-    case .korean: "이 \(values.endpoint.clause { "\($0)의 " })세그먼트에는 플래그가 없습니다: 첫 SYN 뒤의 모든 세그먼트에는 ACK가 있습니다"
+    case .korean:
+      """
+      \(values.endpoint.clause { "\($0)의 " })이 세그먼트에는 플래그가 없습니다: 첫 SYN과 RST 말고는 모든 세그먼트에 \
+      ACK가 있습니다
+      """
     }
   }
 

@@ -53,7 +53,7 @@ package enum TimestampMismatch: CatalogueEntry {
         ? "TSval never goes back" : "TSecr repeats the last TSval\(values.peer.clause { " of \($0)" })"
     case .korean:
       isValue
-        ? "TSval은 줄어들지 않습니다" : "TSecr은 \(values.peer.or("상대"))의 마지막 TSval을 되풀이합니다"
+        ? "TSval은 줄어들지 않습니다" : "TSecr은 \(values.peer.or("상대"))의 마지막 TSval을 그대로 돌려줍니다"
     }
   }
 

@@ -15,8 +15,8 @@ package enum NotAllowedInState: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.endpoint.clause { "\($0)의 " })\(values.state.clause { "\($0) 상태에서는 " })\
-      \(values.found.or("이것"), .subject) 허용되지 않습니다\(values.because(in: .korean))
+      \(values.state.clause { "\($0) 상태의 " })\(values.endpoint.or("종단점"), .topic) \
+      \(values.found.or("이 세그먼트"), .object) 보낼 수 없습니다\(values.because(in: .korean))
       """
     }
   }

@@ -1,0 +1,54 @@
+import LessonMetadata
+import Problems
+import TraceSyntax
+import TraceText
+
+/// A problem of metadata, and which of the two files it stands in.
+struct MetadataFinding {
+  var problem: Problem
+  var isInSidecar: Bool
+}
+
+/// Endpoints for which metadata expects a state though no trace names them.
+func unknownEndpoints(_ metadata: LessonMetadata, in document: TraceDocument) -> [MetadataFinding] {
+  let described = metadata.endpoints.flatMap { [$0.name] + $0.aliases }
+  let known = document.names.names + described
+  guard !known.isEmpty else { return [] }
+  return metadata.expectations.filter { !known.contains($0.endpoint) }.map { expectation in
+    let nearest = EditDistance.nearest(to: expectation.endpoint, among: known)
+    return finding(
+      .unknownEndpoint, expectation.endpoint, at: expectation.endpointPlace, expected: nearest ?? "",
+      nearest: nearest)
+  }
+}
+
+/// Headings under which metadata expects states though no trace has them; `titles` are those of the traces.
+func unknownHeadings(_ metadata: LessonMetadata, titles: [String]) -> [MetadataFinding] {
+  var seen: Set<String> = []
+  return metadata.expectations.compactMap { expectation in
+    guard let heading = expectation.heading, let place = expectation.headingPlace,
+      !titles.contains(heading), seen.insert(heading).inserted
+    else { return nil }
+    return finding(
+      .metadataValue, heading, at: place, expected: titles.joined(separator: " | "),
+      nearest: EditDistance.nearest(to: heading, among: titles))
+  }
+}
+
+private func finding(
+  _ name: ProblemName, _ found: String, at place: LessonMetadata.Place, expected: String, nearest: String?
+) -> MetadataFinding {
+  let fixes = nearest.map { [QuickFix(.write($0), edits: [edit(place.range, $0)], isSafe: false)] }
+  return MetadataFinding(
+    problem: Problem(
+      name, at: place.range, values: ProblemValues(found: found, expected: expected), fixes: fixes ?? []),
+    isInSidecar: place.isInSidecar)
+}
+
+/// A key that is replaced by `text`, in quotation marks where YAML might read it otherwise.
+private func edit(_ range: ByteRange, _ text: String) -> TextEdit {
+  let isPlain = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "_" }
+  let isWord = isPlain && text.unicodeScalars.first?.properties.isAlphabetic == true
+  let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+  return TextEdit(range: range, replacement: isWord ? text : "\"\(escaped)\"")
+}

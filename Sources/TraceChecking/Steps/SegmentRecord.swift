@@ -1,0 +1,97 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// What is noted of the segment being processed, for whoever keeps steps.
+struct SegmentRecord: Sendable {
+  var statement: Int32
+  var sender: Int
+  var nature: SegmentNature
+  var segment: Segment
+  var hasOpenLength: Bool
+  var sequence: WrittenNumber?
+  var sequenceReason: FaultReason
+  var acknowledgment: WrittenNumber?
+  var acknowledgmentReason: FaultReason
+  var arrival: Arrival?
+}
+
+extension TraceChecker {
+  /// Notes a segment that is about to be sent, or arrives as an old duplicate.
+  mutating func record(_ draft: Draft, isOldDuplicate: Bool = false) {
+    let direction = connection.directions[draft.sender]
+    let endpoint = connection.endpoints[draft.sender]
+    let opposite = connection.directions[draft.receiver].numbering
+    let segment = draft.segment
+    let acknowledges = segment.bits.hasAny(.ack)
+    connection.record = SegmentRecord(
+      statement: Int32(draft.index), sender: draft.sender,
+      nature: isOldDuplicate ? .oldDuplicate : nature(of: draft), segment: segment,
+      hasOpenLength: draft.hasOpenLength || !draft.statement.length.isPlain,
+      sequence: direction.numbering.number(at: segment.sequence),
+      sequenceReason: draft.isRetransmission
+        ? FaultReason(.retransmissionStart)
+        : reasonForUse(direction.lastConsumer, in: draft.sender, ending: endpoint.sendNext),
+      acknowledgment: acknowledges ? opposite.number(at: segment.acknowledgment) : nil,
+      acknowledgmentReason: acknowledges
+        ? reasonForUse(
+          connection.sides[draft.sender].lastAdvance, in: draft.receiver, ending: segment.acknowledgment)
+        : .none,
+      arrival: nil)
+  }
+
+  /// What a segment is, told before it is sent.
+  private func nature(of draft: Draft) -> SegmentNature {
+    let bits = draft.bits
+    if bits.hasAny(.rst) { return .reset }
+    if draft.marks.hasAny(.keepAlive) { return .keepAlive }
+    if draft.marks.hasAny(.windowProbe) { return .windowProbe }
+    if draft.isRetransmission, !owesSynAcknowledgment(draft) {
+      let hasArrived = draft.segment.end.precedesOrEquals(connection.endpoints[draft.receiver].receiveNext)
+      return hasArrived ? .spuriousRetransmission : .retransmission
+    }
+    if bits.hasAny(.syn) {
+      if bits.hasAny(.ack) { return .synAcknowledgment }
+      switch draft.segment.options.fastOpen {
+      case .absent: return .syn
+      case .request: return .fastOpenRequest
+      case .cookie: return draft.segment.dataLength > 0 ? .fastOpenData : .syn
+      }
+    }
+    if bits.hasAny(.fin) { return .fin }
+    if draft.segment.dataLength > 0 { return .data }
+    return natureOfAcknowledgment(draft)
+  }
+
+  private func owesSynAcknowledgment(_ draft: Draft) -> Bool {
+    draft.bits.hasAny(.syn) && connection.endpoints[draft.sender].obligations.synAcknowledgment
+  }
+
+  private func natureOfAcknowledgment(_ draft: Draft) -> SegmentNature {
+    let side = connection.sides[draft.sender]
+    switch connection.endpoints[draft.sender].obligations.acknowledgment {
+    case .synAcknowledgment: return .acknowledgmentOfSyn
+    case .fin: return .acknowledgmentOfFin
+    case .unacceptable, .challenge: return .challengeAcknowledgment
+    case .gap: return .duplicateAcknowledgment
+    case .data, .nothing: break
+    }
+    if draft.segment.window == 0 { return .zeroWindow }
+    guard side.lastAcknowledgment == draft.segment.acknowledgment else { return .pureAcknowledgment }
+    if draft.marks.hasAny(.windowUpdate) { return .windowUpdate }
+    return draft.marks.hasAny(.duplicateAcknowledgment) ? .duplicateAcknowledgment : .pureAcknowledgment
+  }
+}
+
+extension FaultWriter {
+  /// A record with its reasons as values for prose.
+  func segment(_ record: SegmentRecord) -> CheckedSegment {
+    var nature = record.nature
+    if nature == .data, record.arrival?.effects.contains(.heldOutOfOrder) == true { nature = .outOfOrder }
+    return CheckedSegment(
+      sender: record.sender, nature: nature, bits: record.segment.bits, sequence: record.sequence,
+      sequenceReason: reason(record.sequenceReason), acknowledgment: record.acknowledgment,
+      acknowledgmentReason: reason(record.acknowledgmentReason),
+      dataLength: record.hasOpenLength ? nil : record.segment.dataLength, arrival: record.arrival)
+  }
+}

@@ -1,0 +1,78 @@
+import HandshakeTrace
+import Testing
+
+/// The library as other packages use it.
+struct LessonTests {
+  private static let opening = """
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=100
+    Client: ACK, Seq=101, ACK=201
+
+    """
+
+  @Test func `a finding says what is wrong, where, and what to write`() throws {
+    let findings = Lesson(Self.opening).findings()
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1)
+    #expect(finding.name == "acknowledgment-mismatch")
+    #expect(finding.severity == .error)
+    #expect(finding.message == "ACK=100, but 101 is expected: the SYN at 100 uses one number")
+    #expect(finding.range.lowerBound.line == 2)
+    #expect(finding.range.lowerBound.column == 27)
+    #expect(finding.range.upperBound.column == 34)
+    #expect(finding.range.lowerBound.offset == 47)
+    #expect(!finding.isInMetadata)
+    #expect(finding.fixes.first?.title == "write ACK=101")
+    #expect(finding.fixes.first?.isSafe == true)
+  }
+
+  @Test func `a fix mends its finding`() throws {
+    let fix = try #require(Lesson(Self.opening).findings().first?.fixes.first)
+    var bytes = Array(Self.opening.utf8)
+    for edit in fix.edits.reversed() {
+      let range = edit.range.lowerBound.offset..<edit.range.upperBound.offset
+      bytes.replaceSubrange(range, with: edit.replacement.utf8)
+    }
+    #expect(Lesson(String(decoding: bytes, as: UTF8.self)).findings().isEmpty)
+  }
+
+  @Test func `findings speak the language asked for, else the lesson's`() {
+    let korean = Lesson("---\nlang: ko\ntitle: 연결 설정\n---\n\(Self.opening)")
+    #expect(korean.findings().first?.message.hasPrefix("ACK=100이라고") == true)
+    #expect(korean.findings(in: .english).first?.message.hasPrefix("ACK=100, but") == true)
+    #expect(Lesson(Self.opening).findings(in: .korean).first?.message.hasPrefix("ACK=100이라고") == true)
+  }
+
+  @Test(arguments: [
+    (Lesson.Strictness.lesson, Finding.Severity.hint), (.strict, .error),
+  ])
+  func `a lesson is checked as strictly as asked`(strictness: Lesson.Strictness, severity: Finding.Severity) {
+    let close = Lesson(
+      """
+      Client: FIN, Seq=300
+      Server: FIN-ACK, Seq=400, ACK=301
+      Client: ACK, Seq=301, ACK=401
+
+      """)
+    let finding = close.findings(as: strictness).first { $0.name == "missing-ack-flag" }
+    #expect(finding?.severity == severity)
+  }
+
+  @Test func `metadata takes part, and its findings say so`() {
+    let text = "Client: SYN, Seq=100\n"
+    let lesson = Lesson(text, metadata: "title: A SYN\nhstrace:\n  endpoint: []\n")
+    let finding = lesson.findings().first { $0.isInMetadata }
+    #expect(finding?.name == "unknown-key")
+    #expect(finding?.range.lowerBound.line == 3)
+    #expect(lesson.findings().contains { $0.name == "incomplete-handshake" && !$0.isInMetadata })
+    let expected = Lesson(text, metadata: "title: A SYN\nhstrace:\n  expect: {Client: SYN-SENT}\n")
+    #expect(!expected.findings().contains { $0.name == "incomplete-handshake" })
+  }
+
+  @Test func `a lesson in Markdown keeps its prose`() {
+    let text = "# Opening\n\n```hstrace\nclient -> server : syn seq 100\n```\n\n* prose\n"
+    let lesson = Lesson(text, name: "lesson.md")
+    #expect(lesson.findings().map(\.range.lowerBound.line) == [4])
+    #expect(lesson.formatted() == "# Opening\n\n```hstrace\nclient -> server: SYN, Seq=100\n```\n\n* prose\n")
+  }
+}

@@ -1,0 +1,110 @@
+import Problems
+import TCP
+import Testing
+import TraceSyntax
+import TraceText
+
+@Suite struct MarkdownTests {
+  private func summary(_ text: String) -> [String] {
+    let document = parseMarkdown(text)
+    return document.traces.map { trace in
+      let bits = document.statements[trace.statements].map {
+        $0.kind == .segment ? $0.bits.name : "\($0.kind)"
+      }
+      return "\(trace.title ?? "-"): \(bits.joined(separator: " "))"
+    }
+  }
+
+  @Test func `the fences of a numbered list under one heading are one trace`() {
+    let lesson = """
+      # 연결 설정
+      #### 예시
+      1. 클라이언트 → 서버: `SYN`
+         ```plaintext
+         Client: SYN, Seq=100
+         ```
+
+      2. 서버가 답한다
+         ```plaintext
+         Server: SYN, Seq=200, ACK=101
+         > 참고
+         ```
+      ## **연결** 해제
+      ```
+      Client: FIN, Seq=300
+      ```
+      """
+    #expect(summary(lesson) == ["예시: SYN SYN-ACK note", "연결 해제: FIN"])
+    let document = parseMarkdown(lesson)
+    let start = Int(document.statements[0].start)
+    #expect(document.source.text(ByteRange(start, start + 20)) == "Client: SYN, Seq=100")
+  }
+
+  @Test(arguments: [
+    ("````hstrace\nA: SYN\n```\n````\n", 2),
+    ("~~~ hstrace\nA: SYN\n~~~\n", 1),
+    ("```hstrace\nA: SYN", 1),
+    ("> ```hstrace\n> A: SYN\n> > note\n> ```\n", 2),
+    ("> ```hstrace\n> A: SYN\nB: ACK\n", 1),
+    ("- ```hstrace\n  A: SYN\n  ```\n", 1),
+    ("    ```hstrace\n    A: SYN\n    ```\n", 0),
+    ("<!--\n```hstrace\nA: SYN\n```\n-->\n", 0),
+    ("-\ta\n\n\t```\n\tA: SYN\n\t```\n", 1),
+    ("1. a\n   - b\n\n     ```\n     A: SYN\n     ```\n", 1),
+    ("1. x\n   > ```\n   > A: SYN\n   > ```\n", 1),
+    ("~~~~markdown\n```hstrace\nA: SYN\n```\n~~~~\n", 0),
+    ("```hstrace {profile=strict}\nA: SYN\n```\n", 1),
+    ("```swift\nA: SYN\n```\n", 0),
+    ("```text\nA: SYN\nplain words\n```\n", 0),
+    ("```text\nNote: this is text\n```\n", 0),
+    ("```text\n\nA: SYN, Seq=\n# x\n```\n", 1),
+    ("```\n$ ls -l\n```\n", 0),
+    ("---\ntitle: x\n---\n```hstrace\nA: SYN\n```\n", 1),
+  ])
+  func `a fence is found, or is none`(_ text: String, _ statements: Int) {
+    let document = parseMarkdown(text)
+    // The unmatched mark inside the first one is an unreadable line, and no statement.
+    #expect(document.statements.count == (text.hasPrefix("````") ? 1 : statements))
+  }
+
+  @Test(arguments: [
+    ("A: SYN\n", "B: SYN-ACK\n", 1),
+    ("A: SYN\nB: SYN-ACK\nA: ACK\n", "A: FIN-ACK\n", 1),
+    ("A: SYN\nB: SYN-ACK\nA: ACK\n", "A: SYN\n", 2),
+    ("A: SYN (lost)\n", "A: SYN\n", 1),
+    ("A: FIN-ACK\nB: ACK\nB: FIN-ACK\nA: ACK\n", "A: SYN\n", 1),
+    ("A: SYN\nB: RST-ACK\n", "A: SYN\n", 1),
+    ("A: SYN\n", "== Next ==\nA: SYN\n", 2),
+  ])
+  func `a fence joins the one before it, or begins a trace of its own`(
+    _ one: String, _ two: String, _ traces: Int
+  ) {
+    let text = "# Title\n```hstrace\n\(one)```\nwords\n```hstrace\n\(two)```\n"
+    #expect(parseMarkdown(text).traces.count == traces)
+  }
+
+  @Test func `a setext heading divides, and a fence's words set its options`() {
+    let text = """
+      ```hstrace profile=strict start=ESTABLISHED
+      A: ACK
+      ```
+      Second
+      ------
+      ```hstrace profil=strict start=OPEN
+      A: SYN
+      ```
+      """
+    let document = parseMarkdown(text)
+    #expect(document.traces.map(\.title) == [nil, "Second"])
+    #expect(document.traces[0].options.profile == .strict)
+    #expect(document.traces[0].options.start == .established)
+    #expect(document.problems.map(\.name) == [.unknownFenceOption, .unknownFenceOption])
+    #expect(document.problems[0].values.expected == "profile=strict")
+  }
+
+  @Test func `only fences marked hstrace are formatted, and prefixes stay`() {
+    let text = "# T\n> ```hstrace\n> A:SYN\n>\n>\n> >note\n> ```\n\n\n```text\nA:SYN\n```\n"
+    let expected = "# T\n> ```hstrace\n> A: SYN\n>\n> > note\n> ```\n\n\n```text\nA:SYN\n```\n"
+    #expect(String(decoding: Formatter.format(parseMarkdown(text)), as: UTF8.self) == expected)
+  }
+}
