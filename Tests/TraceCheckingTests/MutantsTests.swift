@@ -40,7 +40,7 @@ struct MutantsTests {
       if kind.isNumber { numbers.add(tally) }
     }
     print("\(profile.rawValue), all: \(all); numbers: \(numbers)")
-    #expect(all.single >= 0.96, "\(all)")
+    #expect(all.single >= 0.97, "\(all)")
     #expect(numbers.single >= 0.99, "\(numbers)")
     #expect(numbers.restored >= 0.995, "\(numbers)")
   }
@@ -53,7 +53,7 @@ struct MutantsTests {
     case .flagAdded: 0.93
     case .segmentsSwapped: 0.90
     case .segmentRemoved: 0.53
-    case .segmentDoubled: 0.60
+    case .segmentDoubled: 0.55
     }
   }
 }

@@ -10,6 +10,49 @@ struct StructureRepairsTests {
 
   private static let table: [Verdict] = [
     Verdict(
+      "The first SYN has lost its name.",
+      """
+      A: Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      """,
+      lesson: ["1:no-flags"], strict: ["1:no-flags"], final: ("ESTABLISHED", "ESTABLISHED"),
+      fixed: """
+        A: SYN, Seq=100
+        B: SYN-ACK, Seq=300, ACK=101
+        A: ACK, Seq=101, ACK=301
+        """),
+    Verdict(
+      "The wrong side is said to close first, which the next line shows.",
+      """
+      B: FIN-ACK, Seq=100, ACK=300 [FIN-WAIT-1 | CLOSE-WAIT]
+      B: ACK, Seq=300, ACK=101 [CLOSE-WAIT | FIN-WAIT-2]
+      B: FIN-ACK, Seq=300, ACK=101 [LAST-ACK | TIME-WAIT]
+      A: ACK, Seq=101, ACK=301 [TIME-WAIT | CLOSED]
+      """,
+      lesson: ["2:*"], strict: ["2:*"],
+      fixed: """
+        A: FIN-ACK, Seq=100, ACK=300 [FIN-WAIT-1 | CLOSE-WAIT]
+        B: ACK, Seq=300, ACK=101 [CLOSE-WAIT | FIN-WAIT-2]
+        B: FIN-ACK, Seq=300, ACK=101 [LAST-ACK | TIME-WAIT]
+        A: ACK, Seq=101, ACK=301 [TIME-WAIT | CLOSED]
+        """),
+    Verdict(
+      "The states tell of a FIN that the line forgets.",
+      """
+      A: ACK, Seq=100, ACK=300 [FIN-WAIT-1 | CLOSE-WAIT]
+      B: ACK, Seq=300, ACK=101 [CLOSE-WAIT | FIN-WAIT-2]
+      B: FIN-ACK, Seq=300, ACK=101 [LAST-ACK | TIME-WAIT]
+      A: ACK, Seq=101, ACK=301 [TIME-WAIT | CLOSED]
+      """,
+      lesson: ["1:wrong-state"], strict: ["1:wrong-state"],
+      fixed: """
+        A: FIN-ACK, Seq=100, ACK=300 [FIN-WAIT-1 | CLOSE-WAIT]
+        B: ACK, Seq=300, ACK=101 [CLOSE-WAIT | FIN-WAIT-2]
+        B: FIN-ACK, Seq=300, ACK=101 [LAST-ACK | TIME-WAIT]
+        A: ACK, Seq=101, ACK=301 [TIME-WAIT | CLOSED]
+        """),
+    Verdict(
       "Only the SYN-ACK has the wrong sender; all other lines are right.",
       """
       A -> B: SYN, Seq=100

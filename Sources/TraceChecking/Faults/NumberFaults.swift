@@ -58,7 +58,10 @@ extension TraceChecker {
     let line = document.statements[Int(statement)]
     let numbering = connection.directions[direction].numbering
     if line.bits.hasAny(.fin) { return FaultReason(.finUsesOne, at: numbering.number(at: end - 1)) }
-    if line.bits.hasAny(.syn) { return FaultReason(.synUsesOne, at: numbering.number(at: end - 1)) }
+    let carriesData = line.marks.hasAny(.hasLength) && line.length.isPlain && line.lengthOffset > 0
+    if line.bits.hasAny(.syn), !carriesData {
+      return FaultReason(.synUsesOne, at: numbering.number(at: end - 1))
+    }
     if connection.directions[direction].openData?.statement == statement
       || (line.marks.hasAny([.unknownData, .blankLength]))
     {

@@ -6,8 +6,9 @@ extension TraceChecker {
   /// A segment without SYN and RST: may the sender send it, and with these numbers?
   mutating func judgeOrdinary(_ draft: inout Draft) {
     if refuse(&draft, refusal(draft)) { return }
-    if draft.bits.isEmpty || !draft.bits.hasAny(.ack) {
-      reportMissingAckFlag(draft)
+    if !draft.bits.hasAny(.ack) {
+      // A line without any flag and without data was reported as such.
+      if !draft.bits.isEmpty || carriesData(draft.statement) { reportMissingAckFlag(draft) }
       draft.bits.formUnion(.ack)
     }
     rebase(draft)

@@ -24,6 +24,13 @@ extension TraceChecker {
     let firstFault = faults.count
     segment(index, statement, sender: sender)
     let suspicion = faults.count > firstFault ? suspicion(from: firstFault) : .none
+    if suspicion == .strong, statement.marks.hasAny(.isBroken) {
+      // What was read of the line cannot be all that it says, and it has its error already.
+      connection = before
+      faults.removeSubrange(firstFault...)
+      leaveOut()
+      return index + 1
+    }
     if suspicion != .none,
       let next = repair(
         index, statement, sender: sender, before: before, firstFault: firstFault, suspicion: suspicion)

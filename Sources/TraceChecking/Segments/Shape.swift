@@ -35,7 +35,8 @@ extension TraceChecker {
     }
   }
 
-  private func carriesData(_ statement: Statement) -> Bool {
+  /// Whether a line writes data, of whatever length; such a line needs no flag but ACK.
+  func carriesData(_ statement: Statement) -> Bool {
     statement.marks.hasAny([.unknownData, .hasDataText, .hasLength, .blankLength])
   }
 

@@ -19,7 +19,7 @@ extension TraceChecker {
   /// The segments behind a repair that must have no finding.
   private static let lookahead = 2
   /// So many repairs are sought in a trace at most: one that is all wrong must not take forever.
-  private static let limitOfAttempts = 500
+  static let limitOfAttempts = 500
 
   /// What the faults from `start` on say of their segment.
   func suspicion(from start: Int) -> Suspicion {
@@ -99,7 +99,7 @@ extension TraceChecker {
   }
 
   /// Whether the trace goes on from `start` without a finding, its end included. Changes nothing.
-  private mutating func goesOnCleanly(_ start: Int) -> Bool {
+  mutating func goesOnCleanly(_ start: Int) -> Bool {
     let before = connection
     let isClean = tries { checker in checker.lookAhead(from: start, segments: Self.lookahead) }
     connection = before
@@ -108,7 +108,7 @@ extension TraceChecker {
 
   /// Whether the trace goes on from `connection` without a finding once `repair` is made; leaves `connection`
   /// as it was.
-  private mutating func agrees(_ repair: Repair, _ index: Int, _ statement: Statement, sender: Int) -> Bool {
+  mutating func agrees(_ repair: Repair, _ index: Int, _ statement: Statement, sender: Int) -> Bool {
     let before = connection
     let isClean = tries { checker in
       let next = checker.apply(repair, index, statement, sender: sender)
@@ -119,7 +119,7 @@ extension TraceChecker {
   }
 
   /// Whether `work` brings no finding; its faults are forgotten.
-  private mutating func tries(_ work: (inout TraceChecker) -> Void) -> Bool {
+  mutating func tries(_ work: (inout TraceChecker) -> Void) -> Bool {
     let firstFault = faults.count
     let firstRepair = repairs.count
     isTrying = true
@@ -132,7 +132,7 @@ extension TraceChecker {
   }
 
   /// Applies a repair for good, and reports the fault that shows it best with it as its fix.
-  private mutating func settle(
+  mutating func settle(
     on repair: Repair, _ index: Int, _ statement: Statement, sender: Int, reported: [Fault]
   ) -> Int {
     let before = connection
@@ -150,7 +150,8 @@ extension TraceChecker {
       fault.repair = addRepair(completed(repair), at: index)
     }
     faults.append(fault)
-    faults.append(contentsOf: hints)
+    // What a line without flags leaves unwritten is not yet to be told.
+    faults.append(contentsOf: hints.filter { fault.name != .noFlags || $0.name != .unwrittenNumber })
     return next
   }
 
@@ -176,64 +177,6 @@ extension TraceChecker {
     return fault
   }
 
-  // MARK: The segment before
-
-  /// Seeks the mistake behind a line of a state or an event in the segment before it.
-  ///
-  /// - Returns: the statement to go on with; `nil` where the line stands as it is.
-  mutating func repairBehind(_ index: Int, firstFault: Int) -> Int? {
-    guard !isUnchecked, hasFindings(from: firstFault), attempts < Self.limitOfAttempts else { return nil }
-    attempts += 1
-    if goesOnCleanly(index + 1) { return nil }
-    return repairPrevious(index, reported: Array(faults[firstFault...]))
-  }
-
-  /// Seeks the mistake in the segment before the faulty one.
-  ///
-  /// - Returns: the statement to go on with; `nil` where no repair fits.
-  private mutating func repairPrevious(_ index: Int, reported: [Fault]) -> Int? {
-    guard let checkpoint, let previous = previousSegment(index, since: checkpoint.statement),
-      let sender = endpoint(document.statements[previous].sender)
-    else { return nil }
-    let statement = document.statements[previous]
-    let after = connection
-    connection = checkpoint.connection
-    _ = tries { checker in
-      for between in checkpoint.statement..<previous {
-        checker.step(between, checker.document.statements[between])
-      }
-    }
-    let before = connection
-    let firstFault = faults.firstIndex { $0.statement >= Int32(previous) } ?? faults.count
-    let earlier = faults[firstFault...].filter { $0.statement < Int32(index) && isFinding($0) }
-    for repair in candidates(previous, statement, sender: sender, before: before, reported: []) {
-      connection = before
-      guard agrees(repair, previous, statement, sender: sender) else { continue }
-      faults.removeSubrange(firstFault...)
-      let next = settle(
-        on: repair, previous, statement, sender: sender,
-        reported: earlier.isEmpty ? reported : Array(earlier))
-      self.checkpoint = nil
-      return next
-    }
-    connection = after
-    return nil
-  }
-
-  /// The segment before statement `index`, not before `oldest` and not far behind it.
-  private func previousSegment(_ index: Int, since oldest: Int) -> Int? {
-    guard index > oldest, index - oldest <= 64 else { return nil }
-    var previous = index - 1
-    while previous >= oldest {
-      switch document.statements[previous].kind {
-      case .segment: return previous
-      case .omission, .heading: return nil
-      case .event, .state, .phase, .note, .directive: previous -= 1
-      }
-    }
-    return nil
-  }
-
   /// Runs on over the next segments, to see whether they agree; over the trace's end where it is so near.
   mutating func lookAhead(from start: Int, segments: Int) {
     var index = start
@@ -246,11 +189,4 @@ extension TraceChecker {
     }
     if index == extent.upperBound, isTrying { finish() }
   }
-}
-
-/// Where a trace stood before a segment that may yet turn out to be the mistaken one.
-struct Checkpoint: Sendable {
-  var connection: Connection
-  /// The statement to be run next.
-  var statement: Int
 }

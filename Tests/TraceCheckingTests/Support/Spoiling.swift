@@ -141,10 +141,12 @@ struct Spoiling {
     let line = lineRange(index)
     let text = document.source.text(line)
     let sender = document.statements[index].sender
-    add(.segmentRemoved, index, "removed", [TextEdit(range: line, replacement: "")])
+    add(
+      .segmentRemoved, index, "removed",
+      [TextEdit(range: ByteRange(line.lowerBound, min(line.upperBound + 1, bytes.count)), replacement: "")])
     add(
       .segmentDoubled, index, "doubled",
-      [TextEdit(range: ByteRange(line.upperBound, line.upperBound), replacement: text)])
+      [TextEdit(range: ByteRange(line.upperBound, line.upperBound), replacement: "\n" + text)])
     if let other = names.first(where: { $0 != sender }), names.count == 2,
       document.statements[index].receiver == NameTable.none, let range = tokens(index).range(of: .sender),
       let otherLine = segments.first(where: { document.statements[$0].sender == other }),
@@ -170,12 +172,12 @@ struct Spoiling {
     document.tokens(ofLineAt: Int(document.statements[index].start))
   }
 
-  /// The whole line with its line feed.
+  /// The line without its line feed.
   private func lineRange(_ index: Int) -> ByteRange {
     let start = Int(document.statements[index].start)
     var end = start
     while end < bytes.count, bytes[end] != 10 { end += 1 }
-    return ByteRange(start, min(end + 1, bytes.count))
+    return ByteRange(start, end)
   }
 
   private func lineNumber(_ offset: Int) -> Int {

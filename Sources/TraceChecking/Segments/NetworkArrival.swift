@@ -1,0 +1,202 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// Segments that arrive on lines of their own: out of the network, or as old duplicates (rule 15).
+extension TraceChecker {
+  /// `... X: …`: the oldest segment of X in the network that agrees arrives now (rule 15).
+  mutating func arrive(_ draft: inout Draft) {
+    repairShape(&draft)
+    readLength(&draft)
+    let waiting = connection.network.indices.filter { connection.network[$0].sender == UInt8(draft.sender) }
+    if let place = waiting.first(where: { agrees(draft, connection.network[$0]) }) {
+      take(place, &draft)
+      return
+    }
+    if let oldest = waiting.first, !draft.marks.hasAny(.duplicate) {
+      if isSupersededAnswer(draft, connection.network[oldest]) {
+        var fault = Fault(.superseded, draft.index, .flags)
+        fault.endpoint = UInt8(draft.sender)
+        fault.state = connection.endpoints[draft.sender].state
+        fault.noteStatement = connection.network[oldest].statement
+        fault.note = .firstSent
+        report(fault)
+        take(oldest, &draft)
+        return
+      }
+      reportArrivalMismatch(draft, connection.network[oldest])
+      take(oldest, &draft)
+      return
+    }
+    if !draft.marks.hasAny(.duplicate) {
+      report(Fault(.unsentArrival, draft.index, .whole))
+    } else {
+      checkOldDuplicate(draft)
+    }
+    placeOldDuplicate(&draft)
+    readOptions(&draft)
+    if isRecording { record(draft, isOldDuplicate: true) }
+    guard !draft.marks.hasAny([.lost, .corrupt]) else { return }
+    deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
+  }
+
+  /// RFC 793's figure has the SYN-ACK of a simultaneous open arrive as a plain ACK behind its SYN (rule 22).
+  private func isSupersededAnswer(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
+    guard travelling.segment.bits == [.syn, .ack], draft.bits == .ack else { return false }
+    if draft.hasWrittenSequence,
+      connection.directions[draft.sender].numbering.position(of: draft.statement.sequence)
+        != travelling.segment.end
+    {
+      return false
+    }
+    return !draft.hasWrittenAcknowledgment
+      || connection.directions[draft.receiver].numbering.position(of: draft.statement.acknowledgment)
+        == travelling.segment.acknowledgment
+  }
+
+  private mutating func take(_ place: Int, _ draft: inout Draft) {
+    let travelling = connection.network[place]
+    if !draft.marks.hasAny(.duplicate) { connection.network.remove(at: place) }
+    draft.segment = travelling.segment
+    if isRecording {
+      record(draft)
+      if let nature = travelling.nature { connection.record?.nature = nature }
+    }
+    guard !draft.marks.hasAny([.lost, .corrupt]) else {
+      connection.sides[draft.sender].lastMissing = Int32(draft.index)
+      return
+    }
+    connection.directions[draft.sender].sent.setMissing(false, statement: travelling.statement)
+    let arrival = deliver(travelling.segment, from: draft.sender, statement: travelling.statement)
+    var claimed = draft
+    claimed.statement.marks.formUnion(
+      document.statements[Int(travelling.statement)].marks.intersection(.outOfOrder))
+    checkOutOfOrderClaim(claimed, arrival)
+  }
+
+  /// Whether an arrival's line agrees with a segment in the network in all that it writes.
+  private func agrees(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
+    let segment = travelling.segment
+    let sent = document.statements[Int(travelling.statement)]
+    if !draft.bits.isEmpty, draft.bits != segment.bits, draft.bits.union(.ack) != segment.bits {
+      return false
+    }
+    if draft.hasWrittenSequence,
+      !means(draft.statement.sequence, segment.sequence, in: draft.sender),
+      sent.sequence != draft.statement.sequence
+    {
+      return false
+    }
+    if draft.hasWrittenAcknowledgment, segment.bits.hasAny(.ack),
+      !means(draft.statement.acknowledgment, segment.acknowledgment, in: draft.receiver),
+      sent.acknowledgment != draft.statement.acknowledgment
+    {
+      return false
+    }
+    if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength,
+      !draft.marks.hasAny([.blankLength, .isBroken]),
+      draft.statement.length.isPlain, draft.segment.dataLength != segment.dataLength
+    {
+      return false
+    }
+    if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
+    return true
+  }
+
+  /// Whether `number` stands for `position`, as it should or as the author has it after a mismatch (rule 25).
+  private func means(_ number: WrittenNumber, _ position: SequenceNumber, in direction: Int) -> Bool {
+    if connection.directions[direction].numbering.position(of: number) == position { return true }
+    guard let alternate = connection.directions[direction].alternate else { return false }
+    return alternate.number(at: position) == number
+  }
+
+  private mutating func reportArrivalMismatch(_ draft: Draft, _ travelling: TravellingSegment) {
+    var fault = Fault(.arrivalMismatch, draft.index)
+    fault.noteStatement = travelling.statement
+    fault.note = .firstSent
+    fault.endpoint = UInt8(draft.sender)
+    let numbering = connection.directions[draft.sender].numbering
+    let other = connection.directions[draft.receiver].numbering
+    if draft.hasWrittenSequence,
+      numbering.position(of: draft.statement.sequence) != travelling.segment.sequence
+    {
+      fault.part = .sequence
+      fault.found = draft.statement.sequence
+      fault.expected = numbering.number(at: travelling.segment.sequence)
+      fault.fix = .writeNumber
+      if let expected = fault.expected, connection.directions[draft.sender].alternate == nil {
+        connection.directions[draft.sender].note(
+          draft.statement.sequence, for: travelling.segment.sequence, insteadOf: expected)
+      }
+    } else if draft.hasWrittenAcknowledgment, travelling.segment.bits.hasAny(.ack),
+      other.position(of: draft.statement.acknowledgment) != travelling.segment.acknowledgment
+    {
+      fault.part = .acknowledgment
+      fault.found = draft.statement.acknowledgment
+      fault.expected = other.number(at: travelling.segment.acknowledgment)
+      fault.fix = .writeNumber
+    } else if draft.marks.hasAny(.hasLength), draft.segment.dataLength != travelling.segment.dataLength {
+      fault.part = .length
+      fault.found = draft.statement.length
+      fault.expected = WrittenNumber(offset: travelling.segment.dataLength)
+      fault.fix = .writeNumber
+    } else {
+      fault.part = .flags
+    }
+    report(fault)
+  }
+
+  /// An old duplicate of a segment that the trace showed agrees with it (rule 15).
+  private mutating func checkOldDuplicate(_ draft: Draft) {
+    guard draft.hasWrittenSequence else { return }
+    var original: Int?
+    for index in stride(from: draft.index - 1, through: extent.lowerBound, by: -1) {
+      let statement = document.statements[index]
+      guard statement.kind == .segment, endpoint(statement.sender) == draft.sender,
+        statement.marks.hasAny(.hasSequence), statement.sequence == draft.statement.sequence,
+        !statement.marks.hasAny(.arrives)
+      else { continue }
+      let agrees =
+        statement.bits == draft.statement.bits
+        && (!draft.hasWrittenAcknowledgment || !statement.marks.hasAny(.hasAcknowledgment)
+          || statement.acknowledgment == draft.statement.acknowledgment)
+        && statement.lengthOffset == draft.statement.lengthOffset
+        && statement.lengthBase == draft.statement.lengthBase
+      if agrees { return }
+      original = original ?? index
+    }
+    guard let original else { return }
+    var fault = Fault(.arrivalMismatch, draft.index)
+    fault.noteStatement = Int32(original)
+    fault.note = .firstSent
+    fault.endpoint = UInt8(draft.sender)
+    report(fault)
+  }
+
+  /// Gives an old duplicate its place among the numbers, far behind where it writes none.
+  private mutating func placeOldDuplicate(_ draft: inout Draft) {
+    let sender = draft.sender
+    let next = connection.endpoints[sender].sendNext
+    if draft.hasWrittenSequence {
+      let written = draft.statement.sequence
+      if let position = connection.directions[sender].numbering.position(of: written) {
+        draft.segment.sequence = position
+      } else {
+        let position = connection.directions[sender].numbering.isKnown ? next - 0x10_0000 : next
+        connection.directions[sender].numbering.mark(position, written)
+        draft.segment.sequence = position
+      }
+    } else {
+      draft.segment.sequence = next - 0x10_0000
+    }
+    if draft.bits.hasAny(.ack) {
+      draft.segment.acknowledgment = connection.endpoints[sender].receiveNext
+      if draft.hasWrittenAcknowledgment,
+        let position = connection.directions[draft.receiver].numbering.position(
+          of: draft.statement.acknowledgment)
+      {
+        draft.segment.acknowledgment = position
+      }
+    }
+  }
+}

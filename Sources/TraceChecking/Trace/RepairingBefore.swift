@@ -1,0 +1,69 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// Seeking the mistake one segment before the line where it shows (rule 26).
+extension TraceChecker {
+  /// Seeks the mistake behind a line of a state or an event in the segment before it.
+  ///
+  /// - Returns: the statement to go on with; `nil` where the line stands as it is.
+  mutating func repairBehind(_ index: Int, firstFault: Int) -> Int? {
+    guard !isUnchecked, hasFindings(from: firstFault), attempts < Self.limitOfAttempts else { return nil }
+    attempts += 1
+    if goesOnCleanly(index + 1) { return nil }
+    return repairPrevious(index, reported: Array(faults[firstFault...]))
+  }
+
+  /// Seeks the mistake in the segment before the faulty one.
+  ///
+  /// - Returns: the statement to go on with; `nil` where no repair fits.
+  mutating func repairPrevious(_ index: Int, reported: [Fault]) -> Int? {
+    guard let checkpoint, let previous = previousSegment(index, since: checkpoint.statement),
+      let sender = endpoint(document.statements[previous].sender)
+    else { return nil }
+    let statement = document.statements[previous]
+    let after = connection
+    connection = checkpoint.connection
+    _ = tries { checker in
+      for between in checkpoint.statement..<previous {
+        checker.step(between, checker.document.statements[between])
+      }
+    }
+    let before = connection
+    let firstFault = faults.firstIndex { $0.statement >= Int32(previous) } ?? faults.count
+    let earlier = faults[firstFault...].filter { $0.statement < Int32(index) && isFinding($0) }
+    for repair in candidates(previous, statement, sender: sender, before: before, reported: []) {
+      connection = before
+      guard agrees(repair, previous, statement, sender: sender) else { continue }
+      faults.removeSubrange(firstFault...)
+      let next = settle(
+        on: repair, previous, statement, sender: sender,
+        reported: earlier.isEmpty ? reported : Array(earlier))
+      self.checkpoint = nil
+      return next
+    }
+    connection = after
+    return nil
+  }
+
+  /// The segment before statement `index`, not before `oldest` and not far behind it.
+  private func previousSegment(_ index: Int, since oldest: Int) -> Int? {
+    guard index > oldest, index - oldest <= 64 else { return nil }
+    var previous = index - 1
+    while previous >= oldest {
+      switch document.statements[previous].kind {
+      case .segment: return previous
+      case .omission, .heading: return nil
+      case .event, .state, .phase, .note, .directive: previous -= 1
+      }
+    }
+    return nil
+  }
+}
+
+/// Where a trace stood before a segment that may yet turn out to be the mistaken one.
+struct Checkpoint: Sendable {
+  var connection: Connection
+  /// The statement to be run next.
+  var statement: Int
+}
