@@ -158,4 +158,10 @@ struct Fault: CustomTestStringConvertible, Sendable {
     #expect(document.problems.map(\.name) == [.badTime])
     #expect(document.problems.first?.values.expected == "@2")
   }
+
+  @Test func `a line gives no more than sixteen problems, and the next line counts anew`() {
+    let line = "A: SYN" + String(repeating: ", Seq=1", count: 100) + "\n"
+    let document = TraceDocument.parse(SourceText(name: "lesson.hs", line + line), as: .trace)
+    #expect(document.problems.count == 32)
+  }
 }

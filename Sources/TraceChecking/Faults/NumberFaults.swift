@@ -48,8 +48,15 @@ extension TraceChecker {
     {
       return FaultReason(.otherDirection, endpoint: 1 - sender)
     }
-    if used.kind == .none { return FaultReason(.nothingNew, endpoint: sender) }
+    if used.kind == .none {
+      return isDeclared(sender, \.next) ? FaultReason(.declared) : FaultReason(.nothingNew, endpoint: sender)
+    }
     return used
+  }
+
+  /// Whether metadata gives an endpoint this number.
+  private func isDeclared(_ endpoint: Int, _ number: KeyPath<DescribedEndpoint, UInt32?>) -> Bool {
+    endpoint < setup.endpoints.count && setup.endpoints[endpoint][keyPath: number] != nil
   }
 
   /// What the segment of `statement`, ending at `end`, uses of its direction's numbers.
@@ -115,7 +122,10 @@ extension TraceChecker {
         fault.reason = FaultReason(.otherDirection, endpoint: receiver)
       }
     }
-    if fault.reason.kind == .none { fault.reason = FaultReason(.nothingNew, endpoint: receiver) }
+    if fault.reason.kind == .none {
+      fault.reason =
+        isDeclared(sender, \.expects) ? FaultReason(.declared) : FaultReason(.nothingNew, endpoint: receiver)
+    }
     report(fault)
   }
 

@@ -40,6 +40,9 @@ extension TraceChecker {
       return [.syn, [.syn, .ack], .ack, [.fin, .ack], .rst].map { Repair.setFlags($0) }
     }
     var repairs: [Repair] = []
+    if let reset = sender.obligations.reset {
+      repairs.append(.setFlags(reset.sequence == nil ? [.rst, .ack] : .rst))
+    }
     let removable: [ControlBits] = [.syn, .fin, .rst, .ack]
     for bit in removable where bits.hasAny(bit) && bits != bit {
       if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) || !bits.hasAny([.syn, .rst]) {

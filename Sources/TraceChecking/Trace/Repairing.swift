@@ -150,8 +150,8 @@ extension TraceChecker {
       fault.repair = addRepair(completed(repair), at: index)
     }
     faults.append(fault)
-    // What a line without flags leaves unwritten is not yet to be told.
-    faults.append(contentsOf: hints.filter { fault.name != .noFlags || $0.name != .unwrittenNumber })
+    // Hints about the segment as repaired would speak of what the line does not say.
+    faults.append(contentsOf: hints.filter { $0.statement != Int32(index) })
     return next
   }
 

@@ -22,6 +22,9 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   var items = ItemState()
   /// Whether a problem was reported in this line.
   var hasProblem = false
+  /// How many were: a line of a hundred megabytes must not give a million.
+  private var problemsInLine = 0
+  private static var problemLimit: Int { 16 }
   /// Whether the rest of this line may be prose: something in it is unknown, and no fix is known.
   var hasLostTrack = false
 
@@ -53,6 +56,7 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
     statement = Statement(start: start, kind: .segment)
     items = ItemState()
     hasProblem = false
+    problemsInLine = 0
     hasLostTrack = false
     if hasDetail {
       detail = StatementDetail()
@@ -112,6 +116,8 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   ) {
     hasProblem = true
     guard !Sink.records, !hasLostTrack || name == .notUTF8 else { return }
+    problemsInLine += 1
+    guard problemsInLine <= Self.problemLimit else { return }
     hasLostTrack = hasLostTrack || name == .missingSender || (fixes.isEmpty && Self.isUnknown(name))
     let range = ByteRange(start, end)
     document.problems.append(
