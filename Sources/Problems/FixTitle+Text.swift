@@ -18,7 +18,6 @@ extension FixTitle {
     case .letCross: "say that the segment crosses: write ..."
     case .markLost: "say that the segment was lost: add (lost)"
     case .markRetransmission: "say that it is sent again: add (retransmission)"
-    case .allowHere(let name): "allow it here: write #! allow: \(name) above"
     }
   }
 
@@ -33,7 +32,6 @@ extension FixTitle {
     case .letCross: "...를 붙여 세그먼트가 엇갈린다고 쓰세요"
     case .markLost: "(lost)를 붙여 세그먼트가 유실되었다고 쓰세요"
     case .markRetransmission: "(retransmission)을 붙여 재전송이라고 쓰세요"
-    case .allowHere(let name): "위에 #! allow: \(name) 줄을 써서 허용하세요"
     }
   }
 }

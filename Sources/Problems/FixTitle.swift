@@ -18,6 +18,4 @@ package enum FixTitle: Hashable, Sendable {
   case markLost
   /// "say that it is a retransmission"
   case markRetransmission
-  /// "allow it here with `#! allow: NAME`"
-  case allowHere(String)
 }

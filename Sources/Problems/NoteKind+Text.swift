@@ -20,12 +20,8 @@ extension NoteKind {
     case .notArrived: "this has not arrived"
     case .windowSet(let size): "the window is set here\(size.clause { ": \($0)" })"
     case .optionOffer: "the options are agreed here"
-    case .stateSince(let state, let endpoint):
-      "\(endpoint.clause { "\($0) is " })in \(state.or("this state")) since here"
-    case .endpointNamed(let name): "\(name.or("the endpoint")) is named here"
     case .firstWritten: "first written here"
     case .notCheckedFromHere: "the trace is not checked from here on"
-    case .connectionEnded: "the connection ended here"
     }
   }
 
@@ -42,12 +38,8 @@ extension NoteKind {
     case .notArrived: "이 세그먼트는 도착하지 않았습니다"
     case .windowSet(let size): "여기서 윈도우가 정해졌습니다\(size.clause { ": \($0)" })"
     case .optionOffer: "옵션은 여기서 합의됩니다"
-    case .stateSince(let state, let endpoint):
-      "\(endpoint.clause { "\($0, .topic) " })여기서부터 \(state.or("이 상태"))에 있습니다"
-    case .endpointNamed(let name): "여기에 \(name.or("종단점"), .subject) 나옵니다"
     case .firstWritten: "여기에 먼저 적혔습니다"
     case .notCheckedFromHere: "여기부터는 검사하지 않습니다"
-    case .connectionEnded: "연결이 여기서 끝났습니다"
     }
   }
 }

@@ -22,14 +22,8 @@ package enum NoteKind: Hashable, Sendable {
   case windowSet(size: String)
   /// "this option was agreed here", "was not offered here"
   case optionOffer
-  /// "ESTABLISHED since here"
-  case stateSince(state: String, endpoint: String)
-  /// "the first endpoint", "the second endpoint"
-  case endpointNamed(name: String)
   /// "first written here"
   case firstWritten
   /// "the trace is not checked from here on"
   case notCheckedFromHere
-  /// "the connection ended here"
-  case connectionEnded
 }

@@ -29,13 +29,10 @@ extension Reason {
       "this is the number of \(peer.or("the other side")), and each direction counts for itself"
     case .restarted(let at):
       "the count does not start again\(at.clause { " at \($0)" }), the initial sequence number"
-    case .acknowledgesItself(let at):
-      "an acknowledgment names the next number, not \(at.or("that of the segment received"))"
     case .resetTakesAcknowledgment(let of):
       "a reset takes its number from the acknowledgment of \(of.or("the segment it answers"))"
     case .resetWithoutAcknowledgment: "a reset of a segment without ACK has sequence number zero"
     case .resetTakesNext: "a reset that answers nothing has the next sequence number"
-    case .currentNumbers: "such an answer repeats the current numbers"
     case .retransmissionStart: "a retransmission starts where the segment first sent did"
     case .probeBelowNext: "such a probe stands one below the next number"
     case .declared: "the trace was declared to start there"
@@ -53,7 +50,6 @@ extension Reason {
     case .synMustCross: "two SYNs cross only where `...` says so"
     case .nothingToRetransmit: "nothing of this was sent before"
     case .acknowledgesNewData: "it acknowledges something new"
-    case .acknowledgmentNotRepeated: "it repeats no earlier acknowledgment"
     case .windowUnchanged: "the window is the same as before"
     case .windowNotZero: "the receiver's window is not zero"
     case .carriesTooMuch: "it carries more than one octet"
@@ -83,13 +79,10 @@ extension Reason {
     case .otherDirection(let peer):
       "이것은 \(peer.or("상대"))의 번호이며, 두 방향은 번호를 따로 셉니다"
     case .restarted(let at): "초기 시퀀스 번호\(at.clause { " \($0)" })부터 다시 세지 않습니다"
-    case .acknowledgesItself(let at):
-      "확인 응답은 \(at.or("받은 세그먼트의 번호"), .subject) 아니라 다음에 받을 번호를 적습니다"
     case .resetTakesAcknowledgment(let of):
       "RST의 번호는 \(of.or("응답 대상 세그먼트"))의 확인 응답 번호를 따릅니다"
     case .resetWithoutAcknowledgment: "ACK가 없는 세그먼트에 대한 RST의 시퀀스 번호는 0입니다"
     case .resetTakesNext: "스스로 보내는 RST는 다음 시퀀스 번호를 씁니다"
-    case .currentNumbers: "이런 응답은 현재의 번호를 그대로 되풀이합니다"
     case .retransmissionStart: "재전송은 처음 보낸 세그먼트와 같은 번호에서 시작합니다"
     case .probeBelowNext: "이런 확인용 세그먼트는 다음 번호보다 하나 작은 번호를 씁니다"
     case .declared: "트레이스의 시작 번호가 그렇게 정해져 있습니다"
@@ -105,7 +98,6 @@ extension Reason {
     case .synMustCross: "두 SYN이 엇갈리려면 `...`로 표시해야 합니다"
     case .nothingToRetransmit: "전에 보낸 적이 없는 내용입니다"
     case .acknowledgesNewData: "새로운 것을 확인 응답합니다"
-    case .acknowledgmentNotRepeated: "앞선 확인 응답 번호를 되풀이하지 않습니다"
     case .windowUnchanged: "윈도우가 전과 같습니다"
     case .windowNotZero: "수신 측의 윈도우가 0이 아닙니다"
     case .carriesTooMuch: "1옥텟보다 많은 데이터를 담고 있습니다"

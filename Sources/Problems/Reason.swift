@@ -31,8 +31,6 @@ package enum Reason: Hashable, Sendable {
   case otherDirection(peer: String)
   /// The count was started again at the initial sequence number.
   case restarted(at: String)
-  /// The acknowledgment repeats the number of the acknowledged segment instead of the next one.
-  case acknowledgesItself(at: String)
   // Resets (3.5.2) and answers.
   /// A reset for a segment with ACK takes its number from that acknowledgment.
   case resetTakesAcknowledgment(of: String)
@@ -40,8 +38,6 @@ package enum Reason: Hashable, Sendable {
   case resetWithoutAcknowledgment
   /// A reset of one's own accord has the next sequence number.
   case resetTakesNext
-  /// A challenge ACK or the answer to an unacceptable segment repeats the current numbers.
-  case currentNumbers
   /// A retransmission starts where the segment first sent did.
   case retransmissionStart
   /// A keep-alive or a window probe stands one below the next number.
@@ -72,7 +68,6 @@ package enum Reason: Hashable, Sendable {
   // Claims that do not hold.
   case nothingToRetransmit
   case acknowledgesNewData
-  case acknowledgmentNotRepeated
   case windowUnchanged
   case windowNotZero
   case carriesTooMuch

@@ -61,7 +61,6 @@ struct Side: Sendable {
   var lastAcknowledgment: SequenceNumber?
   /// The right edge of the window it advertised, and the statement that did.
   var windowEdge: SequenceNumber?
-  var lastWindow: UInt16?
   var windowStatement: Int32 = -1
   /// The statement of its FIN; -1 before.
   var finStatement: Int32 = -1

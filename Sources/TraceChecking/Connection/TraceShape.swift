@@ -11,7 +11,6 @@ struct TraceShape: Sendable {
   var hasRefusal = false
   var hasReset = false
   var hasHalfOpenDiscovery = false
-  var beganOpen = false
   /// A FIN that acknowledged the peer's FIN for the first time.
   var hasFinWithAcknowledgment = false
   /// A pure acknowledgment of the first FIN.

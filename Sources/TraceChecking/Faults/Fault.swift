@@ -43,11 +43,11 @@ struct FaultReason: Hashable, Sendable {
     case none, synUsesOne, finUsesOne, dataUses, acknowledgmentUsesNone, nothingNew, notArrived, gap,
       neverSent
     case ownSynForgotten, ownFinForgotten, pureAcknowledgmentCounted, otherDirection, restarted
-    case acknowledgesItself, resetTakesAcknowledgment, resetWithoutAcknowledgment, resetTakesNext
-    case currentNumbers, retransmissionStart, probeBelowNext, declared, dataLength
+    case resetTakesAcknowledgment, resetWithoutAcknowledgment, resetTakesNext
+    case retransmissionStart, probeBelowNext, declared, dataLength
     case noConnection, waitsForSynAcknowledgment, owesSynAcknowledgment, owesReset, alreadyEstablished
     case handshakeNotFinished, finSent, connectionGone, synMustCross
-    case nothingToRetransmit, acknowledgesNewData, acknowledgmentNotRepeated, windowUnchanged, windowNotZero
+    case nothingToRetransmit, acknowledgesNewData, windowUnchanged, windowNotZero
     case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
   }
   var kind: Kind = .none
@@ -71,8 +71,7 @@ struct FaultReason: Hashable, Sendable {
 /// What the note at `noteStatement` says.
 enum FaultNote: UInt8, Sendable {
   /// What the segment there uses, by its own kind.
-  case none, uses, firstSent, acknowledged, asksForAnswer, notArrived, windowSet, optionOffer, firstWritten
-  case connectionEnded
+  case none, uses, firstSent, acknowledged, asksForAnswer, notArrived, windowSet, optionOffer
 }
 
 /// How a fault can be mended.
@@ -90,7 +89,6 @@ enum FaultFix: UInt8, Sendable {
   case letCross
   /// Add `(lost)` to the segment at `noteStatement`.
   case markNoteLost
-  case writeLength
   case removePart
   /// What `repair` says.
   case repair

@@ -30,7 +30,6 @@ extension FaultWriter {
     case .markNoteLost:
       guard fault.noteStatement >= 0 else { return [] }
       return [append("(lost)", .markLost, Line(document, statement: Int(fault.noteStatement)))]
-    case .writeLength: return [writeNumber(fault, line)].compactMap { $0 }
     case .removePart:
       guard let range = line.tokens.range(of: fault.part) else { return [] }
       return [

@@ -22,11 +22,9 @@ extension FaultWriter {
     case .pureAcknowledgmentCounted: return .pureAcknowledgmentCounted
     case .otherDirection: return .otherDirection(peer: endpoint)
     case .restarted: return .restarted(at: number)
-    case .acknowledgesItself: return .acknowledgesItself(at: number)
     case .resetTakesAcknowledgment: return .resetTakesAcknowledgment(of: endpoint)
     case .resetWithoutAcknowledgment: return .resetWithoutAcknowledgment
     case .resetTakesNext: return .resetTakesNext
-    case .currentNumbers: return .currentNumbers
     case .retransmissionStart: return .retransmissionStart
     case .probeBelowNext: return .probeBelowNext
     case .declared: return .declared
@@ -42,7 +40,6 @@ extension FaultWriter {
     case .synMustCross: return .synMustCross
     case .nothingToRetransmit: return .nothingToRetransmit
     case .acknowledgesNewData: return .acknowledgesNewData
-    case .acknowledgmentNotRepeated: return .acknowledgmentNotRepeated
     case .windowUnchanged: return .windowUnchanged
     case .windowNotZero: return .windowNotZero
     case .carriesTooMuch: return .carriesTooMuch

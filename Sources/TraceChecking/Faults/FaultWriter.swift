@@ -96,8 +96,6 @@ struct FaultWriter {
     case .notArrived: return Note(at: line.range(of: .whole), .notArrived)
     case .windowSet: return Note(at: line.range(of: .window), .windowSet(size: String(statement.window)))
     case .optionOffer: return Note(at: line.range(of: .whole), .optionOffer)
-    case .firstWritten: return Note(at: line.range(of: .whole), .firstWritten)
-    case .connectionEnded: return Note(at: line.range(of: .whole), .connectionEnded)
     }
   }
 

@@ -74,7 +74,6 @@ private enum OrdinarySegment {
     if hasWindow {
       senderSide.windowStatement = line
       senderSide.windowEdge = sender.receiveNext + UInt32(statement.window)
-      senderSide.lastWindow = statement.window
     }
     if length > 0 {
       direction.lastConsumer = line

@@ -26,7 +26,6 @@ extension TraceChecker {
     if draft.bits.hasAny(.ack) || draft.bits.hasAny(.syn) {
       connection.sides[draft.sender].windowEdge = draft.bits.hasAny(.ack) ? edge : nil
     }
-    connection.sides[draft.sender].lastWindow = window
   }
 
   private mutating func checkBeyondWindow(_ draft: Draft) {

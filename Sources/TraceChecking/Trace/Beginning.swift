@@ -93,7 +93,6 @@ extension TraceChecker {
     case .closeWait, .closing, .lastAck, .timeWait: endpoint.hasReceivedFin = true
     case .closed, .listen, .synSent, .synReceived, .established, .finWait1, .finWait2: break
     }
-    if state.isSynchronized { connection.shape.beganOpen = true }
     connection.endpoints[index] = endpoint
   }
 
