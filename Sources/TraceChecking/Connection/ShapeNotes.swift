@@ -23,7 +23,10 @@ extension TraceChecker {
     if draft.isPureAcknowledgment, previousState == .closeWait {
       connection.shape.hasAcknowledgedFirstFin = true
     }
-    if bits.hasAny(.rst), !connection.shape.hasRefusal { connection.shape.hasReset = true }
+    if bits.isSuperset(of: [.syn, .ack]), draft.isRetransmission {
+      connection.shape.repeatedSynAcknowledgments += 1
+    }
+    if bits.hasAny(.rst) { connection.shape.resets += 1 }
     if bits.hasAny(.rst), connection.endpoints[draft.sender].state == .closed, previousState != .closed {
       becameFree(draft.sender)
     }

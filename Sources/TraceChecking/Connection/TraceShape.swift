@@ -3,13 +3,16 @@ struct TraceShape: Sendable {
   var segments = 0
   var syns = 0
   var synAcknowledgments = 0
+  /// SYN-ACKs sent again, because nothing came back.
+  var repeatedSynAcknowledgments = 0
   var fins = 0
   var hasSimultaneousOpen = false
   var hasSimultaneousClose = false
   var hasFastOpen = false
   var hasOpened = false
-  var hasRefusal = false
-  var hasReset = false
+  /// Resets that were sent, and those of them that refused a SYN.
+  var resets = 0
+  var refusals = 0
   var hasHalfOpenDiscovery = false
   /// A FIN that acknowledged the peer's FIN for the first time.
   var hasFinWithAcknowledgment = false
@@ -32,9 +35,10 @@ struct TraceShape: Sendable {
     } else if hasOpened && !hasFastOpen {
       parts.append("three-way-handshake")
     }
-    if hasRefusal { parts.append("refused") }
-    if !hasOpened && !hasRefusal && !hasSimultaneousOpen && syns > 0 {
-      parts.append(syns > 2 && synAcknowledgments > 0 ? "syn-flood" : "unfinished-handshake")
+    if refusals > 0 { parts.append("refused") }
+    if !hasOpened && refusals == 0 && !hasSimultaneousOpen && syns > 0 {
+      // To a flooded server each SYN is the last that its sender was heard of.
+      parts.append(repeatedSynAcknowledgments > 0 && resets == 0 ? "syn-flood" : "unfinished-handshake")
     }
     if dataSegments > 0 { parts.append("data") }
     if hasSimultaneousClose {
@@ -47,7 +51,7 @@ struct TraceShape: Sendable {
     } else if fins == 1 {
       parts.append("half-close")
     }
-    if hasReset { parts.append("reset") }
+    if resets > refusals { parts.append("reset") }
     return parts.isEmpty ? "exchange" : parts.joined(separator: " + ")
   }
 }

@@ -32,7 +32,6 @@ extension TraceChecker {
     connection.endpoints[sender].obligations.reset = OwedReset(acknowledgment: end)
     connection.sides[sender].isPresumedListening = false
     connection.sides[sender].isFree = true
-    connection.shape.hasRefusal = true
   }
 
   private mutating func owedReset(_ draft: inout Draft, _ owed: OwedReset) {

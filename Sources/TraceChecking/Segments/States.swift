@@ -89,7 +89,6 @@ extension TraceChecker {
     connection.endpoints[endpoint].receiveNext = end
     connection.endpoints[endpoint].obligations.reset = OwedReset(acknowledgment: end)
     connection.sides[endpoint].isPresumedListening = false
-    connection.shape.hasRefusal = true
     return true
   }
 

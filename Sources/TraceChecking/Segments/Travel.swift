@@ -74,11 +74,7 @@ extension TraceChecker {
     if now == .established, state == .synReceived || state == .synSent { connection.shape.hasOpened = true }
     if now == .closed || now == .listen, state != now {
       if segment.bits.hasAny(.rst) {
-        if state == .synSent {
-          connection.shape.hasRefusal = true
-        } else {
-          connection.shape.hasReset = true
-        }
+        if state == .synSent { connection.shape.refusals += 1 }
         connection.directions[0].sent.removeAll()
         connection.directions[1].sent.removeAll()
       }
