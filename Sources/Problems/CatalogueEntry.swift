@@ -1,6 +1,8 @@
 /// What every file of `Catalogue` says about its problem.
 package protocol CatalogueEntry {
+  /// The name it is reported, allowed and explained by.
   static var name: ProblemName { get }
+  /// How grave it is in each profile.
   static var severity: SeverityByProfile { get }
   /// The section that decides; `nil` for what only the notation decides.
   static var reference: RFCReference? { get }

@@ -2,7 +2,8 @@
 ///
 /// The raw value is what stands in `ProblemValues`; a text that is none of these words reads as it is.
 package enum MetadataVocabulary: String, CaseIterable, Sendable {
-  // Types and forms of a value.
+  // What kind of value a key has: the `expected` of `metadata-type`, and of `metadata-value` where no list of
+  // literal values (joined by ` | `) stands there.
   case string
   case nonEmptyString = "non-empty string"
   case integer
@@ -37,7 +38,7 @@ package enum MetadataVocabulary: String, CaseIterable, Sendable {
   /// How `word` reads in `language`: of this vocabulary, of the faults of YAML, or as it is.
   package static func text(_ word: String, in language: Language) -> String {
     MetadataVocabulary(rawValue: word)?.text(in: language)
-      ?? YAMLFaultText(rawValue: word)?.text(in: language) ?? word
+      ?? YAMLFault(rawValue: word)?.text(in: language) ?? word
   }
 
   private func text(in language: Language) -> String {

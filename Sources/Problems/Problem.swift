@@ -4,9 +4,11 @@ package import TraceText
 ///
 /// A problem is values; its prose is made by `message(in:)` from the file of its name in `Catalogue`.
 package struct Problem: Hashable, Sendable {
+  /// Which problem of the catalogue it is.
   package var name: ProblemName
   /// The bytes the caret stands under; within one line.
   package var range: ByteRange
+  /// What its message speaks of.
   package var values: ProblemValues
   /// Places that are the reason, in the order of the file.
   package var notes: [Note]
@@ -57,7 +59,9 @@ package struct ProblemValues: Hashable, Sendable {
 
 /// A place that is the reason for a problem.
 package struct Note: Hashable, Sendable {
+  /// The bytes that are the reason; within one line.
   package var range: ByteRange
+  /// In what way they are.
   package var kind: NoteKind
 
   package init(at range: ByteRange, _ kind: NoteKind) {
@@ -68,6 +72,7 @@ package struct Note: Hashable, Sendable {
 
 /// A way to mend a problem.
 package struct QuickFix: Hashable, Sendable {
+  /// What the fix does, as an order to the writer.
   package var title: FixTitle
   /// The edits to make, together; they do not overlap.
   package var edits: [TextEdit]

@@ -7,6 +7,7 @@ package enum Severity: String, CaseIterable, Sendable, Comparable {
   /// Against the RFC, or not readable.
   case error
 
+  /// By gravity: a hint is the least.
   package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -28,7 +29,9 @@ package enum Profile: String, CaseIterable, Sendable {
 
 /// The severity of a problem in each profile; `nil` where it is not reported.
 package struct SeverityByProfile: Hashable, Sendable {
+  /// In profile `lesson`, which passes over what teaching leaves out.
   package let lesson: Severity?
+  /// In profile `strict`; never milder than in `lesson`.
   package let strict: Severity?
 
   package init(lesson: Severity?, strict: Severity?) {
@@ -41,6 +44,7 @@ package struct SeverityByProfile: Hashable, Sendable {
     SeverityByProfile(lesson: severity, strict: severity)
   }
 
+  /// The severity in `profile`; `nil` where it is not reported there.
   package subscript(profile: Profile) -> Severity? {
     switch profile {
     case .lesson: lesson

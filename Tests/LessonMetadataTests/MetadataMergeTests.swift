@@ -3,6 +3,7 @@ import Problems
 import TCP
 import Testing
 
+/// Front matter and a sidecar of one lesson: what each gives, and what they may not contradict.
 struct MetadataMergeTests {
   @Test func `the sidecar gives what the front matter leaves out`() {
     let result = read(

@@ -4,6 +4,7 @@ import TCP
 import Testing
 import TraceText
 
+/// Faults of metadata: where each stands, and what its fix writes.
 struct MetadataPlaceTests {
   static let rows: [(yaml: String, problem: String)] = [
     ("title: 연결\nlevel: begginer\n", "metadata-value 3:8"),

@@ -4,6 +4,7 @@ import Problems
 import Testing
 import TraceText
 
+/// The published JSON schema and the reader of metadata accept and refuse the same documents.
 struct SchemaAgreementTests {
   static let good = [
     "{}", "title: T", "description: ''", "title:", "lang: ko", "lang: zh-Hant-TW", "level: beginner",

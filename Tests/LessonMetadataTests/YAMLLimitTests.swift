@@ -3,6 +3,7 @@ import Problems
 import Testing
 import TraceText
 
+/// How large and how deep YAML may be, and the bytes that are no YAML at all.
 struct YAMLLimitTests {
   static let rows: [(yaml: String, limit: String)] = [
     (repeated("[", 20_000), "depth"),

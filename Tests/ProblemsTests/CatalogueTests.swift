@@ -1,6 +1,7 @@
 import Problems
 import Testing
 
+/// What holds for every problem of the catalogue: its name, its severities, its reference.
 @Suite struct CatalogueTests {
   @Test(arguments: ProblemName.allCases)
   func `a problem has the entry of its own name`(name: ProblemName) {

@@ -1,6 +1,7 @@
 import Problems
 import Testing
 
+/// Korean particles, whose form depends on the last sound of the word before them.
 @Suite struct KoreanParticleTests {
   /// A word, and the word with 은/는, 이/가, 을/를, 과/와, 으로/로.
   private static let words: [(String, [String])] = [

@@ -1,6 +1,7 @@
 import Problems
 import Testing
 
+/// The manual page of every problem, in every language.
 @Suite struct ManualPageTests {
   @Test(arguments: ProblemName.allCases, Language.allCases)
   func `a page has a line and one to three paragraphs`(name: ProblemName, language: Language) {

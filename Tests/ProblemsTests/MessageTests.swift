@@ -2,6 +2,7 @@ import Problems
 import Testing
 import TraceText
 
+/// Messages: one sentence in each language, whichever of their values are known.
 @Suite struct MessageTests {
   private static let languages = Language.allCases
 

@@ -1,6 +1,7 @@
 import Problems
 import Testing
 
+/// Reasons, notes, titles of fixes and words about metadata, as they stand in a report.
 @Suite struct ProseTests {
   private static let reasons: [Reason] = [
     .synUsesOne(at: "100"), .finUsesOne(at: "300"), .dataUses(octets: "5", at: "101"),
@@ -74,7 +75,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `every word about metadata reads as words`(language: Language) {
-    let words = MetadataVocabulary.allCases.map(\.rawValue) + YAMLFaultText.allCases.map(\.rawValue)
+    let words = MetadataVocabulary.allCases.map(\.rawValue) + YAMLFault.allCases.map(\.rawValue)
     for word in words {
       let text = MetadataVocabulary.text(word, in: language)
       #expect(!text.isEmpty)

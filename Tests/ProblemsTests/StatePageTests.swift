@@ -1,6 +1,7 @@
 import Problems
 import Testing
 
+/// The manual pages of the eleven states.
 @Suite struct StatePageTests {
   private static let states = [
     "CLOSED", "LISTEN", "SYN-SENT", "SYN-RECEIVED", "ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2", "CLOSING",

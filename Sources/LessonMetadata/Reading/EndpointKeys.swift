@@ -23,7 +23,7 @@ extension MetadataDecoder {
       return []
     }
     guard count == 2 else {
-      report(.metadataValue, field, MetadataExpectation.twoEndpoints.rawValue)
+      report(.metadataValue, field, MetadataVocabulary.twoEndpoints.rawValue)
       return []
     }
     guard described.count == 2 else { return [] }
@@ -37,7 +37,7 @@ extension MetadataDecoder {
 
   private mutating func reportSameName(_ described: [LessonMetadata.EndpointDescription]) {
     let values = ProblemValues(
-      found: described[1].name, expected: MetadataExpectation.uniqueName.rawValue)
+      found: described[1].name, expected: MetadataVocabulary.uniqueName.rawValue)
     problems.append(
       Problem(
         .metadataValue, at: described[1].place.range, values: values,

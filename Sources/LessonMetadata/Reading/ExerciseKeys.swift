@@ -53,7 +53,7 @@ extension MetadataDecoder {
       identifiers[id] = range
       return
     }
-    let values = ProblemValues(found: id, expected: MetadataExpectation.uniqueName.rawValue)
+    let values = ProblemValues(found: id, expected: MetadataVocabulary.uniqueName.rawValue)
     problems.append(
       Problem(.metadataValue, at: range, values: values, notes: [Note(at: first, .firstWritten)]))
   }

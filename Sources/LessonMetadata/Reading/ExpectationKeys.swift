@@ -1,3 +1,4 @@
+import Problems
 import TraceText
 
 /// `hstrace.expect`: a map from endpoints to states, or from headings to such maps; both may stand side by side.

@@ -5,7 +5,7 @@ import TraceText
 /// Reads the metadata out of one file's tree.
 ///
 /// Of the problems it reports: `metadata-type` and `metadata-value` have what is written in `found` (`list`,
-/// `map` or `null` where no short text is) and what should be in `expected`, as `MetadataExpectation` or
+/// `map` or `null` where no short text is) and what should be in `expected`, as `MetadataVocabulary` or
 /// as literal values joined by ` | `; `unknown-key` the key in `found` and the nearest known key, or nothing, in
 /// `expected`; `state-alias` the spelling in `found` and RFC 9293's in `expected`; `missing-title` nothing.
 struct MetadataDecoder {
@@ -52,11 +52,11 @@ struct MetadataDecoder {
 
   // MARK: Problems
 
-  mutating func reportType(_ field: MetadataField, _ expected: MetadataExpectation, fix: String? = nil) {
+  mutating func reportType(_ field: MetadataField, _ expected: MetadataVocabulary, fix: String? = nil) {
     report(.metadataType, field, expected.rawValue, fix: fix)
   }
 
-  mutating func reportValue(_ field: MetadataField, _ expected: MetadataExpectation, fix: String? = nil) {
+  mutating func reportValue(_ field: MetadataField, _ expected: MetadataVocabulary, fix: String? = nil) {
     report(.metadataValue, field, expected.rawValue, fix: fix)
   }
 

@@ -3,6 +3,7 @@ package import TraceText
 
 /// What was read of a lesson's metadata.
 package struct MetadataResult: Sendable {
+  /// What was read; the lesson's own file wins over the sidecar.
   package var metadata: LessonMetadata
   /// Problems in the lesson's own file, in the order of the file.
   package var problems: [Problem]

@@ -23,7 +23,7 @@ extension MetadataDecoder {
 
   /// A string of a certain form.
   mutating func string(
-    _ field: MetadataField, _ expected: MetadataExpectation, fix: (String) -> String? = { _ in nil },
+    _ field: MetadataField, _ expected: MetadataVocabulary, fix: (String) -> String? = { _ in nil },
     where isRight: (String) -> Bool
   ) -> String? {
     guard case .string(let text) = field.value.coreValue else {
@@ -79,7 +79,7 @@ extension MetadataDecoder {
       return nil
     }
     guard let state = StateName.state(text) else {
-      reportValue(field, amongst: State.allCases.map(\.name), saying: MetadataExpectation.state.rawValue)
+      reportValue(field, amongst: State.allCases.map(\.name), saying: MetadataVocabulary.state.rawValue)
       return nil
     }
     if text != state.name { report(.stateAlias, field, state.name, fix: state.name) }
@@ -103,7 +103,7 @@ extension MetadataDecoder {
 
   /// The entries of a map; reports keys that are not known.
   mutating func map(
-    _ field: MetadataField, _ expected: MetadataExpectation = .map, known: [String]?
+    _ field: MetadataField, _ expected: MetadataVocabulary = .map, known: [String]?
   ) -> [YAMLEntry]? {
     guard let entries = field.value.entries else {
       reportType(field, expected)

@@ -44,7 +44,7 @@ extension MetadataDecoder {
       } else {
         reportValue(
           field.child(index, item), amongst: ProblemName.allCases.map(\.rawValue),
-          saying: MetadataExpectation.problemName.rawValue)
+          saying: MetadataVocabulary.problemName.rawValue)
       }
     }
     return allowed

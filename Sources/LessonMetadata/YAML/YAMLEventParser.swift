@@ -1,4 +1,5 @@
 import CLibYAML
+import Problems
 import TraceText
 
 /// libyaml's event parser over a part of a file.

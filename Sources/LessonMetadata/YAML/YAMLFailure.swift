@@ -1,3 +1,4 @@
+import Problems
 import TraceText
 
 /// Why a YAML text could not be read to its end.

@@ -2,6 +2,7 @@ package import TraceText
 
 /// A node of a YAML document, with its place.
 package struct YAMLNode: Sendable {
+  /// What a node holds, aliases replaced by what they stand for.
   package enum Content: Sendable {
     case scalar(YAMLScalar)
     case sequence([YAMLNode])
@@ -9,6 +10,7 @@ package struct YAMLNode: Sendable {
     case mapping([YAMLEntry])
   }
 
+  /// What it holds.
   package var content: Content
   /// All bytes of the node. An alias has the place of the node it stands for.
   package var extent: ByteRange
@@ -20,12 +22,15 @@ package struct YAMLNode: Sendable {
 
 /// A key of a mapping and its value.
 package struct YAMLEntry: Sendable {
+  /// The key; of any kind, though only scalars name anything.
   package var key: YAMLNode
+  /// The value; a null scalar where none is written.
   package var value: YAMLNode
 }
 
 /// The text of a scalar after unescaping and folding.
 package struct YAMLScalar: Hashable, Sendable {
+  /// The text, not yet typed: `1`, `true` and `~` are texts too.
   package var text: String
   /// Whether it is written without quotes and not as a block, so that its text decides its type.
   package var isPlain: Bool

@@ -1,5 +1,7 @@
-/// What can be wrong with YAML, by the English sentence that findings carry, and how it reads in each language.
-package enum YAMLFaultText: String, CaseIterable, Sendable {
+/// What is wrong with the form of a YAML text.
+///
+/// The raw value stands in the `found` of a `metadata-syntax` and is the English text.
+package enum YAMLFault: String, CaseIterable, Sendable {
   case tab = "a tab in the indentation"
   case badStart = "a character that cannot start a value"
   case missingColon = "a key without its colon"

@@ -1,28 +1,7 @@
-/// What is wrong with the form of a YAML text; the raw value says it in short.
-///
-/// libyaml knows some sixty faults by their sentences; those that ask for the same mending are one here.
-package enum YAMLFault: String, CaseIterable, Sendable {
-  case tab = "a tab in the indentation"
-  case badStart = "a character that cannot start a value"
-  case missingColon = "a key without its colon"
-  case unexpectedColon = "a second colon, or a key indented further than its neighbours"
-  case unexpectedDash = "a list item where none can stand"
-  case unclosedQuote = "a quotation mark that is never closed"
-  case badEscape = "an escape sequence that does not exist"
-  case unclosedList = "a list without its comma or its ]"
-  case unclosedMap = "a map without its comma or its }"
-  case badIndentation = "a line indented unlike its neighbours"
-  case missingValue = "a value that is missing"
-  case badAnchor = "a name of an anchor or an alias that cannot be read"
-  case unknownAnchor = "an alias of an anchor that does not exist"
-  case badTag = "a tag that cannot be read"
-  case badBlock = "a block text with a wrong first line"
-  case badDirective = "a directive that cannot be read"
-  case secondDocument = "a second document"
-  case notUTF8 = "bytes that are not UTF-8"
-  case controlCharacter = "a control character"
-  case other = "something that is not YAML"
+import Problems
 
+/// libyaml says what is wrong in some sixty English sentences; those that ask for the same mending are one fault.
+extension YAMLFault {
   /// Which fault libyaml's sentence means.
   init(said sentence: String) {
     self = Self.phrases.first { sentence.contains($0.phrase) }?.fault ?? .other
