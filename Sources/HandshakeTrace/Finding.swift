@@ -5,6 +5,7 @@ import TraceText
 public struct Finding: Sendable, Hashable {
   /// The name of the problem, which never changes: `acknowledgment-mismatch`.
   public let name: String
+  /// How grave it is in the profile it was checked in.
   public let severity: Severity
   /// What was found, what was expected and why: one sentence without its period.
   public let message: String
@@ -34,6 +35,7 @@ public struct Finding: Sendable, Hashable {
     /// The number of bytes of UTF-8 before it.
     public let offset: Int
 
+    /// By `offset`; only places in the same text compare.
     public static func < (left: Place, right: Place) -> Bool { left.offset < right.offset }
   }
 
@@ -49,7 +51,9 @@ public struct Finding: Sendable, Hashable {
 
   /// A part of a text and what is to stand in its place.
   public struct Edit: Sendable, Hashable {
+    /// What is replaced; empty where text is only put in.
     public let range: Range<Place>
+    /// What is to stand there; empty where text is only taken out.
     public let replacement: String
   }
 }

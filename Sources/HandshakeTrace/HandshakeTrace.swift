@@ -6,6 +6,7 @@ package import TraceText
 
 /// A lesson as it was found: the file, and its sidecar where there is one.
 package struct LessonInput: Sendable {
+  /// The lesson's own file.
   package var source: SourceText
   /// `lesson.yaml` beside `lesson.hs`.
   package var sidecar: SourceText?
@@ -22,6 +23,7 @@ package struct CheckOptions: Sendable {
   package var profile: Profile?
   /// `nil`: what the lesson says, else English.
   package var language: Language?
+  /// Problems not to be reported anywhere, beside those the lesson allows.
   package var allowed: Set<ProblemName> = []
 
   package init() {}

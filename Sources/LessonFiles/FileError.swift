@@ -8,8 +8,10 @@ import Darwin
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The path as the user gave it, or as it was found in a folder.
   package let path: String
+  /// Why, for a `switch`; `description` says it in words.
   package let reason: Reason
 
+  /// What keeps a file from being read or written.
   package enum Reason: Hashable, Sendable {
     case missing
     case permissionDenied

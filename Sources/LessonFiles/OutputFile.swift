@@ -9,7 +9,9 @@ package struct OutputFile: Sendable {
   private let descriptor: Int32
   private let name: String
 
+  /// Where reports go.
   package static let standardOutput = OutputFile(descriptor: STDOUT_FILENO, name: "standard output")
+  /// Where errors of the command itself go.
   package static let standardError = OutputFile(descriptor: STDERR_FILENO, name: "standard error")
 
   init(descriptor: Int32, name: String) {

@@ -1,10 +1,12 @@
 /// What an endpoint did with a segment that arrived.
 package struct Arrival: Hashable, Sendable {
+  /// Whether the segment was taken, dropped, or ended the connection.
   package var verdict: Verdict
   /// Where RFC 9293 decided it.
   package var decision: Decision
   /// The reply that is now owed; also entered into the endpoint's obligations.
   package var reply: Reply
+  /// What it changed, whatever the verdict.
   package var effects: Effects
 
   package init(

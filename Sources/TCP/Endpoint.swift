@@ -3,6 +3,7 @@
 /// The block is a value. Calls and arrivals are `mutating` functions in the other files of this module; each
 /// returns what it decided, and none of them knows of text, files or the order of a trace's lines.
 package struct Endpoint: Hashable, Sendable {
+  /// The state of the connection (3.3.2).
   package var state: State = .closed
   /// Whether SYN-RECEIVED was reached from LISTEN (MUST-11).
   package var isPassive = false
@@ -57,7 +58,9 @@ package struct Endpoint: Hashable, Sendable {
   /// text before the handshake ends (RFC 7413, 4.2.2).
   package var hasTakenFastOpen = false
 
+  /// What the two SYNs have agreed.
   package var negotiation = Negotiation()
+  /// The answers this endpoint owes.
   package var obligations = Obligations()
 
   package init() {}
@@ -78,89 +81,4 @@ package struct Endpoint: Hashable, Sendable {
     guard let finSequence else { return false }
     return finSequence.precedes(sendUnacknowledged)
   }
-}
-
-/// What the two SYNs have agreed, as one endpoint knows it.
-package struct Negotiation: Hashable, Sendable {
-  /// What this endpoint's SYN offered, and what the peer's did; a feature is in use when both have it.
-  package var sent = Offer()
-  package var received = Offer()
-  /// The last TSval of the peer that was taken: TS.Recent (RFC 7323, 4.3).
-  package var recentTimestamp: UInt32?
-  /// The last TSval this endpoint sent.
-  package var lastTimestampSent: UInt32?
-
-  package init() {}
-
-  /// Whether both SYNs were seen; a trace that begins in a connection leaves it unknown.
-  package var isKnown: Bool { sent.isKnown && received.isKnown }
-  /// RFC 7323, 2.2: both SYNs carried the option.
-  package var usesWindowScale: Bool { sent.windowScale != nil && received.windowScale != nil }
-  package var usesTimestamps: Bool { sent.timestamps && received.timestamps }
-  package var usesSelectiveAcknowledgment: Bool {
-    sent.selectiveAcknowledgment && received.selectiveAcknowledgment
-  }
-  /// RFC 3168, 6.1.1: the SYN carried ECE and CWR, the SYN-ACK ECE alone; or Accurate ECN (RFC 9768).
-  package var usesCongestionNotification: Bool {
-    sent.congestionNotification && received.congestionNotification
-  }
-}
-
-/// What one SYN offered.
-package struct Offer: Hashable, Sendable {
-  /// Whether the SYN was seen.
-  package var isKnown = false
-  /// octets
-  package var maximumSegmentSize: UInt16?
-  /// shift count
-  package var windowScale: UInt8?
-  package var selectiveAcknowledgment = false
-  package var timestamps = false
-  package var congestionNotification = false
-  /// Accurate ECN (RFC 9768, 3.1.1), which implies `congestionNotification`.
-  package var accurateCongestionNotification = false
-
-  package init() {}
-}
-
-/// What an endpoint must still answer.
-package struct Obligations: Hashable, Sendable {
-  /// Why an acknowledgment is owed; `.nothing` where none is.
-  package var acknowledgment: AcknowledgmentDue = .nothing
-  /// Whether a SYN-ACK is owed.
-  package var synAcknowledgment = false
-  /// A reset formed by 3.5.2 that is owed.
-  package var reset: OwedReset?
-
-  package init() {}
-}
-
-/// Why an acknowledgment is owed, the gravest reason last.
-package enum AcknowledgmentDue: UInt8, Hashable, Sendable, Comparable {
-  case nothing
-  /// In-order data (3.10.7.4, seventh); may be delayed (3.8.6.3).
-  case data
-  /// A SYN-ACK, acknowledged by the handshake's third segment.
-  case synAcknowledgment
-  /// A FIN (3.10.7.4, eighth).
-  case fin
-  /// Data ahead of a gap: an immediate duplicate ACK (RFC 5681, 4.2).
-  case gap
-  /// A segment outside the window, an old duplicate, a keep-alive or a window probe (3.10.7.4, first).
-  case unacceptable
-  /// RFC 5961: a SYN in a synchronized state, a reset in the window, an ACK of unsent data.
-  case challenge
-
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// A reset that 3.5.2 asks for.
-package struct OwedReset: Hashable, Sendable {
-  /// SEG.ACK of the offending segment where it had the ACK bit; then `<SEQ=SEG.ACK><CTL=RST>`.
-  package var sequence: SequenceNumber?
-  /// SEG.SEQ + SEG.LEN of an offending segment without ACK; then `<SEQ=0><ACK=…><CTL=RST,ACK>`.
-  package var acknowledgment: SequenceNumber?
-
-  package init(sequence: SequenceNumber) { self.sequence = sequence }
-  package init(acknowledgment: SequenceNumber) { self.acknowledgment = acknowledgment }
 }

@@ -1,5 +1,6 @@
 /// A segment as an endpoint sees it: its numbers are positions in the sequence spaces of the two directions.
 package struct Segment: Hashable, Sendable {
+  /// The control bits.
   package var bits: ControlBits
   /// SEG.SEQ
   package var sequence: SequenceNumber
@@ -11,6 +12,7 @@ package struct Segment: Hashable, Sendable {
   package var window: UInt16?
   /// The urgent pointer field; meaningful with the URG bit.
   package var urgentPointer: UInt16
+  /// The options; empty where the header has none.
   package var options: SegmentOptions
 
   package init(
@@ -44,14 +46,18 @@ package struct SegmentOptions: Hashable, Sendable {
   package var maximumSegmentSize: UInt16?
   /// Window scale, the shift count.
   package var windowScale: UInt8?
+  /// SACK-Permitted, which only a SYN may carry (RFC 2018, 2).
   package var selectiveAcknowledgmentPermitted = false
   /// SACK blocks in the order written, as positions in the direction that is acknowledged.
   package var selectiveAcknowledgments: [SequenceRange] = []
+  /// `nil` without the option.
   package var timestamps: Timestamps?
+  /// Whether and how the option stands there.
   package var fastOpen: FastOpen = .absent
 
   package init() {}
 
+  /// No option at all.
   package static let none = SegmentOptions()
 }
 
@@ -75,7 +81,9 @@ package enum FastOpen: UInt8, Hashable, Sendable {
 
 /// Sequence numbers from `start` up to, not including, `end`.
 package struct SequenceRange: Hashable, Sendable {
+  /// The first number of the range.
   package var start: SequenceNumber
+  /// The first number behind it.
   package var end: SequenceNumber
 
   @inlinable

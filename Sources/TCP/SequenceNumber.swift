@@ -1,20 +1,24 @@
 /// A sequence number: 32 bits, counted modulo 2^32 (RFC 9293, 3.4).
 package struct SequenceNumber: Hashable, Sendable {
+  /// The number as it stands in the header.
   package var rawValue: UInt32
 
   @inlinable
   package init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// The number `octets` further on, modulo 2^32.
   @inlinable
   package static func + (number: SequenceNumber, octets: UInt32) -> SequenceNumber {
     SequenceNumber(number.rawValue &+ octets)
   }
 
+  /// The number `octets` before, modulo 2^32.
   @inlinable
   package static func - (number: SequenceNumber, octets: UInt32) -> SequenceNumber {
     SequenceNumber(number.rawValue &- octets)
   }
 
+  /// Moves the number `octets` further on, modulo 2^32.
   @inlinable
   package static func += (number: inout SequenceNumber, octets: UInt32) {
     number.rawValue &+= octets

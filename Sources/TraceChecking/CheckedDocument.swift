@@ -8,6 +8,7 @@ import TraceText
 package struct CheckedDocument: Sendable {
   /// Findings of reading and checking, by place; expected and allowed ones are left out.
   package var problems: [ReportedProblem] = []
+  /// One report a trace, in the order of the file.
   package var traces: [TraceReport] = []
 }
 

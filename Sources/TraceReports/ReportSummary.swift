@@ -2,11 +2,17 @@ package import Problems
 
 /// What a whole run came to.
 package struct ReportSummary: Hashable, Sendable {
+  /// Lessons read; a sidecar is no file of its own.
   package var files = 0
+  /// Traces in all of them.
   package var traces = 0
+  /// Segments in all traces.
   package var segments = 0
+  /// Problems that are errors.
   package var errors = 0
+  /// Problems that are warnings.
   package var warnings = 0
+  /// Problems that are hints.
   package var hints = 0
   /// Problems that `--fix` mended; they are in no other count.
   package var fixed = 0

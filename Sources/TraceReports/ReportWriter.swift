@@ -4,8 +4,11 @@ package import Problems
 ///
 /// Calls come in this order: `begin`, `write` for each file, `finish`. What the output throws is passed on.
 package protocol ReportWriter {
+  /// Writes what stands before the first file.
   mutating func begin(_ output: inout OutputBuffer) throws
+  /// Writes the findings of one file.
   mutating func write(_ report: FileReport, to output: inout OutputBuffer) throws
+  /// Writes what stands behind the last file.
   mutating func finish(_ summary: ReportSummary, to output: inout OutputBuffer) throws
 }
 

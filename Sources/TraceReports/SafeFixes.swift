@@ -5,7 +5,9 @@ package import TraceText
 package enum SafeFixes {
   /// A lesson after fixing.
   package struct Result: Sendable {
+    /// The lesson's file; as it was where nothing in it was mended.
     package var lesson: SourceText
+    /// The sidecar likewise; `nil` where there is none.
     package var sidecar: SourceText?
     /// How many problems were mended.
     package var fixed: Int

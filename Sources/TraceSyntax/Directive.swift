@@ -3,6 +3,7 @@ package import TraceText
 
 /// `#! expect: a, b` or `#! allow: a`: what it says of the line below it.
 package struct Directive: Sendable {
+  /// What a directive does with its problems.
   package enum Kind: Sendable {
     /// The problems must occur there, and are then no findings.
     case expect
@@ -10,6 +11,7 @@ package struct Directive: Sendable {
     case allow
   }
 
+  /// What it does with them.
   package var kind: Kind
   /// The problems named, and where; unknown names are left out.
   package var problems: [(name: ProblemName, range: ByteRange)]

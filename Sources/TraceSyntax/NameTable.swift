@@ -48,6 +48,7 @@ package struct NameTable: Sendable {
   /// The index of `name` if it occurs.
   package func index(of name: String) -> UInt16? { indices[name] }
 
+  /// The name with `index`; empty for `none`.
   package subscript(index: UInt16) -> String {
     Int(index) < names.count ? names[Int(index)] : ""
   }

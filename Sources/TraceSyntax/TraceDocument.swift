@@ -3,12 +3,15 @@ package import TraceText
 
 /// A file that was read: its statements, divided into traces, and what was wrong with its lines.
 package struct TraceDocument: Sendable {
+  /// The file; all places count in its bytes.
   package let source: SourceText
   /// All statements of the file in order.
   package var statements: [Statement] = []
   /// Options, states and times of the statements that have them; index 0 is empty.
   package var details: [StatementDetail] = [StatementDetail()]
+  /// The names of endpoints, by the indices statements have.
   package var names = NameTable()
+  /// The sums of letters, by the indices numbers have.
   package var symbols = SymbolTable()
   /// The traces of the file in order; empty where it has none.
   package var traces: [TraceExtent] = []
@@ -40,7 +43,9 @@ package struct TraceExtent: Sendable {
 
 /// What the words behind ```` ```hstrace ```` set.
 package struct FenceOptions: Hashable, Sendable {
+  /// `profile=`; `nil` where it does not say.
   package var profile: Profile?
+  /// `start=`; `nil` where it does not say.
   package var start: StartOption?
   package init() {}
 }

@@ -15,6 +15,7 @@ package struct WrittenNumber: Hashable, Sendable {
   @inlinable
   package var isPlain: Bool { base == 0 }
 
+  /// The number `octets` further on, with the same symbols; modulo 2^32.
   @inlinable
   package static func + (number: WrittenNumber, octets: UInt32) -> WrittenNumber {
     WrittenNumber(base: number.base, offset: number.offset &+ octets)

@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Which segments SEGMENT ARRIVES accepts: RFC 9293, 3.4, Table 6, and 3.10.7.4, first.
 struct `The acceptability test of Table 6` {
   private struct Row: CustomTestStringConvertible {
     var length: UInt32

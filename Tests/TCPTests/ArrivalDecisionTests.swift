@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Where SEGMENT ARRIVES settles a segment: RFC 9293, 3.10.7, with the challenges of RFC 5961.
 struct `The step that decides` {
   private static let table: [(Stimulus, Decision, Verdict)] = [
     (.syn, .step(.synchronize), .drop),

@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// What arrives ahead of a gap and is kept: RFC 9293, 3.10.7.4, seventh and eighth; RFC 5681, 4.2.
 struct `Ranges held out of order` {
   private func ranges(_ pairs: [(UInt32, UInt32)]) -> [SequenceRange] {
     pairs.map { SequenceRange(number($0.0), number($0.1)) }

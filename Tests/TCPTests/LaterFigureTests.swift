@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Figures 9, 10, 12 and 13 of RFC 9293, line by line, with the states they show.
 struct `Figures of half-open connections and of closing` {
   /// A has lost its memory; B would send 300 and receive 100.
   private var halfOpen: Wire {

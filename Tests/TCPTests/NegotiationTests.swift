@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Options that count only where both SYNs offer them: RFC 7323, 2018 and 3168.
 struct `What two SYNs agree` {
   /// A connection whose SYN and SYN-ACK are changed by `first` and `second`.
   private func open(_ first: (inout Segment) -> Void, _ second: (inout Segment) -> Void) -> Wire {

@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Which answers an endpoint owes, and what discharges them: RFC 9293, 3.10.7.4.
 struct `What an endpoint owes` {
   @Test func `one acknowledgment discharges all that is owed`() {
     var wire = Wire.open

@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Figures 6, 7, 8 and 11 of RFC 9293, line by line, with the states they show.
 struct `Figures of opening` {
   @Test func `figure 6, the three-way handshake`() {
     var wire = Wire()

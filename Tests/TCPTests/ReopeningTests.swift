@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// A SYN that reopens a connection out of TIME-WAIT: RFC 9293, 3.6.1; RFC 6191.
 struct `Reopening out of TIME-WAIT` {
   private static let rows: [(sequence: UInt32, timestamp: UInt32?, recent: UInt32?, isAccepted: Bool)] = [
     (1000, nil, nil, true), (1001, nil, nil, true), (999, nil, nil, false), (5000, nil, 70, true),

@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Which segments may leave in which state, as RFC 9293, 3.10.1 to 3.10.6, lets them.
 struct `What a state lets an endpoint send` {
   /// For each kind of segment the permission in CLOSED, LISTEN, SYN-SENT, and so on in the order of `State`:
   /// `y` allowed, `n` not in this state, `b` before the handshake, `f` behind the FIN.

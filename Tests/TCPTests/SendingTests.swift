@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// How a segment that is sent moves the state and the send variables: RFC 9293, 3.3.2 and 3.4.
 struct `What sending does` {
   @Test func `a SYN from LISTEN makes the open active`() {
     var endpoint = endpoint(in: .listen)

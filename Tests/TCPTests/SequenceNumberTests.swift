@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// Arithmetic modulo 2^32: RFC 9293, 3.4.
 struct `Sequence numbers` {
   private static let values: [UInt32] = [0, 1, 100, 0x7fff_ffff, 0x8000_0000, 0xffff_fffe, 0xffff_ffff]
   private static let initials: [UInt32] = [0xffff_ffff, 0xffff_fffe, 0xffff_fffa, 0xffff_fff3]

@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// The calls of the user interface: RFC 9293, 3.9.1 and 3.10.1 to 3.10.5.
 struct `User calls` {
   /// For each call the outcome in CLOSED, LISTEN, SYN-SENT, and so on in the order of `State`: `=` accepted,
   /// a state's name where it is entered at once, `0` does not exist, `1` already exists, `-` closing.

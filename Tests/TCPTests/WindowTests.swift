@@ -1,6 +1,7 @@
 import TCP
 import Testing
 
+/// The send window and what may set it: RFC 9293, 3.8.6 and 3.10.7.4, fifth.
 struct `Windows` {
   @Test func `the edge is unknown until a window is written`() {
     var wire = Wire.open

@@ -1,6 +1,6 @@
 import Testing
 
-/// What must be answered, and where a trace may stop: rules 17 and 18 of the checker; RFC 9293, 3.8.6.3.
+/// What must be answered, and where a trace may stop: RFC 9293, 3.5, 3.6 and 3.8.6.3.
 @Suite
 struct AnswersAndEndsTests {
   @Test(arguments: table)

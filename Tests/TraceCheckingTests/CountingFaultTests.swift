@@ -1,6 +1,6 @@
 import Testing
 
-/// The faults of real lessons in counting and in stopping too early: the table of the checker's design.
+/// The faults of real lessons in counting and in stopping too early, each with what both profiles say of it.
 @Suite
 struct CountingFaultTests {
   @Test(arguments: table)

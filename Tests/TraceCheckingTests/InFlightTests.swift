@@ -1,6 +1,6 @@
 import Testing
 
-/// Departures, arrivals and duplicates written with an ellipsis: rules 15 and 16 of the checker.
+/// Departures, arrivals and duplicates written with an ellipsis, apart from their sending.
 @Suite
 struct InFlightTests {
   @Test(arguments: table)

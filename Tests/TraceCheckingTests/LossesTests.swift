@@ -1,6 +1,6 @@
 import Testing
 
-/// Loss and repetition: RFC 9293, 3.8.1 and 3.10.8; rules 12 to 14 of the checker.
+/// Loss and repetition: RFC 9293, 3.8.1 and 3.10.8.
 @Suite
 struct LossesTests {
   @Test(arguments: table)

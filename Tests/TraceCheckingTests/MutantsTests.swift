@@ -1,7 +1,7 @@
 import Problems
 import Testing
 
-/// Correct lessons, each spoiled in one place: the slip is found, as one finding, and mended (rules 25, 26, 36).
+/// Correct lessons, each spoiled in one place: the slip is found, as one finding, and mended.
 ///
 /// A mutant that is a correct trace itself is no fault: a free number, an acknowledgment that a later one makes
 /// needless, a segment sent twice, a reset in place of the last ACK. So the floors differ by kind; they stand

@@ -1,6 +1,6 @@
 import Testing
 
-/// Letters, absolute and relative numbers, blanks, wraparound: RFC 9293, 3.4; rules 4 and 8 to 10.
+/// Letters, absolute and relative numbers, blanks, wraparound: RFC 9293, 3.4.
 @Suite
 struct NumberingTests {
   @Test(arguments: table)

@@ -1,6 +1,6 @@
 import Testing
 
-/// Where numbers may move on because data is not shown: rule 5 of the checker.
+/// Where numbers may move on because data is not shown, and where they may not.
 @Suite
 struct PlacesTests {
   @Test(arguments: table)

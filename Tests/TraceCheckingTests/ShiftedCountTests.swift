@@ -1,6 +1,6 @@
 import Testing
 
-/// One mistake, one finding: rule 25 of the checker, for numbers.
+/// One mistake, one finding: a number that is wrong once, and a count that goes on from it.
 @Suite
 struct ShiftedCountTests {
   @Test(arguments: table)

@@ -1,6 +1,6 @@
 import Testing
 
-/// The faults of real lessons that profile `lesson` passes over: the table of the checker's design.
+/// The faults of real lessons that profile `lesson` passes over, and that `strict` reports.
 @Suite
 struct SimplificationTests {
   @Test(arguments: table)

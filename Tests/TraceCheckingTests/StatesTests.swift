@@ -1,6 +1,6 @@
 import Testing
 
-/// States in brackets and events in parentheses: rules 29 and 33 of the checker; RFC 9293, 3.3.2 and 3.10.
+/// States in brackets and events in parentheses: RFC 9293, 3.3.2 and 3.10.
 @Suite
 struct StatesTests {
   @Test(arguments: table)

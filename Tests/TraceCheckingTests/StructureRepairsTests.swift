@@ -1,6 +1,6 @@
 import Testing
 
-/// One mistake, one finding: rule 26 of the checker, for flags, directions, missing and swapped lines.
+/// One mistake, one finding: wrong flags, wrong directions, missing and swapped lines.
 @Suite
 struct StructureRepairsTests {
   @Test(arguments: table)

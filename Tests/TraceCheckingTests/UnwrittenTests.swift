@@ -1,6 +1,6 @@
 import Testing
 
-/// What a trace leaves out is inferred: rules 4 and 10 of the checker.
+/// What a trace leaves out is inferred: numbers, lengths and data that no line writes.
 @Suite
 struct UnwrittenTests {
   @Test(arguments: table)

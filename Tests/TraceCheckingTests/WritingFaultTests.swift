@@ -1,6 +1,6 @@
 import Testing
 
-/// The faults of real lessons that are errors or warnings in both profiles, of keys, states and senders: the table of the checker's design.
+/// The faults of real lessons in keys, states and senders: errors or warnings in both profiles.
 @Suite
 struct WritingFaultTests {
   @Test(arguments: table)

@@ -5,6 +5,7 @@ import Testing
 import TraceSyntax
 import TraceText
 
+/// `Grammar/hstrace.ebnf` and the reader describe one language, from either side.
 @Suite struct GrammarTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

@@ -3,6 +3,7 @@ import Testing
 import TraceSyntax
 import TraceText
 
+/// Which bytes of a line gave which part of its statement.
 @Suite struct LineTokensTests {
   static let line =
     "1. @1.5 A -> B: SYN-ACK, Seq=100, ACK 7, Len=5, WS=128 (lost) (retransmission) [ESTAB | CLOSED]  # note"

@@ -4,6 +4,7 @@ import Testing
 import TraceSyntax
 import TraceText
 
+/// What holds for any bytes at all: nothing is lost, nothing lies outside, formatting is stable.
 @Suite struct LosslessTests {
   /// Pieces from which lines are made that look like notation.
   private static let pieces = [

@@ -4,6 +4,7 @@ import Testing
 import TraceSyntax
 import TraceText
 
+/// Which fences of a Markdown file are traces, and which of them are one trace.
 @Suite struct MarkdownTests {
   private func summary(_ text: String) -> [String] {
     let document = parseMarkdown(text)

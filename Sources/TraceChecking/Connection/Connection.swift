@@ -17,15 +17,15 @@ struct Connection: Sendable {
   var beginsWithOmission = false
   /// Whether the trace's first FIN was seen, which opens a place for both directions.
   var hasShownFin = false
-  /// Whether the numbers went from absolute to relative already (rule 9).
+  /// Whether the numbers went from absolute to relative already.
   var isRebased = false
-  /// A SYN that is taken to cross the one just sent (rule 24).
+  /// A SYN that is taken to cross the one just sent.
   var crossingSyn: Segment?
-  /// Whether letters were begun anew, so that the other direction may do the same (rule 8).
+  /// Whether letters were begun anew, so that the other direction may do the same.
   var hasRenewed = false
   /// The last segment's statement; -1 before the first.
   var lastSegment: Int32 = -1
-  /// Whether states were asserted by lines of their own since the last segment (rule 18).
+  /// Whether states were asserted by lines of their own since the last segment.
   var endIsAsserted = false
   var shape = TraceShape()
   /// The segment processed last, if anyone keeps steps.
@@ -36,7 +36,7 @@ struct Connection: Sendable {
 
 /// What checking remembers about one endpoint beside its control block.
 struct Side: Sendable {
-  /// Nobody said whether it is LISTEN or CLOSED, and nothing it did has told (rule 23).
+  /// Nobody said whether it is LISTEN or CLOSED, and nothing it did has told.
   var isUndecided = false
   /// Its connection is gone, and it may listen again once a SYN comes.
   var isFree = false
@@ -44,7 +44,7 @@ struct Side: Sendable {
   var isPresumedListening = false
   /// Metadata or a state line said where it begins.
   var isDeclared = false
-  /// It sent or may assert TIME-WAIT after a reset of its own (rule 21).
+  /// It sent or may assert TIME-WAIT after a reset of its own.
   var hasReset = false
   /// The statement whose arrival last moved RCV.NXT; -1 before the first.
   var lastAdvance: Int32 = -1

@@ -56,7 +56,7 @@ extension TraceChecker {
   }
 
   /// `...` alone: both sides may have moved on, all is answered, the network is empty, and an opening is
-  /// complete (rules 5 and 17).
+  /// complete.
   mutating func omission() {
     if !connection.hasBegun {
       connection.beginsWithOmission = true

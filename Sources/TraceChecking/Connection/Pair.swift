@@ -2,7 +2,9 @@
 ///
 /// A direction has the index of the endpoint that sends in it.
 package struct Pair<Element> {
+  /// The one with index 0: the endpoint that the trace names first.
   package var first: Element
+  /// The one with index 1.
   package var second: Element
 
   @inlinable

@@ -159,7 +159,7 @@ extension TraceChecker {
       && connection.directions[direction].numbering.hasBase(number.base)
   }
 
-  /// A jump of the numbers where unshown data explains it (rule 5).
+  /// A jump of the numbers where unshown data explains it.
   mutating func reportUnshown(
     _ draft: Draft, _ part: StatementPart, _ written: WrittenNumber, _ expected: WrittenNumber,
     _ place: Place,
@@ -178,7 +178,7 @@ extension TraceChecker {
       expected: expected)
   }
 
-  /// A letter that begins anew behind a phase line, which the next number may yet deny (rule 8).
+  /// A letter that begins anew behind a phase line, which the next number may yet deny.
   mutating func reportRenewed(
     _ draft: Draft, _ part: StatementPart, _ expected: WrittenNumber, before: Numbering.Mark, direction: Int
   ) {
@@ -191,7 +191,7 @@ extension TraceChecker {
     report(Fault(.renewedSymbol, draft.index, part))
   }
 
-  /// If the count goes on as before a jump, the jump was a mismatch after all (rule 5).
+  /// If the count goes on as before a jump, the jump was a mismatch after all.
   mutating func retractJump(in direction: Int, before written: WrittenNumber, for due: SequenceNumber) {
     guard let jump = connection.directions[direction].retractJump(before: written, for: due) else { return }
     let statement = Int(jump.statement)

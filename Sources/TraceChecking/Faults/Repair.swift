@@ -1,7 +1,7 @@
 import TCP
 import TraceSyntax
 
-/// A change of the trace's structure that makes it go on without a fault (rule 26).
+/// A change of the trace's structure that makes it go on without a fault.
 enum Repair: Sendable {
   /// The other endpoint sends the segment.
   case changeSender

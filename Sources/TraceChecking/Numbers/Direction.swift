@@ -4,17 +4,17 @@ import TraceSyntax
 /// What checking knows of one direction: how its numbers are written, and what was sent in it.
 struct Direction: Sendable {
   var numbering = Numbering()
-  /// Where a jump of the numbers is to be understood (rule 5).
+  /// Where a jump of the numbers is to be understood.
   var place = Place.none
-  /// Whether a bare letter may start the direction anew: once behind each phase line (rule 8).
+  /// Whether a bare letter may start the direction anew: once behind each phase line.
   var isRenewable = false
-  /// The count as the author seems to have it after a mismatch (rule 25).
+  /// The count as the author seems to have it after a mismatch.
   var alternate: Numbering.Mark?
   /// By how much it is off; 0 where its letters differ.
   var alternateShift: UInt32 = 0
-  /// A jump that the next number may still turn into a mismatch (rule 5).
+  /// A jump that the next number may still turn into a mismatch.
   var jump: Jump?
-  /// Data whose length the next number tells (rule 4).
+  /// Data whose length the next number tells.
   var openData: OpenData?
   /// What was sent and not yet acknowledged.
   var sent = SentSegments()
@@ -32,7 +32,7 @@ struct Direction: Sendable {
   }
 }
 
-/// Why numbers may jump (rule 5).
+/// Why numbers may jump.
 enum Place: UInt8, Sendable {
   case none
   /// Behind a FIN, the trace's first or the sender's own.
@@ -126,7 +126,7 @@ extension Direction {
     return number.base == expected.base ? .mismatch(expected: expected) : .mixed(expected: expected)
   }
 
-  /// Remembers what was written for `position` where `expected` was due (rule 25).
+  /// Remembers what was written for `position` where `expected` was due.
   mutating func note(_ number: WrittenNumber, for position: SequenceNumber, insteadOf expected: WrittenNumber)
   {
     alternate = Numbering.Mark(position: position, number: number)

@@ -10,7 +10,9 @@ package import TraceSyntax
 package struct Numbering: Sendable {
   /// That `number` is written for `position`.
   package struct Mark: Hashable, Sendable {
+    /// Where in the direction, as the endpoints count.
     package var position: SequenceNumber
+    /// What the trace writes for it.
     package var number: WrittenNumber
   }
 

@@ -4,7 +4,7 @@ import TCP
 struct SentSegment: Sendable {
   var start: SequenceNumber
   var end: SequenceNumber
-  /// What it acknowledged; a retransmission may repeat it (rule 3).
+  /// What it acknowledged; a retransmission may repeat it.
   var acknowledgment: SequenceNumber
   var statement: Int32
   var bits: ControlBits

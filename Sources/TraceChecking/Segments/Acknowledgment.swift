@@ -11,7 +11,7 @@ extension SequenceNumber {
 }
 
 extension TraceChecker {
-  /// Turns the written acknowledgment into a position, and reports one that is not RCV.NXT (rule 3).
+  /// Turns the written acknowledgment into a position, and reports one that is not RCV.NXT.
   mutating func readAcknowledgment(_ draft: inout Draft) {
     takeProbedOctet(draft)
     let endpoint = connection.endpoints[draft.sender]
@@ -70,7 +70,7 @@ extension TraceChecker {
     connection.endpoints[draft.receiver].sendNext = due + 1
   }
 
-  /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on (rule 9).
+  /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on.
   mutating func rebase(_ draft: Draft) {
     guard setup.numbering != .absolute, !connection.isRebased, draft.hasWrittenSequence,
       draft.hasWrittenAcknowledgment,

@@ -2,7 +2,7 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// Claims such as `(retransmission)`: each holds, or is reported (rules 12–14, 20).
+/// Claims such as `(retransmission)`: each holds, or is reported.
 extension TraceChecker {
   mutating func checkClaims(_ draft: Draft) {
     let marks = draft.marks

@@ -19,8 +19,9 @@ struct Draft: Sendable {
   var isProbe = false
   /// Whether a fault of structure was reported, so that it is not delivered as it stands.
   var isRefused = false
-  /// Whether a number had a fault.
+  /// Whether its sequence number had a fault.
   var hasWrongSequence = false
+  /// Whether its acknowledgment number had a fault.
   var hasWrongAcknowledgment = false
 
   init(index: Int, statement: Statement, sender: Int) {
@@ -35,11 +36,15 @@ struct Draft: Sendable {
     get { segment.bits }
     set { segment.bits = newValue }
   }
-  /// Whether it has no SYN, FIN, RST and no data.
+  /// Whether it does not arrive intact before the next line.
+  var isMissing: Bool { marks.hasAny(.missing) }
+  /// Whether it has ACK, no SYN, FIN or RST, and no data.
   var isPureAcknowledgment: Bool {
     segment.length == 0 && !bits.hasAny([.syn, .fin, .rst]) && bits.hasAny(.ack) && !hasOpenLength
   }
+  /// Whether its line gives a sequence number that can be relied on.
   var hasWrittenSequence: Bool { marks.hasAny(.hasSequence) && !marks.hasAny([.blankSequence, .isBroken]) }
+  /// Whether its line gives an acknowledgment number that can be relied on.
   var hasWrittenAcknowledgment: Bool {
     marks.hasAny(.hasAcknowledgment) && !marks.hasAny([.blankAcknowledgment, .isBroken])
   }

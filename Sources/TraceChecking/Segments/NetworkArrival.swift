@@ -2,9 +2,9 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// Segments that arrive on lines of their own: out of the network, or as old duplicates (rule 15).
+/// Segments that arrive on lines of their own: out of the network, or as old duplicates.
 extension TraceChecker {
-  /// `... X: …`: the oldest segment of X in the network that agrees arrives now (rule 15).
+  /// `... X: …`: the oldest segment of X in the network that agrees arrives now.
   mutating func arrive(_ draft: inout Draft) {
     repairShape(&draft)
     readLength(&draft)
@@ -40,7 +40,7 @@ extension TraceChecker {
     deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
   }
 
-  /// RFC 793's figure has the SYN-ACK of a simultaneous open arrive as a plain ACK behind its SYN (rule 22).
+  /// RFC 793's figure has the SYN-ACK of a simultaneous open arrive as a plain ACK behind its SYN.
   private func isSupersededAnswer(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
     guard travelling.segment.bits == [.syn, .ack], draft.bits == .ack else { return false }
     if draft.hasWrittenSequence,
@@ -103,7 +103,7 @@ extension TraceChecker {
     return true
   }
 
-  /// Whether `number` stands for `position`, as it should or as the author has it after a mismatch (rule 25).
+  /// Whether `number` stands for `position`, as it should or as the author has it after a mismatch.
   private func means(_ number: WrittenNumber, _ position: SequenceNumber, in direction: Int) -> Bool {
     if connection.directions[direction].numbering.position(of: number) == position { return true }
     guard let alternate = connection.directions[direction].alternate else { return false }
@@ -146,7 +146,7 @@ extension TraceChecker {
     report(fault)
   }
 
-  /// An old duplicate of a segment that the trace showed agrees with it (rule 15).
+  /// An old duplicate of a segment that the trace showed agrees with it.
   private mutating func checkOldDuplicate(_ draft: Draft) {
     guard draft.hasWrittenSequence else { return }
     var original: Int?

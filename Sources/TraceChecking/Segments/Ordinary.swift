@@ -68,7 +68,7 @@ extension TraceChecker {
     return endpoint.isPassive ? notAllowed(draft, .handshakeNotFinished) : superseded(draft)
   }
 
-  /// RFC 793's figure of the simultaneous open ended with a plain ACK; RFC 9293's repeats the SYN (rule 22).
+  /// RFC 793's figure of the simultaneous open ended with a plain ACK; RFC 9293's repeats the SYN.
   private func superseded(_ draft: Draft) -> Fault {
     var fault = Fault(.superseded, draft.index, .flags)
     fault.endpoint = UInt8(draft.sender)

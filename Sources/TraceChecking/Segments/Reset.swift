@@ -3,7 +3,7 @@ import TCP
 import TraceSyntax
 
 extension TraceChecker {
-  /// A reset: the one that 3.5.2 asks for, the refusal of a SYN, or an abort (rule 19).
+  /// A reset: the one that 3.5.2 asks for, the refusal of a SYN, or an abort.
   mutating func judgeReset(_ draft: inout Draft) {
     decideRefusal(draft)
     let endpoint = connection.endpoints[draft.sender]
@@ -20,7 +20,7 @@ extension TraceChecker {
     }
   }
 
-  /// A peer that nobody described and that answers a SYN with a reset was CLOSED (rule 23).
+  /// A peer that nobody described and that answers a SYN with a reset was CLOSED.
   private mutating func decideRefusal(_ draft: Draft) {
     let sender = draft.sender
     guard connection.sides[sender].isPresumedListening, connection.endpoints[sender].state == .synReceived,

@@ -5,8 +5,8 @@ import TraceSyntax
 extension TraceChecker {
   /// Turns the written sequence number into a position, and reports one that is not due.
   ///
-  /// New numbers begin at SND.NXT; numbers inside what was sent are a retransmission (rule 12); a claimed
-  /// keep-alive or window probe stands one below (rule 1).
+  /// New numbers begin at SND.NXT; numbers inside what was sent are a retransmission; a claimed
+  /// keep-alive or window probe stands one below.
   mutating func readSequence(_ draft: inout Draft) {
     let endpoint = connection.endpoints[draft.sender]
     var due = dueSequence(draft, endpoint)
@@ -77,7 +77,7 @@ extension TraceChecker {
     return oldest.precedesOrEquals(segment.sequence) && segment.end.precedesOrEquals(endpoint.sendNext)
   }
 
-  /// Whether a segment at `position` repeats what was sent (rule 12).
+  /// Whether a segment at `position` repeats what was sent.
   private func isRetransmission(_ draft: Draft, at position: SequenceNumber, _ endpoint: Endpoint) -> Bool {
     var segment = draft.segment
     segment.sequence = position
@@ -107,7 +107,7 @@ extension TraceChecker {
     return false
   }
 
-  /// A trace's first FIN, and each side's own, is a place where numbers may have run on unseen (rule 5).
+  /// A trace's first FIN, and each side's own, is a place where numbers may have run on unseen.
   private mutating func openFinishPlaces(_ draft: Draft) {
     guard draft.bits.hasAny(.fin) else { return }
     for index in 0...1 where !connection.hasShownFin || index == draft.sender {
@@ -142,7 +142,7 @@ extension TraceChecker {
   }
 
   /// Whether a bare letter may start its direction anew: behind a phase line, or at the trace's first FIN if
-  /// what follows goes on with it (rule 8).
+  /// what follows goes on with it.
   func mayRenew(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
     guard number.offset == 0, symbols.isLetter(number.base) else { return false }
     if connection.directions[direction].isRenewable { return true }
@@ -154,7 +154,7 @@ extension TraceChecker {
     return connection.hasRenewed || answerGoesOn(number, in: direction, draft: draft)
   }
 
-  /// A letter that counts in the other direction already is no new one, wherever it stands (rule 8).
+  /// A letter that counts in the other direction already is no new one, wherever it stands.
   mutating func closePlaceToPeersLetters(_ number: WrittenNumber, in direction: Int) {
     guard !number.isPlain, connection.directions[direction].place != .none,
       connection.directions[direction].numbering.isForeign(number),

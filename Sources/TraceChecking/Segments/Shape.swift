@@ -2,7 +2,7 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// The shape of a segment by itself. Faults of shape are repaired before delivery (rule 27).
+/// The shape of a segment by itself. Faults of shape are repaired before delivery.
 extension TraceChecker {
   /// Reports flags that contradict each other, or none, and leaves the flags most likely meant.
   mutating func repairShape(_ draft: inout Draft) {
@@ -51,7 +51,7 @@ extension TraceChecker {
     connection.endpoints[draft.sender].obligations.reset != nil
   }
 
-  /// All that can be said of a segment in a trace that is not checked any further (rule 26).
+  /// All that can be said of a segment in a trace that is not checked any further.
   mutating func checkShapeOnly(_ index: Int, _ statement: Statement, sender: Int) {
     connection.shape.segments += 1
     var draft = Draft(index: index, statement: statement, sender: sender)
@@ -59,7 +59,7 @@ extension TraceChecker {
     checkOptionShape(draft)
   }
 
-  /// One hint for a segment that leaves a number or a length unwritten (rule 10).
+  /// One hint for a segment that leaves a number or a length unwritten.
   mutating func noteUnwritten(_ draft: Draft) {
     guard reports(.unwrittenNumber), !draft.marks.hasAny(.isBroken) else { return }
     let marks = draft.marks
@@ -71,7 +71,7 @@ extension TraceChecker {
     if lacks { report(Fault(.unwrittenNumber, draft.index)) }
   }
 
-  /// Whether and why a repeat of sent numbers needs to say so (rule 13).
+  /// Whether and why a repeat of sent numbers needs to say so.
   mutating func checkRepeat(_ draft: Draft) {
     guard draft.isRetransmission, !draft.marks.hasAny([.retransmission, .spurious, .duplicate]),
       !draft.hasWrongSequence, !draft.isProbe

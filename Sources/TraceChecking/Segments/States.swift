@@ -2,7 +2,7 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// States that a trace asserts, on a segment's line or on lines of their own (rule 29).
+/// States that a trace asserts, on a segment's line or on lines of their own.
 extension TraceChecker {
   /// `[sender's state | receiver's state]` behind a segment.
   mutating func checkStates(_ draft: Draft) {

@@ -47,7 +47,7 @@ extension TraceChecker {
     }
   }
 
-  /// `ACK=0` beside a SYN is the header's empty field (rule 2).
+  /// `ACK=0` beside a SYN is the header's empty field.
   private mutating func dropEmptyAcknowledgment(_ draft: inout Draft) {
     guard draft.marks.hasAny(.hasAcknowledgment), draft.statement.acknowledgment == WrittenNumber(offset: 0),
       draft.marks.hasAny(.acknowledgmentBitImplied) || !draft.bits.hasAny(.ack)
@@ -63,7 +63,7 @@ extension TraceChecker {
     draft.isRefused = true
   }
 
-  /// A SYN of an endpoint whose connection stands (rule 13: its SYN-ACK may have been meant to be lost).
+  /// A SYN of an endpoint whose connection stands: its SYN-ACK may have been meant to be lost.
   private mutating func refuseEstablishedSyn(_ draft: inout Draft) {
     var fault = notAllowed(draft, .alreadyEstablished)
     let answer = connection.sides[draft.receiver].synStatement
@@ -131,7 +131,7 @@ extension TraceChecker {
     return true
   }
 
-  /// A SYN that was sent before has its first number again (rule 12).
+  /// A SYN that was sent before has its first number again.
   private mutating func repeatSyn(_ draft: inout Draft) {
     let sender = draft.sender
     let initial = connection.endpoints[sender].initialSendSequence
@@ -156,7 +156,7 @@ extension TraceChecker {
     }
   }
 
-  /// A SYN without ACK where a SYN-ACK is owed: the SYNs crossed, or the ACK was forgotten (rule 24).
+  /// A SYN without ACK where a SYN-ACK is owed: the SYNs crossed, or the ACK was forgotten.
   private mutating func crossOrComplete(_ draft: inout Draft) {
     let sender = draft.sender
     var fault = notAllowed(draft, .synMustCross)
@@ -186,7 +186,7 @@ extension TraceChecker {
     deliver(syn, from: 1 - receiver, statement: connection.sides[1 - receiver].synStatement)
   }
 
-  /// A SYN-ACK from TIME-WAIT begins a new connection with a number above all that were used (rule 21).
+  /// A SYN-ACK from TIME-WAIT begins a new connection with a number above all that were used.
   private mutating func reopen(_ draft: inout Draft) {
     let sender = draft.sender
     guard let syn = connection.sides[sender].reopeningSyn else { return refuseSyn(&draft, .connectionGone) }

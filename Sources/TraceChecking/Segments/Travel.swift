@@ -52,7 +52,7 @@ extension TraceChecker {
     return arrival
   }
 
-  /// An endpoint that nobody described is taken to be in LISTEN once a SYN comes (rule 23).
+  /// An endpoint that nobody described is taken to be in LISTEN once a SYN comes.
   private mutating func settleUndecided(_ receiver: Int, _ segment: Segment) {
     guard connection.sides[receiver].isUndecided || connection.sides[receiver].isFree,
       segment.bits.hasAny(.syn), !segment.bits.hasAny([.ack, .rst]),

@@ -3,7 +3,7 @@ import TCP
 import TraceSyntax
 
 extension TraceChecker {
-  /// What a segment sends beyond the peer's window, and whether its own window shrinks (3.8.6; rule 11).
+  /// What a segment sends beyond the peer's window, and whether its own window shrinks (3.8.6).
   mutating func checkWindow(_ draft: Draft) {
     checkBeyondWindow(draft)
     guard let window = draft.segment.window, !draft.bits.hasAny(.rst) else { return }

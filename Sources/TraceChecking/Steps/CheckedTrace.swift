@@ -12,6 +12,7 @@ package struct CheckedTrace: Sendable {
   package let beginning: Pair<Endpoint>
   /// One step a statement, in the order in which the statements took effect.
   package let steps: [CheckedStep]
+  /// The trace in a line: title, pattern, final states.
   package let report: TraceReport
 }
 
@@ -19,8 +20,9 @@ package struct CheckedTrace: Sendable {
 package struct CheckedStep: Sendable {
   /// The statement, as an index into the document's.
   package var statement: Int
-  /// Both endpoints before and after it.
+  /// Both endpoints before it.
   package var before: Pair<Endpoint>
+  /// Both endpoints after it.
   package var after: Pair<Endpoint>
   /// What was sent or arrived; `nil` for other statements, and where the trace could not be followed.
   package var segment: CheckedSegment?
@@ -32,14 +34,17 @@ package struct CheckedStep: Sendable {
 package struct CheckedSegment: Sendable {
   /// The endpoint that sends it, 0 or 1.
   package var sender: Int
+  /// What it is: new, a retransmission, a probe.
   package var nature: SegmentNature
   /// Its flags, with what was missing added.
   package var bits: ControlBits
   /// Its sequence number as the trace should write it; `nil` where nothing tells the numbers of its direction.
   package var sequence: WrittenNumber?
+  /// Why that number is due.
   package var sequenceReason: Reason
   /// Its acknowledgment number, likewise; `nil` without ACK.
   package var acknowledgment: WrittenNumber?
+  /// Why that number is due.
   package var acknowledgmentReason: Reason
   /// Octets of data; `nil` where only a symbol or a later number tells them.
   package var dataLength: UInt32?

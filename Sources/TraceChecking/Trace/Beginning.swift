@@ -120,7 +120,7 @@ extension TraceChecker {
     }
   }
 
-  /// Whether a trace's first segment is a SYN-ACK whose SYN is not shown (rule 6).
+  /// Whether a trace's first segment is a SYN-ACK whose SYN is not shown.
   private func isLateSynAcknowledgment(_ index: Int, _ statement: Statement, sender: Int) -> Bool {
     guard statement.bits.hasAny(.ack), !statement.bits.hasAny(.rst) else { return false }
     if !statement.marks.hasAny(.acknowledgmentBitImplied) { return true }

@@ -2,7 +2,7 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// What the end of a trace leaves undone (rules 16–18).
+/// What the end of a trace leaves undone.
 extension TraceChecker {
   mutating func finish() {
     guard !isUnchecked, connection.lastSegment >= 0 else { return }

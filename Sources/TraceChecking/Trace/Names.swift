@@ -48,7 +48,7 @@ extension TraceChecker {
     report(fault)
   }
 
-  /// The endpoint whose name is so like `name` that a slip of the keyboard is likely (rule 28).
+  /// The endpoint whose name is so like `name` that a slip of the keyboard is likely.
   private func nearest(to name: UInt16) -> Int? {
     let text = document.names[name]
     var best: (distance: Int, index: Int)?

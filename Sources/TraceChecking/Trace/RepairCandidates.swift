@@ -2,7 +2,7 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// Which repairs are tried, in the order of rule 26, and what each does.
+/// Which repairs are tried, in which order, and what each does.
 extension TraceChecker {
   /// The repairs of a segment to try.
   ///

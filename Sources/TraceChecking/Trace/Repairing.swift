@@ -2,7 +2,7 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// Mending a trace whose structure is wrong, so that one mistake is one finding (rule 26).
+/// Mending a trace whose structure is wrong, so that one mistake is one finding.
 ///
 /// A fault of structure is always mended. Any other fault may be the trace of one, such as a number that is wrong
 /// because a line is missing: it stands as it is where the lines behind it agree with it, and only otherwise a

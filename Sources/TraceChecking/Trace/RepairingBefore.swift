@@ -2,7 +2,7 @@ import Problems
 import TCP
 import TraceSyntax
 
-/// Seeking the mistake one segment before the line where it shows (rule 26).
+/// Seeking the mistake one segment before the line where it shows.
 extension TraceChecker {
   /// Seeks the mistake behind a line of a state or an event in the segment before it.
   ///

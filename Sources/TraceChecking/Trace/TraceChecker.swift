@@ -28,7 +28,7 @@ struct TraceChecker: Sendable {
   var otherNames: [UInt16: Int] = [:]
   /// Whether lines of a third endpoint were left out.
   var hasLeftOutLines = false
-  /// The statement from which only the shape of segments is checked (rule 26); -1 where all is checked.
+  /// The statement from which only the shape of segments is checked; -1 where all is checked.
   var uncheckedFrom: Int32 = -1
   /// Whether segments are recorded for somebody who keeps steps.
   var isRecording = false
@@ -87,7 +87,7 @@ struct TraceChecker: Sendable {
 
   var isUnchecked: Bool { uncheckedFrom >= 0 }
 
-  /// A phase line: numbers may jump, and letters may be renewed (rules 5, 8).
+  /// A phase line: numbers may jump, and letters may be renewed.
   private mutating func phase() {
     for index in 0...1 {
       if connection.directions[index].place != .omission { connection.directions[index].place = .phase }

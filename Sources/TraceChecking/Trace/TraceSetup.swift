@@ -11,7 +11,7 @@ struct TraceSetup: Sendable {
   var numbering = LessonMetadata.Numbering.automatic
   /// What metadata says of the endpoints; none, or two.
   var endpoints: [DescribedEndpoint] = []
-  /// States at the end, by endpoint name, and whether they silence `incomplete-…` (rule 18).
+  /// States at the end, by endpoint name, and whether they silence `incomplete-…`.
   var expectations: [String: State] = [:]
 
   init() {}

@@ -89,7 +89,7 @@ struct SegmentText {
     return items
   }
 
-  /// The flags to write: an implied ACK is spelt, but an empty field `ACK=0` beside SYN stays one (rule 2).
+  /// The flags to write: an implied ACK is spelt, but an empty field `ACK=0` beside SYN stays one.
   private var flags: ControlBits {
     let isEmptyField =
       statement.marks.hasAny(.acknowledgmentBitImplied) && statement.bits.hasAny(.syn)

@@ -1,6 +1,6 @@
 import TCP
 
-/// Decides whether a fence goes on with the trace of the fence before it under the same heading (rule 35).
+/// Decides whether a fence goes on with the trace of the fence before it under the same heading.
 enum FenceJoint {
   /// Whether the statements from `mark` on go on with the document's open trace.
   ///

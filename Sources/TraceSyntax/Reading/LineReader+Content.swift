@@ -121,7 +121,7 @@ extension LineReader {
     report(.unreadableLine, place, cursor)
   }
 
-  /// The ACK bit of `ACK=n`, where no flag of that name stands (rules 2 and 32).
+  /// The ACK bit of `ACK=n`, where no flag of that name stands.
   private mutating func settleAcknowledgmentBit() {
     guard statement.marks.hasAny(.anyAcknowledgment), !statement.bits.hasAny(.ack)
     else { return }

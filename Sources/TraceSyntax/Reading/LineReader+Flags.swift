@@ -117,7 +117,7 @@ extension LineReader {
     return isSymbol || last == position + 1 || byte(bytes, last) == Ascii.plus
   }
 
-  /// `ACK=…` with any key; of two, one that is 1 is the flag (rule 32).
+  /// `ACK=…` with any key; of two, one that is 1 is the flag.
   mutating func readAcknowledgment(_ bytes: Span<UInt8>, _ from: Int, isUpperCase: Bool) {
     let value = readKeyedValue(bytes, from, .acknowledgment)
     noteItem(from)

@@ -31,9 +31,9 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   // The trace that is read.
   /// The time of the last line that has one, microseconds.
   var clock: Int64 = 0
-  /// Whether a flag other than ACK was written as `X=0` or `X=1` (rule 32).
+  /// Whether a flag other than ACK was written as `X=0` or `X=1`.
   var writesBits = false
-  /// Whether some line has a lone `ACK=0` or `ACK=1` (rule 32).
+  /// Whether some line has a lone `ACK=0` or `ACK=1`.
   var hasDoubtfulBit = false
   /// The first two endpoints; `NameTable.none` where there is none yet.
   var first = NameTable.none

@@ -70,7 +70,7 @@ extension LineReader {
     document.traces.append(extent)
   }
 
-  /// In a trace that writes its flags as `X=1`, a lone `ACK=1` is the flag too (rule 32).
+  /// In a trace that writes its flags as `X=1`, a lone `ACK=1` is the flag too.
   private mutating func settleDoubtfulBits(_ range: Range<Int>) {
     for index in range where document.statements[index].marks.hasAny(.acknowledgmentMayBeBit) {
       var marks = document.statements[index].marks

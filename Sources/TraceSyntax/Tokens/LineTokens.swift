@@ -3,6 +3,7 @@ package import TraceText
 
 /// The tokens of one line; together they cover each of its bytes once, its end included.
 package struct LineTokens: Sendable {
+  /// In the order of the line, without gaps.
   package let tokens: [Token]
 
   init(_ found: [Token], _ bytes: Span<UInt8>, line: Range<Int>, contentEnd: Int) {

@@ -42,8 +42,11 @@ package enum TokenKind: UInt8, CaseIterable, Sendable {
 
 /// A stretch of a line, what it is, and the part of the statement it belongs to.
 package struct Token: Hashable, Sendable {
+  /// What it is.
   package var kind: TokenKind
+  /// Its bytes in the file.
   package var range: ByteRange
+  /// The part of the statement it gives; `nil` for blanks, brackets and the like.
   package var part: StatementPart?
 
   package init(kind: TokenKind, range: ByteRange, part: StatementPart? = nil) {

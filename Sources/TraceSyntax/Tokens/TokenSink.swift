@@ -7,7 +7,7 @@ protocol TokenSink {
   /// Whether the sink only records: then no problem is made.
   static var records: Bool { get }
   mutating func token(_ kind: TokenKind, _ start: Int, _ end: Int, _ part: StatementPart?)
-  /// The tokens of the part that came last turn out to belong to another part (rule 32).
+  /// The tokens of the part that came last turn out to belong to another part.
   mutating func relabel(_ old: StatementPart, last: Bool, as new: StatementPart)
 }
 

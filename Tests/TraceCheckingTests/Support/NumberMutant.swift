@@ -17,7 +17,7 @@ struct CountedTrace: Sendable, CustomTestStringConvertible {
 
 /// A number that fixes where its direction counts from, such as an initial sequence number.
 ///
-/// It may be any number (rule 36), so moving it is found at the first number that refers to it.
+/// It may be any number, so moving it is found at the first number that refers to it.
 struct Anchor: Sendable {
   /// 1-based line of the number.
   let line: Int
