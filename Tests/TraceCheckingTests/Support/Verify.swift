@@ -32,6 +32,15 @@ func verify(_ verdict: Verdict, sourceLocation: SourceLocation = #_sourceLocatio
   }
 }
 
+/// Expects no warning and no error of the exchange's trace, in each profile it is correct in.
+func verify(_ exchange: CorrectExchange, sourceLocation: SourceLocation = #_sourceLocation) {
+  for profile in exchange.profiles {
+    #expect(
+      Outcome(checking: exchange.trace, profile: profile).findings == [],
+      "\(profile.rawValue):\n\(exchange.trace)", sourceLocation: sourceLocation)
+  }
+}
+
 /// Expects `found` to be what is wanted, one for one; a wanted `*` agrees with any line or any name.
 private func expect(
   _ found: [String], toBe wanted: [String], of verdict: Verdict, in profile: Profile,
