@@ -62,13 +62,7 @@ package enum SafeFixes {
 
   /// The index of the first edit that starts behind the start of `edit`; `taken` is in order.
   private static func place(of edit: TextEdit, in taken: [TextEdit]) -> Int {
-    var low = 0
-    var high = taken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].range.start <= edit.range.start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    taken.firstPlace { $0.range.start > edit.range.start }
   }
 
   private static func touches(_ edit: TextEdit, _ taken: [TextEdit]) -> Bool {

@@ -39,13 +39,7 @@ package enum DisplayWidth {
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    var low = 0
-    var high = WideScalars.ranges.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if WideScalars.ranges[middle] >> 32 <= scalar.value { low = middle } else { high = middle }
-    }
-    let range = WideScalars.ranges[low]
-    return range >> 32 <= scalar.value && scalar.value <= range & 0xFFFF_FFFF
+    let next = WideScalars.ranges.firstPlace { $0 >> 32 > scalar.value }
+    return next > 0 && scalar.value <= WideScalars.ranges[next - 1] & 0xFFFF_FFFF
   }
 }

@@ -58,13 +58,7 @@ package struct LineIndex: Sendable {
 
   /// The index of the last line that starts at or before `offset`.
   private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    starts.firstPlace { Int($0) > offset } - 1
   }
 
   /// The counts before `offset`, from the nearest checkpoint at or before it.

@@ -17,16 +17,3 @@ struct ReadingProblems: Sendable {
     return place < starts.count && starts[place] <= range.end
   }
 }
-
-extension Array {
-  /// The index of the first element for which `isBehind` holds, where it holds for all behind that one too.
-  func firstPlace(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -160,12 +160,7 @@ struct FileFormatting {
 
   /// Whether a problem begins in the line.
   private func hasProblem(_ line: Range<Int>) -> Bool {
-    var low = 0
-    var high = problemPlaces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if problemPlaces[middle] < line.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < problemPlaces.count && problemPlaces[low] < line.upperBound
+    let place = problemPlaces.firstPlace { $0 >= line.lowerBound }
+    return place < problemPlaces.count && problemPlaces[place] < line.upperBound
   }
 }
