@@ -7,6 +7,7 @@ struct Connection: Sendable {
   var endpoints = Pair(Endpoint(), Endpoint())
   /// What is sent by the endpoint of the same index.
   var directions = Pair(Direction(), Direction())
+  /// What else is remembered of each endpoint.
   var sides = Pair(Side(), Side())
   /// What has departed and not arrived, oldest first.
   var network: [TravellingSegment] = []
@@ -27,6 +28,7 @@ struct Connection: Sendable {
   var lastSegment: Int32 = -1
   /// Whether states were asserted by lines of their own since the last segment.
   var endIsAsserted = false
+  /// What the trace has shown so far as a whole.
   var shape = TraceShape()
   /// The segment processed last, if anyone keeps steps.
   var record: SegmentRecord?
@@ -52,6 +54,7 @@ struct Side: Sendable {
   var dueSince: Int32 = -1
   /// The last statement of a segment it sent that did not arrive.
   var lastMissing: Int32 = -1
+  /// The statement of its last retransmission timeout; -1 before the first.
   var lastTimeout: Int32 = -1
   /// The last statement of a segment it sent.
   var lastSent: Int32 = -1
@@ -59,8 +62,9 @@ struct Side: Sendable {
   var lastWasPureAcknowledgment = false
   /// The acknowledgment it sent last.
   var lastAcknowledgment: SequenceNumber?
-  /// The right edge of the window it advertised, and the statement that did.
+  /// The right edge of the window it advertised last; `nil` before the first.
   var windowEdge: SequenceNumber?
+  /// The statement that advertised it; -1 before the first.
   var windowStatement: Int32 = -1
   /// The statement of its FIN; -1 before.
   var finStatement: Int32 = -1
@@ -80,8 +84,11 @@ struct Side: Sendable {
 
 /// A segment in the network.
 struct TravellingSegment: Sendable {
+  /// The endpoint that sent it, 0 or 1.
   var sender: UInt8
+  /// The statement that sent it.
   var statement: Int32
+  /// The segment as it departed.
   var segment: Segment
   /// Whether its length is a placeholder.
   var hasOpenLength: Bool

@@ -4,6 +4,7 @@ import TraceSyntax
 
 /// User calls, timers, and lines that stand for what is not shown.
 extension TraceChecker {
+  /// A user call, a timer or a reboot; reports one that the state does not allow.
   mutating func event(_ index: Int, _ statement: Statement) {
     guard let endpoint = endpoint(statement.sender) else { return }
     beginAutomatically(index, statement, sender: endpoint)

@@ -1,10 +1,14 @@
 /// What a trace shows as a whole, gathered while it runs.
 struct TraceShape: Sendable {
+  /// Lines that are segments.
   var segments = 0
+  /// SYNs without ACK, each counted when it is first sent; also one that stands before the trace.
   var syns = 0
+  /// SYN-ACKs, each counted when it is first sent.
   var synAcknowledgments = 0
   /// SYN-ACKs sent again, because nothing came back.
   var repeatedSynAcknowledgments = 0
+  /// FINs, each counted when it is first sent.
   var fins = 0
   var hasSimultaneousOpen = false
   var hasSimultaneousClose = false
@@ -20,6 +24,7 @@ struct TraceShape: Sendable {
   var hasAcknowledgedFirstFin = false
   /// Data from the side that had received a FIN.
   var hasDataAfterPeersFin = false
+  /// Segments with data.
   var dataSegments = 0
   var hasClosed = false
 

@@ -6,14 +6,17 @@ import TraceSyntax
 ///
 /// Its place, its notes and its fixes are worked out by `FaultWriter` when somebody wants to read it.
 struct Fault: Sendable {
+  /// Which problem of the catalogue it is.
   var name: ProblemName
-  /// The statement at fault, and the part of it the caret stands under.
+  /// The statement at fault.
   var statement: Int32
+  /// The part of it the caret stands under.
   var part: StatementPart
   /// The number as written.
   var found: WrittenNumber?
   /// The number due.
   var expected: WrittenNumber?
+  /// Why `expected` is due.
   var reason: FaultReason = .none
   /// The endpoint spoken of, 0 or 1.
   var endpoint: UInt8 = 0
@@ -23,11 +26,13 @@ struct Fault: Sendable {
   var foundState: State?
   /// Where the reason stands; -1 for nowhere.
   var noteStatement: Int32 = -1
+  /// What stands at `noteStatement`.
   var note: FaultNote = .none
+  /// How it can be mended.
   var fix: FaultFix = .none
   /// The statement from which the trace is not checked any further because of this fault; -1 where it is.
   var uncheckedFrom: Int32 = -1
-  /// An index into texts of repairs, -1 without; see `Repair`.
+  /// An index into the checker's `repairs`; -1 without.
   var repair: Int32 = -1
 
   init(_ name: ProblemName, _ statement: Int, _ part: StatementPart = .whole) {
@@ -39,6 +44,7 @@ struct Fault: Sendable {
 
 /// Why a number is due; `Problems.Reason` with numbers that are not yet text.
 struct FaultReason: Hashable, Sendable {
+  /// The cases of `Problems.Reason`, without their values.
   enum Kind: UInt8, Sendable {
     case none, synUsesOne, finUsesOne, dataUses, acknowledgmentUsesNone, nothingNew, notArrived, gap,
       neverSent
@@ -50,6 +56,7 @@ struct FaultReason: Hashable, Sendable {
     case nothingToRetransmit, acknowledgesNewData, windowUnchanged, windowNotZero
     case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
   }
+  /// Which reason it is; decides which of the values below are meant.
   var kind: Kind = .none
   /// The number spoken of.
   var number = WrittenNumber(offset: 0)
@@ -58,6 +65,7 @@ struct FaultReason: Hashable, Sendable {
   /// The endpoint spoken of, 0 or 1.
   var endpoint: UInt8 = 0
 
+  /// No reason.
   static let none = FaultReason()
   init(_ kind: Kind = .none, at number: WrittenNumber? = nil, octets: WrittenNumber? = nil, endpoint: Int = 0)
   {

@@ -5,8 +5,11 @@ import TraceText
 
 /// Makes problems of faults: reads their lines again to find the bytes, the notes and the fixes.
 struct FaultWriter {
+  /// The file, whose lines are read again.
   let document: TraceDocument
+  /// The file's symbols, with the sums that checking added.
   let symbols: SymbolTable
+  /// What the faults' `repair` points at.
   let repairs: [PlacedRepair]
   /// The names of the two endpoints as the trace writes them.
   let names: Pair<String>
@@ -18,6 +21,7 @@ struct FaultWriter {
     names = Pair(checker.name(of: 0), checker.name(of: 1))
   }
 
+  /// What the reader is told of `fault`.
   func problem(_ fault: Fault) -> Problem {
     let line = Line(document, statement: Int(fault.statement))
     let range = line.range(of: fault.part)
@@ -31,6 +35,7 @@ struct FaultWriter {
     return problem
   }
 
+  /// `number` as the trace would write it; empty for `nil`.
   func text(_ number: WrittenNumber?) -> String { number.map(symbols.text) ?? "" }
 
   private func values(_ fault: Fault, _ line: Line, _ range: ByteRange) -> ProblemValues {
@@ -82,6 +87,7 @@ struct FaultWriter {
     return keys.joined(separator: ", ")
   }
 
+  /// The repair that `fault` offers, if any.
   func repair(_ fault: Fault) -> Repair? { fault.repair >= 0 ? repairs[Int(fault.repair)].repair : nil }
 
   private func note(_ fault: Fault) -> Note? {

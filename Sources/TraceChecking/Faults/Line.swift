@@ -3,8 +3,11 @@ import TraceText
 
 /// The line of a statement, read again to find its parts.
 struct Line {
+  /// The file it stands in.
   let document: TraceDocument
+  /// What it says.
   let statement: Statement
+  /// What each of its bytes is.
   let tokens: LineTokens
 
   init(_ document: TraceDocument, statement: Int) {

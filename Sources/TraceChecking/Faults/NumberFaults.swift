@@ -4,6 +4,7 @@ import TraceSyntax
 
 /// Faults of numbers: which reason fits what was written, and where the reason stands.
 extension TraceChecker {
+  /// The sequence number is not SND.NXT.
   mutating func reportSequenceMismatch(_ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber) {
     var fault = Fault(.sequenceMismatch, draft.index, .sequence)
     fault.endpoint = UInt8(draft.sender)
@@ -81,6 +82,7 @@ extension TraceChecker {
     return FaultReason(.dataUses, at: numbering.number(at: start), octets: line.length)
   }
 
+  /// The acknowledgment number is not RCV.NXT; `due` is the position of RCV.NXT.
   mutating func reportAcknowledgmentMismatch(
     _ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber, due: SequenceNumber
   ) {
@@ -129,6 +131,7 @@ extension TraceChecker {
     report(fault)
   }
 
+  /// The number is of another kind than those of its direction, or has foreign letters.
   mutating func reportMixed(
     _ draft: Draft, _ part: StatementPart, _ written: WrittenNumber, _ expected: WrittenNumber, direction: Int
   ) {

@@ -18,18 +18,24 @@ enum Repair: Sendable {
 
   /// A segment to insert, with its numbers as the trace would write them.
   struct Reply: Sendable {
+    /// The endpoint that sends it, 0 or 1.
     var sender: UInt8
+    /// Its flags.
     var bits: ControlBits
     /// octets
     var dataLength: UInt32 = 0
+    /// Its sequence number; `nil` until the repair was applied, or where nothing tells it.
     var sequence: WrittenNumber?
+    /// Its acknowledgment number, likewise.
     var acknowledgment: WrittenNumber?
   }
 }
 
 /// A repair and the statement it changes, which may stand before the one where the fault shows.
 struct PlacedRepair: Sendable {
+  /// The change.
   var repair: Repair
+  /// The statement it changes.
   var statement: Int32
 }
 

@@ -3,6 +3,7 @@ import TraceSyntax
 
 /// What checking knows of one direction: how its numbers are written, and what was sent in it.
 struct Direction: Sendable {
+  /// Which number is written for which position.
   var numbering = Numbering()
   /// Where a jump of the numbers is to be understood.
   var place = Place.none
@@ -49,10 +50,13 @@ struct Jump: Sendable {
   var before: Numbering.Mark
   /// What the number that jumped stands for.
   var position: SequenceNumber
-  /// The statement and the part that jumped.
+  /// The statement whose number jumped.
   var statement: Int32
+  /// Whether it is the acknowledgment number; else the sequence number.
   var isAcknowledgment: Bool
+  /// The number that jumped.
   var written: WrittenNumber
+  /// The number that was due.
   var expected: WrittenNumber
 }
 
@@ -62,6 +66,7 @@ struct OpenData: Sendable {
   var end: SequenceNumber
   /// The fewest octets it can have.
   var least: UInt32
+  /// The statement that sends it.
   var statement: Int32
 }
 

@@ -2,11 +2,15 @@ import TCP
 
 /// A segment that used numbers, as long as it is not acknowledged.
 struct SentSegment: Sendable {
+  /// SEG.SEQ
   var start: SequenceNumber
+  /// The first number behind it.
   var end: SequenceNumber
   /// What it acknowledged; a retransmission may repeat it.
   var acknowledgment: SequenceNumber
+  /// The statement that sent it.
   var statement: Int32
+  /// Its control bits.
   var bits: ControlBits
   /// Whether it was lost, or is still in the network.
   var isMissing: Bool
@@ -16,6 +20,7 @@ struct SentSegment: Sendable {
 ///
 /// At most `limit` are kept; a retransmission of older ones is not held to where they began and ended.
 struct SentSegments: Sendable {
+  /// Keeps what is remembered small, and the search in it quick, in any trace.
   static let limit = 4096
 
   private(set) var all: [SentSegment] = []
@@ -24,6 +29,7 @@ struct SentSegments: Sendable {
   /// The unacknowledged segments.
   var outstanding: ArraySlice<SentSegment> { all[head...] }
 
+  /// Adds the newest segment, and forgets the oldest beyond `limit`.
   mutating func append(_ segment: SentSegment) {
     if all.count - head >= Self.limit { head += 1 }
     if head > 64, head * 2 > all.count {
@@ -43,6 +49,7 @@ struct SentSegments: Sendable {
     }
   }
 
+  /// Forgets all, as a new connection does.
   mutating func removeAll() {
     all.removeAll()
     head = 0

@@ -4,6 +4,7 @@ import TraceSyntax
 
 /// Claims such as `(retransmission)`: each holds, or is reported.
 extension TraceChecker {
+  /// Reports each claim of the line that does not hold.
   mutating func checkClaims(_ draft: Draft) {
     let marks = draft.marks
     guard marks.hasAny(.claims) else { return }

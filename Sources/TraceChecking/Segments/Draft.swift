@@ -3,11 +3,15 @@ import TraceSyntax
 
 /// A segment's line on its way to being a segment: flags repaired, numbers turned into positions.
 struct Draft: Sendable {
+  /// The statement, as an index into the document's.
   let index: Int
   /// The statement, with the repairs made so far.
   var statement: Statement
+  /// The endpoint that sends it, 0 or 1.
   let sender: Int
+  /// The other endpoint.
   var receiver: Int { 1 - sender }
+  /// What the endpoints are given; complete once all numbers are read.
   var segment: Segment
   /// Whether the data's length is not written and one position stands for it.
   var hasOpenLength = false
@@ -31,7 +35,9 @@ struct Draft: Sendable {
     segment = Segment(bits: statement.bits, sequence: SequenceNumber(0))
   }
 
+  /// What its line says of it.
   var marks: SegmentMarks { statement.marks }
+  /// Its flags, with the repairs made so far.
   var bits: ControlBits {
     get { segment.bits }
     set { segment.bits = newValue }

@@ -4,15 +4,25 @@ import TraceSyntax
 
 /// What is noted of the segment being processed, for whoever keeps steps.
 struct SegmentRecord: Sendable {
+  /// The statement that sends it, or lets it arrive.
   var statement: Int32
+  /// The endpoint that sends it, 0 or 1.
   var sender: Int
+  /// What it is.
   var nature: SegmentNature
+  /// The segment as it was sent.
   var segment: Segment
+  /// Whether its length is a placeholder or a symbol.
   var hasOpenLength: Bool
+  /// Its sequence number as the trace should write it.
   var sequence: WrittenNumber?
+  /// Why that number is due.
   var sequenceReason: FaultReason
+  /// Its acknowledgment number, likewise; `nil` without ACK.
   var acknowledgment: WrittenNumber?
+  /// Why that number is due.
   var acknowledgmentReason: FaultReason
+  /// What its receiver did; `nil` while it has not arrived.
   var arrival: Arrival?
 }
 

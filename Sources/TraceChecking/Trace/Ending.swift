@@ -4,6 +4,7 @@ import TraceSyntax
 
 /// What the end of a trace leaves undone.
 extension TraceChecker {
+  /// Reports what is still in the network, unanswered or unfinished, and final states other than expected.
   mutating func finish() {
     guard !isUnchecked, connection.lastSegment >= 0 else { return }
     for travelling in connection.network {

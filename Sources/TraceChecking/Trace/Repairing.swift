@@ -91,6 +91,7 @@ extension TraceChecker {
     ((index + 1)..<max(extent.upperBound, index + 1)).first { document.statements[$0].kind == .segment }
   }
 
+  /// Whether a fault leaves no way to deliver its segment as it stands.
   func isStructural(_ fault: Fault) -> Bool {
     switch fault.name {
     case .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongResponse: true

@@ -63,6 +63,7 @@ extension TraceChecker {
 
 /// Where a trace stood before a segment that may yet turn out to be the mistaken one.
 struct Checkpoint: Sendable {
+  /// The connection before that segment.
   var connection: Connection
   /// The statement to be run next.
   var statement: Int

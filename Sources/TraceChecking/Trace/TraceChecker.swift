@@ -7,14 +7,19 @@ import TraceSyntax
 /// Each line is delivered before the next, unless the trace says that it is lost or still in the network. The
 /// endpoints themselves assume nothing about when a segment arrives.
 struct TraceChecker: Sendable {
+  /// The file the trace stands in.
   let document: TraceDocument
+  /// What is settled before the trace begins.
   let setup: TraceSetup
+  /// Where lines of the file could not be read.
   let readingProblems: ReadingProblems
   /// The statements of the trace, as indices into the document's.
   let extent: Range<Int>
   /// The file's symbols, with the sums that checking adds.
   var symbols: SymbolTable
+  /// What is known at this point of the trace.
   var connection = Connection()
+  /// What is wrong so far, in the order it was found.
   var faults: [Fault] = []
   /// What the faults' `repair` points at.
   var repairs: [PlacedRepair] = []
@@ -85,6 +90,7 @@ struct TraceChecker: Sendable {
     }
   }
 
+  /// Whether the trace could not be followed, so that only the shape of segments is checked.
   var isUnchecked: Bool { uncheckedFrom >= 0 }
 
   /// A phase line: numbers may jump, and letters may be renewed.
@@ -103,6 +109,7 @@ struct TraceChecker: Sendable {
     return otherNames.isEmpty ? nil : otherNames[name]
   }
 
+  /// Enters a fault; profile and directives are applied later.
   mutating func report(_ fault: Fault) { faults.append(fault) }
 
   /// Whether the faults from `start` on hold one of warning or above.

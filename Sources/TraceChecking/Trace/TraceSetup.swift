@@ -5,7 +5,9 @@ import TraceSyntax
 
 /// What is settled before a trace begins: by the command line, by metadata, by its fence.
 struct TraceSetup: Sendable {
+  /// How strictly the trace is checked.
   var profile = Profile.lesson
+  /// In which state it begins.
   var start = StartOption.automatic
   /// How the numbers of the trace are to be written.
   var numbering = LessonMetadata.Numbering.automatic
@@ -19,9 +21,13 @@ struct TraceSetup: Sendable {
 
 /// One endpoint as metadata describes it.
 struct DescribedEndpoint: Sendable {
+  /// The name it is called by.
   var name: String
+  /// Other names that stand for it.
   var aliases: [String] = []
+  /// The state it begins in; `nil` leaves it to `start`.
   var state: State?
+  /// ISS
   var initialSequence: UInt32?
   /// SND.NXT
   var next: UInt32?

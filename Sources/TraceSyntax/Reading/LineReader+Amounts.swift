@@ -21,6 +21,7 @@ extension LineReader {
     }
   }
 
+  /// `Len=…`
   mutating func readLength(_ bytes: Span<UInt8>, _ from: Int) {
     let value = readKeyedValue(bytes, from, .length)
     noteItem(from)
@@ -46,21 +47,11 @@ extension LineReader {
     report(.repeatedItem, from, cursor, fixes: [removeItem(bytes, from, cursor)])
   }
 
+  /// `Win=…`
   mutating func readWindow(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .window)
-    noteItem(from)
-    items.run = .none
-    if statement.marks.hasAny(.anyWindow) { return reportRepeated(bytes, from, differs: false) }
-    switch value.kind {
-    case .number:
-      guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
-        return report(.badNumber, from, cursor, expected: "65535")
-      }
-      statement.window = UInt16(value.number.offset)
-      statement.marks.add(.hasWindow)
-    case .blank: statement.marks.add(.blankWindow)
-    case .bad: break
-    }
+    guard let window = readField(bytes, from, .window, blank: .blankWindow, any: .anyWindow) else { return }
+    statement.window = window
+    statement.marks.add(.hasWindow)
   }
 
   /// `Urg=5` is the urgent pointer; `URG`, and `URG=1` in any other spelling than `Urg`, the flag.
@@ -71,22 +62,39 @@ extension LineReader {
     readUrgentPointer(bytes, from)
   }
 
+  /// `Urg=…`, or a synonym that can only be the pointer.
   mutating func readUrgentPointer(_ bytes: Span<UInt8>, _ from: Int) {
-    let value = readKeyedValue(bytes, from, .urgentPointer)
+    let field = readField(
+      bytes, from, .urgentPointer, blank: .blankUrgentPointer, any: .anyUrgentPointer)
+    guard let field else { return }
+    detail.urgentPointer = field
+    hasDetail = true
+    statement.marks.add(.hasUrgentPointer)
+  }
+
+  /// The value of a header field of 16 bits; `nil` for a blank, which is marked, and behind a problem.
+  @inline(__always)
+  private mutating func readField(
+    _ bytes: Span<UInt8>, _ from: Int, _ part: StatementPart, blank: SegmentMarks, any: SegmentMarks
+  ) -> UInt16? {
+    let value = readKeyedValue(bytes, from, part)
     noteItem(from)
     items.run = .none
-    if statement.marks.hasAny(.anyUrgentPointer) { return reportRepeated(bytes, from, differs: false) }
+    if statement.marks.hasAny(any) {
+      reportRepeated(bytes, from, differs: false)
+      return nil
+    }
     switch value.kind {
     case .number:
       guard value.number.isPlain, value.number.offset <= UInt32(UInt16.max) else {
-        return report(.badNumber, from, cursor, expected: "65535")
+        report(.badNumber, from, cursor, expected: "65535")
+        return nil
       }
-      detail.urgentPointer = UInt16(value.number.offset)
-      hasDetail = true
-      statement.marks.add(.hasUrgentPointer)
-    case .blank: statement.marks.add(.blankUrgentPointer)
+      return UInt16(value.number.offset)
+    case .blank: statement.marks.add(blank)
     case .bad: break
     }
+    return nil
   }
 
   /// Whether `=` or `:` stands behind blanks at the cursor.

@@ -4,8 +4,11 @@ import TraceText
 
 /// What stands where a value is expected.
 struct ReadValue {
+  /// A number, a `?`, or something else, which was reported.
   enum Kind { case number, blank, bad }
+  /// Which of them it is.
   var kind: Kind
+  /// The number; meaningful for `.number`.
   var number = WrittenNumber(offset: 0)
 }
 

@@ -4,7 +4,9 @@ import TraceText
 
 /// A value without a key, and where it stands.
 struct PositionalValue {
+  /// What it is.
   var number: WrittenNumber
+  /// Its bytes in the file.
   var range: Range<Int>
 }
 

@@ -7,18 +7,25 @@ import TraceText
 /// A reader holds what its lines share (names, symbols, the clock of a trace) and where it stands in the line
 /// it reads. The bytes are handed down to each function, never stored.
 struct LineReader<Sink: TokenSink>: ~Copyable {
+  /// Who is told which bytes gave what.
   var sink: Sink
+  /// What was read so far.
   var document: TraceDocument
 
   // The line that is read.
-  /// Where its first byte stands, and where its last byte ends, without the line's end.
+  /// Where its first byte stands.
   var start = 0
+  /// Where its last byte ends, without the line's end.
   var end = 0
   /// What is read next.
   var cursor = 0
+  /// What the line says so far.
   var statement = Statement(start: 0, kind: .segment)
+  /// Its details so far.
   var detail = StatementDetail()
+  /// Whether any was set.
   var hasDetail = false
+  /// What its items have shown.
   var items = ItemState()
   /// Whether a problem was reported in this line.
   var hasProblem = false
@@ -35,12 +42,15 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   var writesBits = false
   /// Whether some line has a lone `ACK=0` or `ACK=1`.
   var hasDoubtfulBit = false
-  /// The first two endpoints; `NameTable.none` where there is none yet.
+  /// The first endpoint named; `NameTable.none` where there is none yet.
   var first = NameTable.none
+  /// The second endpoint named, likewise.
   var second = NameTable.none
+  /// The symbols read last, so that a repeated one makes no `String`.
   var symbolCache = SymbolCache()
-  /// The title and options of the trace that is open.
+  /// The title of the trace that is open; `nil` without.
   var openTitle: String?
+  /// The options of the fence it stands in.
   var openOptions = FenceOptions()
 
   init(sink: Sink, source: SourceText) {
@@ -160,13 +170,17 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
 struct ItemState {
   /// Flags named as such; the ACK bit of an `ACK=n` is not.
   var named = ControlBits.none
-  /// The flags since the last item that is none, and where they began.
+  /// The flags since the last item that is none.
   var run = ControlBits.none
+  /// Where they begin; meaningful while `run` has any.
   var runStart = -1
+  /// Where they end.
   var runEnd = -1
-  /// How many `ACK=` items there were, and whether the first is upper-case and 0 or 1.
+  /// How many `ACK=` items there were.
   var acknowledgments = 0
+  /// Whether the first is written in capitals and is 0 or 1, so that it may be the bit.
   var firstMayBeBit = false
+  /// The number of the first.
   var firstAcknowledgment = WrittenNumber(offset: 0)
   /// Whether there was a flag or an item.
   var hasAny = false
@@ -174,15 +188,21 @@ struct ItemState {
   var departure = -1
   /// Where an event stands; -1 without.
   var eventStart = -1
+  /// Where it ends.
   var eventEnd = -1
-  /// Where `Len=` stands, and the octets of `Data=`; -1 without.
+  /// Where `Len=` stands; -1 without.
   var lengthStart = -1
+  /// Where it ends.
   var lengthEnd = -1
+  /// The octets of `Data=`; -1 without.
   var dataOctets = -1
-  /// Brackets and parentheses that hold items and are not closed yet.
+  /// Parentheses that hold items and are not closed yet.
   var openParentheses = 0
+  /// Brackets that do.
   var openBrackets = 0
+  /// Whether there was a state in brackets.
   var hasStates = false
+  /// Whether there was a fate or a claim.
   var hasClaim = false
   /// Where the first fate or claim stands.
   var fateStart = 0
