@@ -49,7 +49,7 @@ extension CheckedDocument {
       traces.append(Self.report(checker, extent))
     }
     found.sort { $0.problem.range.start < $1.problem.range.start }
-    problems = Directives(document, readingProblems).filter(found, in: document)
+    problems = Directives(document, readingProblems).filter(found)
   }
 
   static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {

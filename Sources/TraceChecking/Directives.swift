@@ -44,7 +44,7 @@ struct Directives {
   }
 
   /// `found` without what is allowed or expected, and with a problem for every expectation that did not hold.
-  func filter(_ found: [ReportedProblem], in document: TraceDocument) -> [ReportedProblem] {
+  func filter(_ found: [ReportedProblem]) -> [ReportedProblem] {
     if lines.isEmpty { return found }
     var isSilenced = [Bool](repeating: false, count: found.count)
     var missing: [(problem: ReportedProblem, target: ByteRange)] = []

@@ -111,7 +111,7 @@ extension TraceChecker {
       !connection.sides[0].isDeclared, !connection.sides[1].isDeclared,
       !statement.marks.hasAny(.arrives), isLateSynAcknowledgment(index, statement, sender: sender)
     {
-      beginWithSynAcknowledgment(index, statement, sender: sender)
+      beginWithSynAcknowledgment(index, sender: sender)
       return
     }
     let opens = statement.bits.hasAny(.syn)
@@ -140,7 +140,7 @@ extension TraceChecker {
     return nil
   }
 
-  private mutating func beginWithSynAcknowledgment(_ index: Int, _ statement: Statement, sender: Int) {
+  private mutating func beginWithSynAcknowledgment(_ index: Int, sender: Int) {
     let receiver = 1 - sender
     declare(receiver, .synSent)
     connection.sides[receiver].isDeclared = false

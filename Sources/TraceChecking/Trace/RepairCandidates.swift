@@ -15,7 +15,7 @@ extension TraceChecker {
     if names.second != NameTable.none || setup.endpoints.count == 2 { repairs.append(.changeSender) }
     repairs += flagRepairs(statement, before.endpoints[sender])
     for other in [1 - sender, sender] { repairs += owedReplies(of: other, before) }
-    repairs += missingSegments(reported, before, sender: sender)
+    repairs += missingSegments(reported, sender: sender)
     if let next = followingSegment(index) { repairs.append(.swapWith(Int32(next))) }
     repairs.append(.removeLine)
     return repairs
@@ -73,7 +73,7 @@ extension TraceChecker {
   }
 
   /// The segment that a number speaks of though the trace lacks it: a FIN where it is one ahead, else data.
-  private func missingSegments(_ reported: [Fault], _ before: Connection, sender: Int) -> [Repair] {
+  private func missingSegments(_ reported: [Fault], sender: Int) -> [Repair] {
     for fault in reported {
       guard let found = fault.found, let expected = fault.expected, found.base == expected.base,
         fault.name == .acknowledgmentOfUnsent || fault.name == .sequenceMismatch

@@ -22,9 +22,8 @@ package struct TextReport: ReportWriter {
     }
     guard !shown.isEmpty else { return }
     let index = LineIndex(report.source.bytes)
-    let file = VisibleText.of(report.source.name)
     for reported in shown {
-      write(reported, file: file, language: report.language, to: &output)
+      write(reported, language: report.language, to: &output)
       SourceExcerpt(reported, in: report, index: index).write(style, to: &output)
       output.write("\n")
       try output.flushIfFull()
@@ -46,9 +45,7 @@ package struct TextReport: ReportWriter {
   }
 
   /// The first line: `error: message [name]`.
-  private func write(
-    _ reported: ReportedProblem, file: String, language: Language, to output: inout OutputBuffer
-  ) {
+  private func write(_ reported: ReportedProblem, language: Language, to output: inout OutputBuffer) {
     let problem = reported.problem
     let label = Wording.label(reported.severity, in: language)
     let message = VisibleText.of(problem.message(in: language))

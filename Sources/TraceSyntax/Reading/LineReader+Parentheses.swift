@@ -24,7 +24,7 @@ extension LineReader {
     var first = inside
     while Ascii.isBlank(byte(bytes, first)) { first += 1 }
     if let phrase = longestPhrase(bytes, first), assignsOrCloses(bytes, phrase, close.start) {
-      return readItemsInParenthesis(bytes, from, first, close, isGlued: isGlued)
+      return readItemsInParenthesis(bytes, first, close, isGlued: isGlued)
     }
     if let values = positionalValues(bytes, inside, close.start, isGlued: isGlued), items.run.rawValue != 0 {
       cursor = close.end
@@ -139,7 +139,7 @@ extension LineReader {
 
   /// `SYN(seq=x)`; glued to a lone ACK, a `seq` alone is its acknowledgment number under the wrong key.
   private mutating func readItemsInParenthesis(
-    _ bytes: Span<UInt8>, _ from: Int, _ first: Int, _ close: (start: Int, end: Int), isGlued: Bool
+    _ bytes: Span<UInt8>, _ first: Int, _ close: (start: Int, end: Int), isGlued: Bool
   ) {
     guard isGlued, items.run == .ack, !statement.marks.hasAny(.anyAcknowledgment),
       let phrase = longestPhrase(bytes, first), phrase.word == .sequence,

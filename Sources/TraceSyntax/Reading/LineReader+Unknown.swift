@@ -22,7 +22,7 @@ extension LineReader {
     let from = cursor
     let keyEnd = symbolEnd(bytes, from)
     let visible = visibleFixes(bytes, from, strayEnd(bytes, from))
-    guard visible.isEmpty else { return reportUnknown(bytes, from, strayEnd(bytes, from), fixes: visible) }
+    guard visible.isEmpty else { return reportUnknown(from, strayEnd(bytes, from), fixes: visible) }
     let nearest = keyEnd > from ? Nearest.match(text(from, keyEnd), among: ItemSpellings.suggestions) : nil
     if let nearest, let word = ItemSpellings.table[PackedWord(nearest)], canBe(word, bytes, keyEnd) {
       report(
@@ -30,11 +30,11 @@ extension LineReader {
       return read(word, bytes, from, keyEnd)
     }
     let last = unknownEnd(bytes, from)
-    reportUnknown(bytes, from, last, fixes: unknownFixes(bytes, from, last))
+    reportUnknown(from, last, fixes: unknownFixes(bytes, from, last))
   }
 
   /// Reports what stands from `from` to `last` as unknown, and moves behind it.
-  private mutating func reportUnknown(_ bytes: Span<UInt8>, _ from: Int, _ last: Int, fixes: [QuickFix]) {
+  private mutating func reportUnknown(_ from: Int, _ last: Int, fixes: [QuickFix]) {
     report(.unknownItem, from, last, fixes: fixes)
     hasLostTrack = true
     sink.token(.unread, from, last, nil)
