@@ -24,7 +24,7 @@ extension LineReader {
       if !isPlainName(bytes, cursor + arrow.length), let loose = looseEndpoints(bytes, from) {
         read(loose, bytes, from, nameEnd: nameEnd)
       } else {
-        readDirection(bytes, arrow, from: from)
+        readDirection(bytes, arrow)
       }
     } else if let length = colonLength(bytes, cursor) {
       sink.token(.separator, cursor, cursor + length, nil)
@@ -60,7 +60,7 @@ extension LineReader {
   }
 
   /// `-> B:` behind the first name; for `<-` the first name was the receiver's.
-  private mutating func readDirection(_ bytes: Span<UInt8>, _ arrow: Arrow, from: Int) {
+  private mutating func readDirection(_ bytes: Span<UInt8>, _ arrow: Arrow) {
     sink.token(.arrow, cursor, cursor + arrow.length, nil)
     cursor += arrow.length
     skipBlanks(bytes)

@@ -28,7 +28,7 @@ extension LineReader {
     }
     if let values = positionalValues(bytes, inside, close.start, isGlued: isGlued), items.run.rawValue != 0 {
       cursor = close.end
-      return repairPositional(bytes, values, from: from, to: close.end)
+      return repairPositional(values, from: from, to: close.end)
     }
     readProse(bytes, from, inside, close)
   }

@@ -54,7 +54,7 @@ extension LineReader {
   ///
   /// One value behind a lone ACK is its acknowledgment number. One behind SYN-ACK, or three and more, cannot be
   /// told.
-  mutating func repairPositional(_ bytes: Span<UInt8>, _ values: [PositionalValue], from: Int, to last: Int) {
+  mutating func repairPositional(_ values: [PositionalValue], from: Int, to last: Int) {
     let run = items.run
     let runStart = items.runStart
     let runEnd = items.runEnd
@@ -102,7 +102,7 @@ extension LineReader {
     }
     guard last > position, let values = positionalValues(bytes, position, last, isGlued: true) else { return }
     cursor = last
-    repairPositional(bytes, values, from: position, to: last)
+    repairPositional(values, from: position, to: last)
   }
 
   /// Where a single letter at `from`, or a sum that it begins, ends, if an item may end there; otherwise `from`.

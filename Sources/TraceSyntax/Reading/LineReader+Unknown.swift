@@ -10,7 +10,7 @@ extension LineReader {
       let last = strayEnd(bytes, from)
       if let values = positionalValues(bytes, from, last, isGlued: true) {
         cursor = last
-        return repairPositional(bytes, values, from: from, to: last)
+        return repairPositional(values, from: from, to: last)
       }
     }
     reportUnknownItem(bytes)
