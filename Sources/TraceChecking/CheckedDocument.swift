@@ -40,6 +40,7 @@ extension CheckedDocument {
       var observer = NoObserver()
       checker.run(observer: &observer)
       let writer = FaultWriter(checker)
+      Self.settleSenders(checker, in: &found)
       for fault in checker.faults {
         guard let severity = fault.name.severity(in: setup.profile), !allowed.contains(fault.name) else {
           continue
@@ -50,6 +51,28 @@ extension CheckedDocument {
     }
     found.sort { $0.problem.range.start < $1.problem.range.start }
     problems = Directives(document, readingProblems).filter(found)
+  }
+
+  /// A line that can be only one endpoint's needs no sender in a lesson, and has one right fix in strict.
+  private static func settleSenders(_ checker: TraceChecker, in found: inout [ReportedProblem]) {
+    for (statement, sender) in checker.inferredSenders {
+      let line = Line(checker.document, statement: statement)
+      let range = ByteRange(line.start, line.contentEnd)
+      let isHere = { (reported: ReportedProblem) in
+        reported.problem.name == .missingSender && reported.problem.range.start >= range.start
+          && reported.problem.range.start <= range.end
+      }
+      switch checker.setup.profile {
+      case .lesson: found.removeAll(where: isHere)
+      case .strict:
+        let name = checker.name(of: sender)
+        for index in found.indices where isHere(found[index]) {
+          found[index].problem.fixes.removeAll { fix in
+            !fix.edits.contains { $0.replacement.hasPrefix(name) || $0.replacement.hasPrefix("\"\(name)") }
+          }
+        }
+      }
+    }
   }
 
   static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {

@@ -49,8 +49,10 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Client: TCP 54321 > 80 [SYN]", .unknownItem, "TCP 54321 > 80"),
     Fault(
       "Client: ACK, Seq=1 and so it is open", .unknownItem, "and so it is open",
-      "Client: ACK, Seq=1 # and so it is open"),
-    Fault("Client: ACK [ESTABLISHED] 연결 완료", .unknownItem, "연결 완료", "Client: ACK [ESTABLISHED] # 연결 완료"),
+      "Client: ACK, Seq=1 # and so it is open", isBroken: false),
+    Fault(
+      "Client: ACK [ESTABLISHED] 연결 완료", .unknownItem, "연결 완료", "Client: ACK [ESTABLISHED] # 연결 완료",
+      isBroken: false),
     Fault("Client: ACK, Seq=1,000", .unknownItem, "000"),
     Fault("Client: SYN lost", .unknownItem, "lost", "Client: SYN (lost)"),
     Fault("Client: close", .unknownItem, "close", "Client: (close)"),

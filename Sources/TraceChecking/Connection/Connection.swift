@@ -48,6 +48,8 @@ struct Side: Sendable {
   var isDeclared = false
   /// It sent or may assert TIME-WAIT after a reset of its own.
   var hasReset = false
+  /// Its user has called OPEN, and its SYN is still to be shown.
+  var hasOpened = false
   /// The statement whose arrival last moved RCV.NXT; -1 before the first.
   var lastAdvance: Int32 = -1
   /// The statement that asks for the answer owed; -1 where none is.

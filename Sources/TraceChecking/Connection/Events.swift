@@ -13,7 +13,9 @@ extension TraceChecker {
     let isAllowed: Bool
     switch statement.event {
     case .listen: isAllowed = call(.passiveOpen, endpoint)
-    case .open: isAllowed = call(.activeOpen, endpoint)
+    case .open:
+      isAllowed = call(.activeOpen, endpoint)
+      connection.sides[endpoint].hasOpened = isAllowed
     case .send: isAllowed = call(.send, endpoint)
     case .shutdown: isAllowed = call(.shutdown, endpoint)
     case .close: isAllowed = call(.close, endpoint)

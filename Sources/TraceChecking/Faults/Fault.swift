@@ -42,6 +42,11 @@ struct Fault: Sendable {
   }
 }
 
+extension Fault {
+  /// Whether it only says that a trace stops within its opening or its close.
+  var isEarlyEnd: Bool { name == .incompleteHandshake || name == .incompleteClose }
+}
+
 /// Why a number is due; `Problems.Reason` with numbers that are not yet text.
 struct FaultReason: Hashable, Sendable {
   /// The cases of `Problems.Reason`, without their values.
@@ -101,5 +106,7 @@ enum FaultFix: UInt8, Sendable {
   /// What `repair` says.
   case repair
   case writeSynAcknowledgment
+  /// The same, and let the SYNs cross instead as a second way.
+  case writeSynAcknowledgmentOrCross
   case writeName
 }

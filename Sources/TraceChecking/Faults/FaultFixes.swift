@@ -27,6 +27,10 @@ extension FaultWriter {
     case .letCross:
       guard fault.noteStatement >= 0 else { return [] }
       return [append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))]
+    case .writeSynAcknowledgmentOrCross:
+      let complete = setFlags([.syn, .ack], line, isSafe: false)
+      guard fault.noteStatement >= 0 else { return [complete] }
+      return [complete, append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))]
     case .markNoteLost:
       guard fault.noteStatement >= 0 else { return [] }
       return [append("(lost)", .markLost, Line(document, statement: Int(fault.noteStatement)))]
@@ -118,6 +122,7 @@ extension FaultWriter {
     case .setFlags(let bits): return setFlags(bits, line, isSafe: fault.name == .impliedAckFlag)
     case .changeSender: return changeSender(line)
     case .insertReply(let reply):
+      guard !names[Int(reply.sender)].isEmpty else { return nil }
       let text = draft(reply)
       let insertion = TextEdit(
         range: ByteRange(line.start, line.start), replacement: text + line.lineEnd + line.prefix)

@@ -148,7 +148,9 @@ extension TraceChecker {
     fault.endpoint = UInt8(draft.sender)
     fault.found = written
     fault.expected = expected
-    if name != .mixedNumbering { fault.reason = FaultReason(.otherDirection, endpoint: 1 - draft.sender) }
+    if name != .mixedNumbering, !sharesLetters {
+      fault.reason = FaultReason(.otherDirection, endpoint: 1 - draft.sender)
+    }
     fault.noteStatement =
       part == .sequence
       ? connection.directions[direction].lastConsumer : connection.sides[draft.sender].lastAdvance

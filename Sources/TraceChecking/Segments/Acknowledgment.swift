@@ -72,9 +72,9 @@ extension TraceChecker {
 
   /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on.
   mutating func rebase(_ draft: Draft) {
-    guard setup.numbering != .absolute, !connection.isRebased, draft.hasWrittenSequence,
-      draft.hasWrittenAcknowledgment,
-      draft.statement.sequence.isPlain, draft.statement.acknowledgment.isPlain
+    guard setup.numbering != .absolute, !connection.isRebased, draft.hasWrittenAcknowledgment,
+      draft.hasWrittenSequence ? draft.statement.sequence.isPlain : draft.isPureAcknowledgment,
+      draft.statement.acknowledgment.isPlain
     else { return }
     let endpoint = connection.endpoints[draft.sender]
     guard endpoint.state.isSynchronized || endpoint.state == .synReceived else { return }
@@ -85,12 +85,15 @@ extension TraceChecker {
       initial.offset >= 65536,
       let received = peer.numbering.number(at: endpoint.initialReceiveSequence), received.isPlain,
       received.offset >= 65536,
-      draft.statement.sequenceOffset == endpoint.sendNext.distance(from: endpoint.initialSendSequence),
+      !draft.hasWrittenSequence
+        || draft.statement.sequenceOffset == endpoint.sendNext.distance(from: endpoint.initialSendSequence),
       draft.statement.acknowledgmentOffset
         == endpoint.receiveNext.distance(from: endpoint.initialReceiveSequence)
     else { return }
     connection.isRebased = true
-    connection.directions[draft.sender].numbering.mark(endpoint.sendNext, draft.statement.sequence)
+    connection.directions[draft.sender].numbering.mark(
+      endpoint.sendNext,
+      WrittenNumber(offset: endpoint.sendNext.distance(from: endpoint.initialSendSequence)))
     connection.directions[draft.receiver].numbering.mark(endpoint.receiveNext, draft.statement.acknowledgment)
   }
 }

@@ -46,19 +46,18 @@ extension TraceChecker {
   private mutating func segmentWithoutSender(_ index: Int, _ statement: Statement) {
     guard !isUnchecked, !isTrying, names.second != NameTable.none else { return }
     let before = connection
-    let firstFault = faults.count
-    for sender in 0...1 {
-      isTrying = true
-      segment(index, statement, sender: sender)
-      lookAhead(from: index + 1, segments: 2)
-      isTrying = false
-      let isClean = !hasFindings(from: firstFault)
-      connection = before
-      faults.removeSubrange(firstFault...)
-      if isClean {
-        segment(index, statement, sender: sender)
-        return
+    let fitting = (0...1).filter { sender in
+      let isClean = tries { checker in
+        checker.segment(index, statement, sender: sender)
+        checker.lookAhead(from: index + 1, segments: 2)
       }
+      connection = before
+      return isClean
+    }
+    if let sender = fitting.first {
+      if fitting.count == 1 { inferredSenders.append((index, sender)) }
+      segment(index, statement, sender: sender)
+      return
     }
     leaveOut()
   }

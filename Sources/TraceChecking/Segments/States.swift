@@ -62,6 +62,8 @@ extension TraceChecker {
       return
     }
     guard actual != state else { return }
+    // OPEN enters SYN-SENT (RFC 9293, 3.10.1); here the SYN's line does.
+    if side.hasOpened, actual == .closed, state == .synSent { return }
     if side.hasReset, actual == .closed, state == .timeWait { return }
     if decideWasClosed(endpoint, state) { return }
     if actual == .timeWait, state == .closed {

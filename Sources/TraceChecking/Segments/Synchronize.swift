@@ -59,7 +59,9 @@ extension TraceChecker {
   }
 
   private mutating func refuseSyn(_ draft: inout Draft, _ reason: FaultReason.Kind) {
-    report(notAllowed(draft, reason))
+    var fault = notAllowed(draft, reason)
+    if draft.marks.hasAny(.acknowledgmentBitImplied) { fault.part = .acknowledgment }
+    report(fault)
     draft.isRefused = true
   }
 
@@ -162,10 +164,10 @@ extension TraceChecker {
     var fault = notAllowed(draft, .synMustCross)
     fault.noteStatement = connection.sides[draft.receiver].synStatement
     fault.note = .uses
-    fault.fix = .letCross
-    report(fault)
     let next = nextSegment(after: draft.index, from: draft.receiver)
     let crosses = next.map { document.statements[$0].bits.hasAny(.syn) } ?? false
+    fault.fix = crosses ? .letCross : .writeSynAcknowledgmentOrCross
+    report(fault)
     if crosses {
       connection.crossingSyn = Segment(
         bits: .syn, sequence: connection.endpoints[sender].initialReceiveSequence)

@@ -71,7 +71,11 @@ extension TraceChecker {
     guard now != state || arrival.effects.contains(.deliveredData) else { return }
     if now == .closing { connection.shape.hasSimultaneousClose = true }
     if state == .synSent, now == .synReceived { connection.shape.hasSimultaneousOpen = true }
-    if now == .established, state == .synReceived || state == .synSent { connection.shape.hasOpened = true }
+    if now == .established, state == .synReceived || state == .synSent,
+      connection.endpoints[1 - receiver].state.isSynchronized
+    {
+      connection.shape.hasOpened = true
+    }
     if now == .closed || now == .listen, state != now {
       if segment.bits.hasAny(.rst) {
         if state == .synSent { connection.shape.refusals += 1 }

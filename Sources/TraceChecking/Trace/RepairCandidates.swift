@@ -45,9 +45,7 @@ extension TraceChecker {
     }
     let removable: [ControlBits] = [.syn, .fin, .rst, .ack]
     for bit in removable where bits.hasAny(bit) && bits != bit {
-      if bit == .ack, statement.marks.hasAny(.acknowledgmentBitImplied) || !bits.hasAny([.syn, .rst]) {
-        continue
-      }
+      if bit == .ack, !bits.hasAny([.syn, .rst]) { continue }
       repairs.append(.setFlags(bits.subtracting(bit)))
     }
     if bits == .syn, statement.marks.hasAny(.hasAcknowledgment) || sender.state.isSynchronized {

@@ -39,7 +39,7 @@ extension TraceChecker {
         wrongNumbers += 1
       case .wrongState: wrongStates += 1
       case .contradictoryFlags: hasContradiction = true
-      case .superseded, .missingAckFlag: continue
+      case .superseded, .missingAckFlag, .unshownSyn: continue
       default: break
       }
       if isFinding(fault) {
@@ -69,11 +69,15 @@ extension TraceChecker {
       if attempts > Self.limitOfAttempts { return nil }
       if suspicion == .weak, goesOnCleanly(index + 1) { return nil }
     }
-    for repair in candidates(index, statement, sender: sender, before: before, reported: reported) {
-      connection = before
-      guard agrees(repair, index, statement, sender: sender) else { continue }
-      faults.removeSubrange(firstFault...)
-      return settle(on: repair, index, statement, sender: sender, reported: reported)
+    let repairs = candidates(index, statement, sender: sender, before: before, reported: reported)
+    // A trace that is not finished is no reason against a repair, if no other finishes it.
+    for mayEndEarly in isStructural ? [false, true] : [false] {
+      for repair in repairs {
+        connection = before
+        guard agrees(repair, index, statement, sender: sender, mayEndEarly: mayEndEarly) else { continue }
+        faults.removeSubrange(firstFault...)
+        return settle(on: repair, index, statement, sender: sender, reported: reported)
+      }
     }
     connection = after
     if let next = repairPrevious(index, reported: reported) { return next }
@@ -109,9 +113,13 @@ extension TraceChecker {
 
   /// Whether the trace goes on from `connection` without a finding once `repair` is made; leaves `connection`
   /// as it was.
-  mutating func agrees(_ repair: Repair, _ index: Int, _ statement: Statement, sender: Int) -> Bool {
+  ///
+  /// - Parameter mayEndEarly: whether a trace that ends within its opening or close is accepted.
+  mutating func agrees(
+    _ repair: Repair, _ index: Int, _ statement: Statement, sender: Int, mayEndEarly: Bool = false
+  ) -> Bool {
     let before = connection
-    let isClean = tries { checker in
+    let isClean = tries(mayEndEarly: mayEndEarly) { checker in
       let next = checker.apply(repair, index, statement, sender: sender)
       checker.lookAhead(from: next, segments: Self.lookahead)
     }
@@ -120,13 +128,13 @@ extension TraceChecker {
   }
 
   /// Whether `work` brings no finding; its faults are forgotten.
-  mutating func tries(_ work: (inout TraceChecker) -> Void) -> Bool {
+  mutating func tries(mayEndEarly: Bool = false, _ work: (inout TraceChecker) -> Void) -> Bool {
     let firstFault = faults.count
     let firstRepair = repairs.count
     isTrying = true
     work(&self)
     isTrying = false
-    let isClean = !hasFindings(from: firstFault)
+    let isClean = !faults[firstFault...].contains { isFinding($0) && !(mayEndEarly && $0.isEarlyEnd) }
     faults.removeSubrange(firstFault...)
     repairs.removeSubrange(firstRepair...)
     return isClean

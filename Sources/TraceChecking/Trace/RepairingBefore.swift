@@ -32,7 +32,10 @@ extension TraceChecker {
     let before = connection
     let firstFault = faults.firstIndex { $0.statement >= Int32(previous) } ?? faults.count
     let earlier = faults[firstFault...].filter { $0.statement < Int32(index) && isFinding($0) }
+    // A wrong number is no reason to take the line before away, and a SYN is never one too many.
+    let mayRemove = reported.contains { isStructural($0) } && !statement.bits.hasAny(.syn)
     for repair in candidates(previous, statement, sender: sender, before: before, reported: []) {
+      if case .removeLine = repair, !mayRemove { continue }
       connection = before
       guard agrees(repair, previous, statement, sender: sender) else { continue }
       faults.removeSubrange(firstFault...)

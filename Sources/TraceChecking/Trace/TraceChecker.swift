@@ -31,6 +31,8 @@ struct TraceChecker: Sendable {
   var names: Pair<UInt16>
   /// Names that are read as one of the two: aliases, and near misses that were reported.
   var otherNames: [UInt16: Int] = [:]
+  /// Statements whose line names no sender, though it can only be one; and that one.
+  var inferredSenders: [(statement: Int, sender: Int)] = []
   /// Whether lines of a third endpoint were left out.
   var hasLeftOutLines = false
   /// The statement from which only the shape of segments is checked; -1 where all is checked.

@@ -41,7 +41,8 @@ extension LineReader {
     cursor = last
     items.run = .none
     noteItem(from)
-    markBroken()
+    // Words behind a segment that was read take nothing from it.
+    if statement.bits.isEmpty || fixes.first?.title != .add("# ") { markBroken() }
   }
 
   /// Whether a misspelt word that ends at `keyEnd` can be read as `word`, so that it costs one finding: a flag

@@ -10,13 +10,13 @@ package enum MixedNumbering: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this number")) changes between letters and numbers\
-      \(values.expected.clause(or: ", which cannot be compared") { ": this direction goes on with \($0)" })
+      \(values.found.or("this number")) cannot be compared with what this direction counted so far\
+      \(values.expected.clause(or: ": letters and numbers do not mix") { ": it goes on with \($0)" })
       """
     case .korean:
       """
-      \(values.found.or("이 번호"), .topic) 문자와 숫자를 섞어 씁니다\
-      \(values.expected.clause(or: ": 서로 비교할 수 없습니다") { ": 이 방향의 다음 번호는 \($0)입니다" })
+      \(values.found.or("이 번호"), .topic) 이 방향에서 지금까지 센 번호와 비교할 수 없습니다\
+      \(values.expected.clause(or: ": 문자와 숫자를 섞어 쓸 수 없습니다") { ": 다음 번호는 \($0)입니다" })
       """
     }
   }

@@ -6,7 +6,8 @@ package enum ResetMismatch: CatalogueEntry {
 
   /// Uses `found`, the item of the reset as written; `expected`, the number due; and `reason`.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
+    if !values.found.isEmpty, !values.found.contains("=") { return lacksNumber(values, in: language) }
+    return switch language {
     case .english:
       """
       \(values.found.or("the number")) on a reset\
@@ -18,6 +19,15 @@ package enum ResetMismatch: CatalogueEntry {
       RST에 \(values.found.or("번호"), .copula)라고 적혔지만 \
       \(values.expected.clause(or: "맞지 않습니다") { "\($0, .copulaDue)야 합니다" })\(values.because(in: .korean))
       """
+    }
+  }
+
+  /// A reset that has no acknowledgment where it needs one.
+  private static func lacksNumber(_ values: ProblemValues, in language: Language) -> String {
+    switch language {
+    case .english: "\(values.found) lacks ACK=\(values.expected.or("…"))\(values.because(in: .english))"
+    case .korean:
+      "\(values.found)에 ACK=\(values.expected.or("…"), .subject) 없습니다\(values.because(in: .korean))"
     }
   }
 
