@@ -56,9 +56,9 @@ private let unexpectable: [ProblemName: String] = [
   .metadataSyntax: inMetadata, .metadataLimit: inMetadata, .metadataType: inMetadata,
   .metadataValue: inMetadata, .metadataConflict: inMetadata, .duplicateKey: inMetadata,
   .unknownKey: inMetadata, .missingTitle: inMetadata, .unknownEndpoint: inMetadata,
-  .badDirective: isDirective, .unknownProblem: isDirective, .expectedProblemMissing: isDirective,
+
+  .expectedProblemMissing: "it is about the very directive that would expect it",
   .unknownFenceOption: "it stands on the line that opens a fence, above which is Markdown",
 ]
 
 private let inMetadata = "it is one of metadata, and metadata is YAML"
-private let isDirective = "it is one of the directive itself"
