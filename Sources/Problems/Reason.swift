@@ -31,6 +31,8 @@ package enum Reason: Hashable, Sendable {
   case otherDirection(peer: String)
   /// The count was started again at the initial sequence number.
   case restarted(at: String)
+  /// A connection reopened from TIME-WAIT begins above all numbers that were used (3.6.1, MAY-2).
+  case aboveAllUsed
   // Resets (3.5.2) and answers.
   /// A reset for a segment with ACK takes its number from that acknowledgment.
   case resetTakesAcknowledgment(of: String)
@@ -67,6 +69,8 @@ package enum Reason: Hashable, Sendable {
   case synMustCross
   // Claims that do not hold.
   case nothingToRetransmit
+  /// What is sent again was acknowledged before.
+  case alreadyAcknowledged
   case acknowledgesNewData
   case windowUnchanged
   case windowNotZero

@@ -13,6 +13,7 @@ import Testing
     .retransmissionStart, .probeBelowNext, .declared, .dataLength(octets: "5"), .dataLength(octets: "1"),
     .noConnection, .waitsForSynAcknowledgment, .owesSynAcknowledgment, .owesReset, .alreadyEstablished,
     .handshakeNotFinished, .finSent(at: "300"), .connectionGone, .synMustCross, .nothingToRetransmit,
+    .alreadyAcknowledged, .aboveAllUsed,
     .acknowledgesNewData, .windowUnchanged, .windowNotZero, .carriesTooMuch,
     .noChallengeOwed, .arrivesInOrder, .neededRetransmission, .notPureAcknowledgment,
   ]

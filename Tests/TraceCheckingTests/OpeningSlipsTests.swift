@@ -93,6 +93,25 @@ import Testing
       """,
       final: ("ESTABLISHED", "ESTABLISHED")),
     Verdict(
+      "What is acknowledged is not to be sent again: if it is, that is spurious.",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: PSH-ACK, Seq=101, ACK=301, Len=10
+      B: ACK, Seq=301, ACK=111
+      A: PSH-ACK, Seq=101, ACK=301, Len=10 (retransmission)
+      B: ACK, Seq=301, ACK=111
+      """,
+      lesson: ["5:wrong-claim"], strict: ["5:wrong-claim"],
+      fixed: """
+        A: SYN, Seq=100
+        B: SYN-ACK, Seq=300, ACK=101
+        A: PSH-ACK, Seq=101, ACK=301, Len=10
+        B: ACK, Seq=301, ACK=111
+        A: PSH-ACK, Seq=101, ACK=301, Len=10 (spurious)
+        B: ACK, Seq=301, ACK=111
+        """),
+    Verdict(
       "A SYN-ACK alone opens nothing.",
       """
       Client: SYN, Seq=100

@@ -58,7 +58,8 @@ struct FaultReason: Hashable, Sendable {
     case retransmissionStart, probeBelowNext, declared, dataLength
     case noConnection, waitsForSynAcknowledgment, owesSynAcknowledgment, owesReset, alreadyEstablished
     case handshakeNotFinished, finSent, connectionGone, synMustCross
-    case nothingToRetransmit, acknowledgesNewData, windowUnchanged, windowNotZero
+    case nothingToRetransmit, alreadyAcknowledged, aboveAllUsed, acknowledgesNewData, windowUnchanged,
+      windowNotZero
     case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
   }
   /// Which reason it is; decides which of the values below are meant.
@@ -99,6 +100,8 @@ enum FaultFix: UInt8, Sendable {
   case addAckFlag
   case markRetransmission
   case removeClaim
+  /// `(spurious)` in place of the claim.
+  case writeSpurious
   case letCross
   /// Add `(lost)` to the segment at `noteStatement`.
   case markNoteLost

@@ -18,6 +18,9 @@ extension FaultWriter {
     case .swapStates: return [swapStates(line)].compactMap { $0 }
     case .addAckFlag: return [setFlags(line.statement.bits.union(.ack), line, isSafe: true)]
     case .markRetransmission: return [append("(retransmission)", .markRetransmission, line)]
+    case .writeSpurious:
+      let claim = TextEdit(range: line.range(of: fault.part), replacement: "(spurious)")
+      return [QuickFix(.write("(spurious)"), edits: [claim], isSafe: false)]
     case .removeClaim:
       let range = line.range(of: fault.part)
       return [

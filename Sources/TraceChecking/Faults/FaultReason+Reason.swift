@@ -39,6 +39,8 @@ extension FaultWriter {
     case .connectionGone: return .connectionGone
     case .synMustCross: return .synMustCross
     case .nothingToRetransmit: return .nothingToRetransmit
+    case .alreadyAcknowledged: return .alreadyAcknowledged
+    case .aboveAllUsed: return .aboveAllUsed
     case .acknowledgesNewData: return .acknowledgesNewData
     case .windowUnchanged: return .windowUnchanged
     case .windowNotZero: return .windowNotZero

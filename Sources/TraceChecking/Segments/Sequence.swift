@@ -27,6 +27,12 @@ extension TraceChecker {
         draft.isRetransmission = true
         return
       }
+      if isAcknowledgedRepeat(draft, at: position, endpoint) {
+        draft.segment.sequence = position
+        draft.isRetransmission = true
+        reportAcknowledgedRepeat(draft)
+        return
+      }
       if draft.marks.hasAny(.windowProbe), draft.segment.dataLength == 1, position == endpoint.sendNext {
         due = position
         // Into a closed window: the octet may be taken, or sent again with what follows it (3.8.6.1).
@@ -75,6 +81,24 @@ extension TraceChecker {
         + (segment.bits.hasAny(.syn) || !endpoint.negotiation.sent.isKnown ? 0 : 1)
       : endpoint.sendUnacknowledged
     return oldest.precedesOrEquals(segment.sequence) && segment.end.precedesOrEquals(endpoint.sendNext)
+  }
+
+  /// Whether a claimed retransmission repeats what is acknowledged, while nothing else is left to send again.
+  private func isAcknowledgedRepeat(_ draft: Draft, at position: SequenceNumber, _ endpoint: Endpoint) -> Bool
+  {
+    draft.marks.hasAny(.retransmission) && draft.segment.length > 0
+      && endpoint.sendUnacknowledged == endpoint.sendNext
+      && connection.directions[draft.sender].initialStatement >= 0
+      && endpoint.initialSendSequence.precedesOrEquals(position)
+      && (position + draft.segment.length).precedesOrEquals(endpoint.sendNext)
+  }
+
+  private mutating func reportAcknowledgedRepeat(_ draft: Draft) {
+    var fault = Fault(.wrongClaim, draft.index, .claim(.retransmission))
+    fault.endpoint = UInt8(draft.sender)
+    fault.reason = FaultReason(.alreadyAcknowledged)
+    fault.fix = .writeSpurious
+    report(fault)
   }
 
   /// Whether a segment at `position` repeats what was sent.

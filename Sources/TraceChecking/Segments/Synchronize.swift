@@ -201,7 +201,7 @@ extension TraceChecker {
       fault.endpoint = UInt8(sender)
       fault.found = draft.statement.sequence
       fault.expected = connection.directions[sender].numbering.number(at: used)
-      fault.reason = FaultReason(.restarted, at: fault.expected)
+      fault.reason = FaultReason(.aboveAllUsed)
       fault.fix = .writeNumber
       report(fault)
     }
