@@ -40,6 +40,16 @@ import TraceText
     return words
   }
 
+  @Test func `an acknowledgment number on a first SYN does not become a SYN-ACK where another SYN answers`() {
+    let crossed = "A: SYN, Seq=100, ACK=5\nB: SYN-ACK, Seq=200, ACK=101\n"
+    let late = "B: SYN, Seq=200, ACK=101\nA: ACK, Seq=101, ACK=201\n"
+    for (text, canonical) in [
+      (crossed, crossed), (late, late.replacingOccurrences(of: "SYN,", with: "SYN-ACK,")),
+    ] {
+      #expect(String(decoding: Formatter.format(parse(text)), as: UTF8.self) == canonical)
+    }
+  }
+
   @Test func `formatting keeps what a file says, its comments, notes and line ends, and is then done`() throws
   {
     let seed = UInt64.random(in: 0...UInt64.max)

@@ -94,7 +94,21 @@ struct SegmentText {
     let isEmptyField =
       statement.marks.hasAny(.acknowledgmentBitImplied) && statement.bits.hasAny(.syn)
       && statement.marks.hasAny(.hasAcknowledgment) && statement.acknowledgment == WrittenNumber(offset: 0)
-    return isEmptyField ? statement.bits.subtracting(.ack) : statement.bits
+    return isEmptyField || crossesAnswer ? statement.bits.subtracting(.ack) : statement.bits
+  }
+
+  /// Whether this is a SYN with an acknowledgment number at the beginning of a trace, answered by another SYN: it
+  /// is no SYN-ACK, and spelling the flag would make it one.
+  private var crossesAnswer: Bool {
+    guard statement.marks.hasAny(.acknowledgmentBitImplied), statement.bits.hasAny(.syn) else { return false }
+    let place = document.traces.firstPlace { $0.start > statement.start } - 1
+    guard place >= 0 else { return false }
+    let segments = document.traces[place].statements.lazy.filter { document.statements[$0].kind == .segment }
+    guard let first = segments.first, document.statements[first].start == statement.start else {
+      return false
+    }
+    let answer = segments.dropFirst().first { document.statements[$0].sender != statement.sender }
+    return answer.map { document.statements[$0].bits.hasAny(.syn) } ?? false
   }
 
   private var options: [String] {

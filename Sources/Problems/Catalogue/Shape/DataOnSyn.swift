@@ -9,9 +9,9 @@ package enum DataOnSyn: CatalogueEntry {
     switch language {
     case .english:
       """
-      this SYN carries data: without TCP Fast Open the receiver holds it until the handshake ends
+      this SYN carries data, which the receiver holds until the handshake ends unless both use TCP Fast Open
       """
-    case .korean: "SYN에 데이터가 있습니다: TCP Fast Open이 아니면 핸드셰이크가 끝날 때까지 전달되지 않습니다"
+    case .korean: "SYN에 데이터가 있습니다: 양쪽이 TCP Fast Open을 쓰지 않으면 핸드셰이크가 끝날 때까지 전달되지 않습니다"
     }
   }
 
