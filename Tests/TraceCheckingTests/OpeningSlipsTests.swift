@@ -112,6 +112,36 @@ import Testing
         B: ACK, Seq=301, ACK=111
         """),
     Verdict(
+      "Fast Open data that was refused is sent again from the number behind the SYN, not from 102.",
+      """
+      A: SYN, Seq=100, Len=5, TFO=0123456789abcdef
+      B: SYN-ACK, Seq=300, ACK=101
+      A: PSH-ACK, Seq=102, ACK=301, Len=5 (retransmission)
+      B: ACK, Seq=301, ACK=106
+      """,
+      lesson: ["3:sequence-mismatch"], strict: ["3:sequence-mismatch"],
+      fixed: """
+        A: SYN, Seq=100, Len=5, TFO=0123456789abcdef
+        B: SYN-ACK, Seq=300, ACK=101
+        A: PSH-ACK, Seq=101, ACK=301, Len=5 (retransmission)
+        B: ACK, Seq=301, ACK=106
+        """),
+    Verdict(
+      "Fast Open data that was refused is sent again from the number behind the SYN, not from 100.",
+      """
+      A: SYN, Seq=100, Len=5, TFO=0123456789abcdef
+      B: SYN-ACK, Seq=300, ACK=101
+      A: PSH-ACK, Seq=100, ACK=301, Len=5 (retransmission)
+      B: ACK, Seq=301, ACK=106
+      """,
+      lesson: ["3:sequence-mismatch"], strict: ["3:sequence-mismatch"],
+      fixed: """
+        A: SYN, Seq=100, Len=5, TFO=0123456789abcdef
+        B: SYN-ACK, Seq=300, ACK=101
+        A: PSH-ACK, Seq=101, ACK=301, Len=5 (retransmission)
+        B: ACK, Seq=301, ACK=106
+        """),
+    Verdict(
       "A SYN-ACK alone opens nothing.",
       """
       Client: SYN, Seq=100

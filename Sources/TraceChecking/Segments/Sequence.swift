@@ -62,7 +62,9 @@ extension TraceChecker {
     let original = alike.first { $0.isMissing } ?? alike.first ?? outstanding.first
     // What is acknowledged is no longer kept; the last octets sent are the likeliest to be sent twice.
     let last = draft.marks.hasAny(.spurious) ? endpoint.sendNext - draft.segment.length : endpoint.sendNext
-    return original?.start ?? last
+    guard let original else { return last }
+    // Of a SYN with data only what is not acknowledged is sent again (RFC 7413).
+    return original.start.precedes(endpoint.sendUnacknowledged) ? endpoint.sendUnacknowledged : original.start
   }
 
   /// A repeated bare `DATA` has the length it had first.
