@@ -1,3 +1,4 @@
+import Foundation
 import Problems
 import Testing
 
@@ -6,12 +7,15 @@ import Testing
 /// A mutant that is a correct trace itself is no fault: a free number, an acknowledgment that a later one makes
 /// needless, a segment sent twice, a reset in place of the last ACK. So the floors differ by kind; they stand
 /// just below what is reached, and a few mutants of each lesson are tried.
+/// `HSTRACE_MUTANTS=all swift test --filter Mutants` tries every one, and prints the same rates.
 @Suite
 struct MutantsTests {
+  private static let triesAll = ProcessInfo.processInfo.environment["HSTRACE_MUTANTS"] == "all"
+
   private static let mutants: [Mutant] = {
     let all = CorrectLesson.all.flatMap { Spoiling.mutants(of: $0) }
     // A stride that has no factor in common with the patterns of the lessons.
-    return stride(from: 0, to: all.count, by: 7).map { all[$0] }
+    return stride(from: 0, to: all.count, by: triesAll ? 1 : 7).map { all[$0] }
   }()
 
   @Test(arguments: [Profile.lesson, .strict])
@@ -40,7 +44,7 @@ struct MutantsTests {
       if kind.isNumber { numbers.add(tally) }
     }
     print("\(profile.rawValue), all: \(all); numbers: \(numbers)")
-    #expect(all.single >= 0.97, "\(all)")
+    #expect(all.single >= (Self.triesAll ? 0.96 : 0.97), "\(all)")
     #expect(numbers.single >= 0.99, "\(numbers)")
     #expect(numbers.restored >= 0.995, "\(numbers)")
   }

@@ -25,10 +25,16 @@ enum SARIFRule {
   }
 
   private static func help(_ entry: any CatalogueEntry.Type, _ page: ManualPage) -> String {
-    var text = page.explanation + "\n\nWrong:\n\n" + entry.wrong.text + "\nRight:\n\n" + entry.right.text
+    var text = page.explanation + "\n\nWrong:\n\n" + shown(entry.wrong) + "\nRight:\n\n" + shown(entry.right)
     if let reference = entry.reference {
       text += "\nRFC \(reference.number), section \(reference.section)"
     }
     return text
+  }
+
+  /// An example with its sidecar, where it has one: the two of `metadata-conflict` differ only there.
+  private static func shown(_ example: Example) -> String {
+    guard let sidecar = example.sidecar else { return example.text }
+    return example.text + "\nand beside it, as a sidecar:\n\n" + sidecar
   }
 }
