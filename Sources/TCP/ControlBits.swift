@@ -28,6 +28,22 @@ package struct ControlBits: OptionSet, Hashable, Sendable {
   /// Whether any of `bits` is set.
   @inlinable
   package func hasAny(_ bits: ControlBits) -> Bool { rawValue & bits.rawValue != 0 }
+  // Sets of several are handed on one by one: an array literal of an option set costs a call and an allocation.
+  /// Whether any of two is set.
+  @inlinable
+  package func hasAny(_ first: Self, _ second: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue) != 0
+  }
+  /// Whether any of three is set.
+  @inlinable
+  package func hasAny(_ first: Self, _ second: Self, _ third: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue | third.rawValue) != 0
+  }
+  /// Whether both are set.
+  @inlinable
+  package func hasBoth(_ first: Self, _ second: Self) -> Bool {
+    hasAny(first) && hasAny(second)
+  }
 
   /// The bits in canonical order, each with its name.
   package static let canonicalOrder: [(bit: ControlBits, name: String)] = [

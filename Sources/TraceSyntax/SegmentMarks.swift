@@ -7,6 +7,22 @@ package struct SegmentMarks: OptionSet, Hashable, Sendable {
   /// Whether any of `marks` is set.
   @inlinable
   package func hasAny(_ marks: SegmentMarks) -> Bool { rawValue & marks.rawValue != 0 }
+  // Sets of several are handed on one by one: an array literal of an option set costs a call and an allocation.
+  /// Whether any of two is set.
+  @inlinable
+  package func hasAny(_ first: Self, _ second: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue) != 0
+  }
+  /// Whether any of three is set.
+  @inlinable
+  package func hasAny(_ first: Self, _ second: Self, _ third: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue | third.rawValue) != 0
+  }
+  /// Whether any of four is set.
+  @inlinable
+  package func hasAny(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue | third.rawValue | fourth.rawValue) != 0
+  }
 
   /// `Seq=` with a number.
   @inlinable package static var hasSequence: Self { .init(rawValue: 1 << 0) }

@@ -71,11 +71,11 @@ extension TraceChecker {
       return FaultReason(.synUsesOne, at: numbering.number(at: end - 1))
     }
     if connection.directions[direction].openData?.statement == statement
-      || (line.marks.hasAny([.unknownData, .blankLength]))
+      || (line.marks.hasAny(.unknownData, .blankLength))
     {
       return FaultReason(.dataUses, at: numbering.number(at: end - 1))
     }
-    guard line.marks.hasAny([.hasLength]), !line.marks.hasAny(.blankLength) else {
+    guard line.marks.hasAny(.hasLength), !line.marks.hasAny(.blankLength) else {
       return FaultReason(.nothingNew, endpoint: direction)
     }
     let start = line.length.isPlain ? end - line.lengthOffset : end - 1

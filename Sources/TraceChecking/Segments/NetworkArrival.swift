@@ -36,7 +36,7 @@ extension TraceChecker {
     placeOldDuplicate(&draft)
     readOptions(&draft)
     if isRecording { record(draft, isOldDuplicate: true) }
-    guard !draft.marks.hasAny([.lost, .corrupt]) else { return }
+    guard !draft.marks.hasAny(.lost, .corrupt) else { return }
     deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
   }
 
@@ -62,7 +62,7 @@ extension TraceChecker {
       record(draft)
       if let nature = travelling.nature { connection.record?.nature = nature }
     }
-    guard !draft.marks.hasAny([.lost, .corrupt]) else {
+    guard !draft.marks.hasAny(.lost, .corrupt) else {
       connection.sides[draft.sender].lastMissing = Int32(draft.index)
       return
     }
@@ -94,7 +94,7 @@ extension TraceChecker {
       return false
     }
     if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength,
-      !draft.marks.hasAny([.blankLength, .isBroken]),
+      !draft.marks.hasAny(.blankLength, .isBroken),
       draft.statement.length.isPlain, draft.segment.dataLength != segment.dataLength
     {
       return false

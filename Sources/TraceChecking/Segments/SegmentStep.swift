@@ -64,7 +64,7 @@ extension TraceChecker {
 
   /// Whether a line without flags was not read as a whole; a bare `DATA` needs no flag.
   private func isUnread(_ index: Int, _ statement: Statement) -> Bool {
-    if statement.marks.hasAny([.unknownData, .hasDataText]) { return false }
+    if statement.marks.hasAny(.unknownData, .hasDataText) { return false }
     if statement.marks.hasAny(.isBroken) { return true }
     let line = Line(document, statement: index)
     return readingProblems.occur(in: ByteRange(line.start, line.contentEnd))
@@ -124,7 +124,7 @@ extension TraceChecker {
   func readLength(_ draft: inout Draft) {
     let marks = draft.marks
     let bits = draft.bits
-    if marks.hasAny(.hasLength) && !marks.hasAny([.blankLength, .isBroken]) {
+    if marks.hasAny(.hasLength) && !marks.hasAny(.blankLength, .isBroken) {
       if draft.statement.length.isPlain {
         draft.segment.dataLength = draft.statement.lengthOffset
       } else {
@@ -134,7 +134,7 @@ extension TraceChecker {
       draft.hasOpenLength = true
       draft.leastLength = 1
     } else if marks.hasAny(.blankLength)
-      || (bits.hasAny(.psh) && !bits.hasAny([.syn, .fin, .rst]) && !marks.hasAny(.hasLength))
+      || (bits.hasAny(.psh) && !bits.hasAny(.syn, .fin, .rst) && !marks.hasAny(.hasLength))
     {
       draft.hasOpenLength = true
     }

@@ -30,7 +30,7 @@ extension TraceChecker {
 
   private mutating func checkBeyondWindow(_ draft: Draft) {
     let endpoint = connection.endpoints[draft.sender]
-    guard !draft.bits.hasAny([.syn, .rst]), draft.segment.dataLength > 0, !draft.hasOpenLength,
+    guard !draft.bits.hasAny(.syn, .rst), draft.segment.dataLength > 0, !draft.hasOpenLength,
       !draft.isProbe,
       !draft.marks.hasAny(.windowProbe), draft.statement.length.isPlain, let edge = endpoint.sendWindowEdge,
       edge.precedes(draft.segment.sequence + draft.segment.dataLength)
