@@ -7,23 +7,18 @@ import TraceSyntax
 /// Whatever is the least out of the ordinary is left to `segmentStep`, which decides everything; a test holds the
 /// two to the same result. The two sides are handed on as `inout`, so that no block is copied.
 extension TraceChecker {
+  /// Takes a segment on one of the two short ways. - Returns: whether it was taken.
+  @inline(__always)
+  mutating func takeQuickly(_ index: Int, _ statement: Statement) -> Bool {
+    takeOrdinarySegment(index, statement) || takeMismatchedSegment(index, statement)
+  }
+
   /// Takes a segment that is just what is due.
   ///
   /// - Returns: whether the segment was taken.
   @inline(__always)
   mutating func takeOrdinarySegment(_ index: Int, _ statement: Statement) -> Bool {
-    // Both numbers, and nothing but a length and a window beside them; as bits, because array literals of
-    // option sets cost a call each.
-    let both = SegmentMarks.hasSequence.rawValue | SegmentMarks.hasAcknowledgment.rawValue
-    let allowed = both | SegmentMarks.hasLength.rawValue | SegmentMarks.hasWindow.rawValue
-    let pushed = ControlBits.psh.rawValue | ControlBits.ack.rawValue
-    let marks = statement.marks.rawValue
-    guard marks & ~allowed == 0, marks & both == both,
-      statement.bits.rawValue == ControlBits.ack.rawValue
-        || (statement.bits.rawValue == pushed && statement.marks.hasAny(.hasLength)),
-      statement.sequenceBase | statement.acknowledgmentBase | statement.lengthBase == 0,
-      statement.receiver == NameTable.none, !isUnchecked
-    else { return false }
+    guard isOrdinary(statement) else { return false }
     let isTaken: Bool
     if statement.sender == names.first {
       isTaken = OrdinarySegment.take(
@@ -39,28 +34,75 @@ extension TraceChecker {
       return false
     }
     guard isTaken else { return false }
+    count(index, statement)
+    return true
+  }
+
+  /// Counts a segment that was taken.
+  @inline(__always)
+  mutating func count(_ index: Int, _ statement: Statement) {
     connection.lastSegment = Int32(truncatingIfNeeded: index)
     connection.endIsAsserted = false
     connection.shape.segments &+= 1
     if statement.marks.hasAny(.hasLength), statement.lengthOffset > 0 { connection.shape.dataSegments &+= 1 }
-    return true
+  }
+
+  /// Whether a segment is written as nearly all of a long trace are.
+  @inline(__always)
+  func isOrdinary(_ statement: Statement) -> Bool {
+    // Both numbers, and nothing but a length and a window beside them; as bits, because array literals of
+    // option sets cost a call each.
+    let both = SegmentMarks.hasSequence.rawValue | SegmentMarks.hasAcknowledgment.rawValue
+    let allowed = both | SegmentMarks.hasLength.rawValue | SegmentMarks.hasWindow.rawValue
+    let pushed = ControlBits.psh.rawValue | ControlBits.ack.rawValue
+    let marks = statement.marks.rawValue
+    return marks & ~allowed == 0 && marks & both == both
+      && (statement.bits.rawValue == ControlBits.ack.rawValue
+        || (statement.bits.rawValue == pushed && statement.marks.hasAny(.hasLength)))
+      && statement.sequenceBase | statement.acknowledgmentBase | statement.lengthBase == 0
+      && statement.receiver == NameTable.none && !isUnchecked
   }
 }
 
-private enum OrdinarySegment {
-  static func take(
+enum OrdinarySegment {
+  @inline(__always)
+  fileprivate static func take(
     _ index: Int, _ statement: Statement, _ sender: inout Endpoint, _ receiver: inout Endpoint,
     _ direction: inout Direction, _ opposite: inout Direction, _ senderSide: inout Side,
     _ receiverSide: inout Side
   ) -> Bool {
-    let hasWindow = statement.marks.hasAny(.hasWindow)
-    let length = statement.marks.hasAny(.hasLength) ? statement.lengthOffset : 0
-    guard sender.state == .established, receiver.state == .established, sender.obligations.reset == nil,
-      receiver.heldRanges.isEmpty, direction.isSettled, opposite.isSettled,
+    guard direction.isSettled, opposite.isSettled,
       direction.numbering.isNext(sender.sendNext, writtenAs: statement.sequenceOffset),
       opposite.numbering.isNext(sender.receiveNext, writtenAs: statement.acknowledgmentOffset),
-      length == 0 || mayCarry(length, sender), !hasWindow || keepsWindow(statement.window, sender, senderSide)
+      isPossible(statement, sender, receiver, senderSide)
     else { return false }
+    deliver(
+      index, statement, &sender, &receiver, &direction, &opposite, &senderSide, &receiverSide)
+    return true
+  }
+
+  /// Whether the two endpoints stand where such a segment changes nothing but the numbers, and its data and window
+  /// are within bounds.
+  @inline(__always)
+  static func isPossible(
+    _ statement: Statement, _ sender: Endpoint, _ receiver: Endpoint, _ senderSide: Side
+  ) -> Bool {
+    let length = statement.marks.hasAny(.hasLength) ? statement.lengthOffset : 0
+    return sender.state == .established && receiver.state == .established
+      && sender.obligations.reset == nil && receiver.heldRanges.isEmpty
+      && (length == 0 || mayCarry(length, sender))
+      && (!statement.marks.hasAny(.hasWindow) || keepsWindow(statement.window, sender, senderSide))
+  }
+
+  /// Sends the segment with the numbers due, and lets it arrive.
+  @inline(__always)
+  static func deliver(
+    _ index: Int, _ statement: Statement, _ sender: inout Endpoint, _ receiver: inout Endpoint,
+    _ direction: inout Direction, _ opposite: inout Direction, _ senderSide: inout Side,
+    _ receiverSide: inout Side
+  ) {
+    let hasWindow = statement.marks.hasAny(.hasWindow)
+    let length = statement.marks.hasAny(.hasLength) ? statement.lengthOffset : 0
     let line = Int32(truncatingIfNeeded: index)
     let sequence = sender.sendNext
     let segment = Segment(
@@ -86,7 +128,6 @@ private enum OrdinarySegment {
     }
     let arrival = receiver.segmentArrives(segment)
     if arrival.effects.contains(.acknowledgedNew) { opposite.sent.acknowledge(receiver.sendUnacknowledged) }
-    return true
   }
 
   /// Whether so much data fits the peer's window and MSS, where they are known.

@@ -25,7 +25,7 @@ extension TraceChecker {
     guard faults.count > firstFault else { return index + 1 }
     let suspicion = suspicion(from: firstFault)
     if suspicion == .none { return index + 1 }
-    let mayAttempt = countAttempt(at: index)
+    let mayAttempt = countAttempt()
     if suspicion == .strong, statement.marks.hasAny(.isBroken) {
       // What was read of the line cannot be all that it says, and it has its error already.
       if mayAttempt { connection = connectionBefore(index) }
@@ -43,7 +43,7 @@ extension TraceChecker {
   /// A line that says nothing of its sender was reported; whoever fits is taken to have sent it.
   private mutating func segmentWithoutSender(_ index: Int, _ statement: Statement) {
     guard !isUnchecked, !isTrying, names.second != NameTable.none else { return }
-    guard countAttempt(at: index) else { return leaveOut() }
+    guard countAttempt() else { return leaveOut() }
     let before = connection
     let fitting = (0...1).filter { sender in
       let isClean = tries { checker in

@@ -160,7 +160,7 @@ extension TraceChecker {
       reportUnshown(draft, .sequence, written, expected, place, before: before, direction: sender)
     case .mismatch(let expected):
       draft.hasWrongSequence = true
-      reportSequenceMismatch(draft, written, expected)
+      report(sequenceMismatch(draft, written, expected))
     case .mixed(let expected):
       draft.hasWrongSequence = true
       reportMixed(draft, .sequence, written, expected, direction: sender)

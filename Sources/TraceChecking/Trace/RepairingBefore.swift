@@ -8,7 +8,7 @@ extension TraceChecker {
   ///
   /// - Returns: the statement to go on with; `nil` where the line stands as it is.
   mutating func repairBehind(_ index: Int, firstFault: Int) -> Int? {
-    guard !isUnchecked, hasFindings(from: firstFault), countAttempt(at: index) else { return nil }
+    guard !isUnchecked, hasFindings(from: firstFault), countAttempt() else { return nil }
     if goesOnCleanly(index + 1) { return nil }
     return repairPrevious(index, reported: Array(faults[firstFault...]))
   }

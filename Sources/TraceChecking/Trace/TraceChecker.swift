@@ -54,7 +54,7 @@ struct TraceChecker: Sendable {
     checkpoint = Checkpoint(connection: connection, statement: extent.statements.lowerBound)
     findNames()
     begin()
-    checkpoint.connection = connection
+    checkpoint = Checkpoint(connection: connection, statement: extent.statements.lowerBound)
   }
 
   /// Runs the whole trace and shows `observer` every step.
@@ -65,7 +65,7 @@ struct TraceChecker: Sendable {
       let statement = document.statements[index]
       let next: Int
       if statement.kind == .segment {
-        if !isRecording, takeOrdinarySegment(index, statement) {
+        if !isRecording, takeQuickly(index, statement) {
           next = index + 1
         } else {
           next = segmentStep(index, statement)
