@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "hstrace",
       dependencies: [
-        "TraceText", "Problems", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceReports",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceReports",
         "LessonFiles", "HandshakeTrace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),

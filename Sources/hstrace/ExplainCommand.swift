@@ -1,5 +1,6 @@
 import ArgumentParser
 import Problems
+import TCP
 import TraceReports
 
 /// `hstrace explain`
@@ -15,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     var output = Console.output()
-    if let state = StatePage.named(name) {
+    if let state = State(spelled: name).flatMap({ StatePage.named($0.name) }) {
       ManualText.write(state, in: language, to: &output)
     } else if let problem = ProblemName(rawValue: name.lowercased()) {
       ManualText.write(problem, in: language, to: &output)
