@@ -66,8 +66,10 @@ package struct SegmentStimulus: Hashable, Sendable {
 
   /// Whether `segment` puts text behind a FIN that waits, or a FIN elsewhere or before text that waits.
   private func contradictsHeld(_ segment: Segment, at endpoint: Endpoint) -> Bool {
-    guard place == .next || place == .ahead || place == .straddling, !bits.hasAny([.syn, .rst]) else {
-      return false
+    switch place {
+    case .old, .beyond: return false
+    case .straddling, .next, .ahead: if bits.hasAny(.syn) { return false }
+    case .peerSyn: break
     }
     let textEnd = segment.textStart + segment.dataLength
     if let fin = endpoint.heldFin {
