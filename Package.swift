@@ -49,7 +49,7 @@ let package = Package(
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module(
-      "TraceReports", imports: ["TraceText", "Problems"], exclude: ["JSON/ReportSchema.awk"]),
+      "TraceReports", imports: ["TraceText", "Problems", "TCP"], exclude: ["JSON/ReportSchema.awk"]),
     module("LessonFiles"),
     module(
       "HandshakeTrace",
@@ -69,7 +69,7 @@ let package = Package(
       imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
-    tests(of: "TraceReports", imports: ["TraceText", "Problems"]),
+    tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonFiles"),
     tests(of: "HandshakeTrace", imports: ["TraceText", "Problems", "LessonMetadata"]),
     .testTarget(

@@ -69,5 +69,5 @@ enum Sample {
     return String(decoding: collected.bytes, as: UTF8.self)
   }
 
-  private final class Collected { var bytes: [UInt8] = [] }
+  final class Collected { var bytes: [UInt8] = [] }
 }

@@ -41,6 +41,19 @@ struct Arrow: Hashable {
   }
 }
 
+extension Transition {
+  /// The place of the transition among those out of the same state, compared item by item.
+  var rank: [UInt16] {
+    let opened = opening.map { UInt16($0.rawValue) + 1 } ?? 0
+    return switch cause {
+    case .call(let call): [0, UInt16(call.rawValue), opened]
+    case .arrival(let segment):
+      [1, segment.bits.rawValue, segment.acknowledges.map { UInt16($0.rawValue) + 1 } ?? 0, opened]
+    case .expiry(let timer): [2, UInt16(timer.rawValue), opened]
+    }
+  }
+}
+
 extension SegmentStimulus {
   /// What of the receiver's own this segment acknowledges last, if anything is new.
   fileprivate func acknowledges(in situation: Situation) -> OwnControl? {
@@ -55,12 +68,15 @@ extension SegmentStimulus {
 extension NumberRequirement {
   /// What all of `places` have in common.
   fileprivate init(_ places: Set<SequencePlace>) {
-    switch (places.contains(.old), places.contains(.ahead), places.contains(.beyond)) {
-    case (true, _, true): self = .any
-    case (true, _, false): self = .old
-    case (false, _, true): self = .nextOrAbove
-    case (false, true, false): self = .inWindow
-    case (false, false, false): self = .next
+    switch (places.contains(.old), places.contains(.next), places.contains(.ahead), places.contains(.beyond))
+    {
+    case (true, _, _, true): self = .any
+    case (true, _, _, false): self = .old
+    case (false, true, _, true): self = .nextOrAbove
+    case (false, false, _, true): self = .above
+    case (false, true, true, false): self = .inWindow
+    case (false, false, true, false): self = .aheadInWindow
+    case (false, _, false, false): self = .next
     }
   }
 }

@@ -52,8 +52,12 @@ package enum NumberRequirement: UInt8, CaseIterable, Hashable, Sendable {
   case old
   /// At RCV.NXT.
   case next
+  /// Above RCV.NXT and in the window.
+  case aheadInWindow
   /// From RCV.NXT to the window's end.
   case inWindow
+  /// Anywhere above RCV.NXT.
+  case above
   /// At RCV.NXT or anywhere above.
   case nextOrAbove
 }

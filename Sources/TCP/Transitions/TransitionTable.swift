@@ -16,19 +16,17 @@ package enum TransitionTable {
   private static func derive(from runs: [StimulusRun]) -> [Transition] {
     var places: [Arrow: Set<SequencePlace>] = [:]
     var openings: [Arrow: Set<Opening?>] = [:]
-    var order: [Arrow] = []
     for run in runs where run.changesState && !run.hasSimplerCause {
       let arrow = Arrow(run)
-      if openings[arrow] == nil { order.append(arrow) }
       openings[arrow, default: []].insert(Situation(of: run.before).opening)
       if case .arrival(let segment) = run.stimulus { places[arrow, default: []].insert(segment.place) }
     }
-    let transitions = order.flatMap { arrow in
-      let isForBoth = openings[arrow]?.count == Opening.allCases.count
-      return (isForBoth ? [nil] : Array(openings[arrow] ?? [])).map { opening in
-        arrow.transition(opening, places[arrow] ?? [])
-      }
+    let transitions = openings.flatMap { arrow, openings in
+      let distinct = openings.count == Opening.allCases.count ? [nil] : openings
+      return distinct.map { arrow.transition($0, places[arrow] ?? []) }
     }
-    return State.allCases.flatMap { state in transitions.filter { $0.from == state } }
+    return State.allCases.flatMap { state in
+      transitions.filter { $0.from == state }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+    }
   }
 }

@@ -64,6 +64,8 @@ extension ArrivalCause {
     case .any: ""
     case .old: " below RCV.NXT"
     case .next: bits.hasAny(.fin) ? "" : " at RCV.NXT"
+    case .aheadInWindow: " above RCV.NXT in window"
+    case .above: " above RCV.NXT"
     case .inWindow: bits.isEmpty ? "" : " in window"
     case .nextOrAbove: " at RCV.NXT or above"
     }
