@@ -32,6 +32,17 @@ struct RequirementsTests {
       """,
       final: ("TIME-WAIT", "CLOSED")),
     Verdict(
+      "A keep-alive has no place while data is outstanding (MUST-26).",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      A: PSH-ACK, Seq=101, ACK=301, Len=10 (lost)
+      A: ACK, Seq=110, ACK=301 (keep-alive)
+      B: ACK, Seq=301, ACK=101
+      """,
+      lesson: ["5:wrong-claim"], strict: ["5:wrong-claim"]),
+    Verdict(
       "Keep-alives whose answers fail to come leave the connection open (MUST-29).",
       """
       A: SYN, Seq=100
