@@ -73,6 +73,8 @@ let package = Package(
     tests(of: "LessonFiles"),
     tests(of: "HandshakeTrace", imports: ["TraceText", "Problems", "LessonMetadata"]),
     .testTarget(
+      name: "RFCCoverageTests", path: "Tests/RFCCoverageTests", swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["hstrace"], path: "Tests/CommandTests",
       exclude: ["Golden"], swiftSettings: settings),
   ]

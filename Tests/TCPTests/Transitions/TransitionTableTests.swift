@@ -98,6 +98,11 @@ struct `The transition table` {
     #expect(TransitionTable.transitions.count == written.count)
   }
 
+  @Test func `is derived from endpoints that have answered all they owe`() {
+    let owing = Situation.explore().filter { $0.after.obligations != Obligations() }
+    #expect(owing.map { "\($0.before.state) \($0.stimulus)" }.prefix(5) == [])
+  }
+
   @Test func `cites for a call its section, and for a segment that of the state it arrives in`() {
     for transition in TransitionTable.transitions {
       switch (transition.cause, transition.from) {
