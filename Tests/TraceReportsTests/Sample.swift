@@ -69,5 +69,6 @@ enum Sample {
     return String(decoding: collected.bytes, as: UTF8.self)
   }
 
+  /// Keeps what was written.
   final class Collected { var bytes: [UInt8] = [] }
 }
