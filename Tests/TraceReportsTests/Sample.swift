@@ -69,7 +69,8 @@ enum Sample {
     return String(decoding: collected.bytes, as: UTF8.self)
   }
 
-  private final class Collected { var bytes: [UInt8] = [] }
+  /// Keeps what was written.
+  final class Collected { var bytes: [UInt8] = [] }
 }
 
 extension FileReport {

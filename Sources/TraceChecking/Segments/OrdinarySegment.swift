@@ -88,8 +88,8 @@ enum OrdinarySegment {
     _ statement: Statement, _ sender: Endpoint, _ receiver: Endpoint, _ senderSide: Side
   ) -> Bool {
     let length = statement.marks.hasAny(.hasLength) ? statement.lengthOffset : 0
-    return sender.state == .established && receiver.state == .established
-      && sender.obligations.reset == nil && receiver.heldRanges.isEmpty
+    guard case .established = sender.state, case .established = receiver.state else { return false }
+    return sender.obligations.reset == nil && receiver.heldRanges.isEmpty
       && (length == 0 || mayCarry(length, sender))
       && (!statement.marks.hasAny(.hasWindow) || keepsWindow(statement.window, sender, senderSide))
   }
@@ -127,7 +127,7 @@ enum OrdinarySegment {
       receiverSide.dueSince = line
     }
     let arrival = receiver.segmentArrives(segment)
-    if arrival.effects.contains(.acknowledgedNew) { opposite.sent.acknowledge(receiver.sendUnacknowledged) }
+    if arrival.effects.hasAny(.acknowledgedNew) { opposite.sent.acknowledge(receiver.sendUnacknowledged) }
   }
 
   /// Whether so much data fits the peer's window and MSS, where they are known.

@@ -64,7 +64,7 @@ struct TraceChecker: Sendable {
     while index < extent.upperBound {
       let statement = document.statements[index]
       let next: Int
-      if statement.kind == .segment {
+      if case .segment = statement.kind {
         if !isRecording, takeQuickly(index, statement) {
           next = index + 1
         } else {
