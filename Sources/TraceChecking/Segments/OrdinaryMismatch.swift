@@ -11,70 +11,64 @@ extension TraceChecker {
   ///
   /// - Returns: whether the segment was taken.
   mutating func takeMismatchedSegment(_ index: Int, _ statement: Statement) -> Bool {
-    guard attempts >= Self.limitOfAttempts, isOrdinary(statement) else { return false }
-    let sender: Int
+    guard attempts >= Self.limitOfAttempts, !isUnchecked, let segment = OrdinarySegment(index, statement)
+    else { return false }
     if statement.sender == names.first {
-      sender = 0
       guard
-        OrdinaryMismatch.isPossible(
-          statement, connection.endpoints.first, connection.endpoints.second, connection.directions.first,
+        segment.mayOnlyMismatch(
+          connection.endpoints.first, connection.endpoints.second, connection.directions.first,
           connection.directions.second, connection.sides.first, connection.sides.second)
       else { return false }
+      reportMismatches(statement, segment, sender: 0)
+      segment.deliver(
+        &connection.endpoints.first, &connection.endpoints.second, &connection.directions.first,
+        &connection.directions.second, &connection.sides.first, &connection.sides.second)
     } else if statement.sender == names.second {
-      sender = 1
       guard
-        OrdinaryMismatch.isPossible(
-          statement, connection.endpoints.second, connection.endpoints.first, connection.directions.second,
+        segment.mayOnlyMismatch(
+          connection.endpoints.second, connection.endpoints.first, connection.directions.second,
           connection.directions.first, connection.sides.second, connection.sides.first)
       else { return false }
+      reportMismatches(statement, segment, sender: 1)
+      segment.deliver(
+        &connection.endpoints.second, &connection.endpoints.first, &connection.directions.second,
+        &connection.directions.first, &connection.sides.second, &connection.sides.first)
     } else {
       return false
     }
-    reportMismatches(index, statement, sender: sender)
-    if sender == 0 {
-      OrdinarySegment.deliver(
-        index, statement, &connection.endpoints.first, &connection.endpoints.second,
-        &connection.directions.first, &connection.directions.second, &connection.sides.first,
-        &connection.sides.second)
-    } else {
-      OrdinarySegment.deliver(
-        index, statement, &connection.endpoints.second, &connection.endpoints.first,
-        &connection.directions.second, &connection.directions.first, &connection.sides.second,
-        &connection.sides.first)
-    }
-    count(index, statement)
+    count(segment)
     return true
   }
 
   /// Reports the numbers that are not due, the sequence number first.
-  private mutating func reportMismatches(_ index: Int, _ statement: Statement, sender: Int) {
+  private mutating func reportMismatches(_ statement: Statement, _ segment: OrdinarySegment, sender: Int) {
     let next = sender == 0 ? connection.endpoints.first.sendNext : connection.endpoints.second.sendNext
     if let expected = connection.directions[sender].correct(statement.sequence, at: next) {
-      let draft = Draft(index: index, statement: statement, sender: sender)
+      let draft = Draft(index: Int(segment.line), statement: statement, sender: sender)
       report(sequenceMismatch(draft, statement.sequence, expected))
     }
     let due = sender == 0 ? connection.endpoints.first.receiveNext : connection.endpoints.second.receiveNext
     if let expected = connection.directions[1 - sender].correct(statement.acknowledgment, at: due) {
-      let draft = Draft(index: index, statement: statement, sender: sender)
+      let draft = Draft(index: Int(segment.line), statement: statement, sender: sender)
       report(acknowledgmentMismatch(draft, statement.acknowledgment, expected, due: due))
     }
   }
 }
 
-private enum OrdinaryMismatch {
+extension OrdinarySegment {
   /// Whether nothing about the segment but its numbers can be wrong, and a wrong one can only be a mismatch.
   @inline(__always)
-  static func isPossible(
-    _ statement: Statement, _ sender: Endpoint, _ receiver: Endpoint, _ direction: Direction,
-    _ opposite: Direction, _ side: Side, _ receiverSide: Side
+  fileprivate func mayOnlyMismatch(
+    _ sender: Endpoint, _ receiver: Endpoint, _ direction: Direction, _ opposite: Direction, _ side: Side,
+    _ receiverSide: Side
   ) -> Bool {
     direction.mayOnlyMismatch && opposite.mayOnlyMismatch && receiverSide.probedOctet == nil
-      && OrdinarySegment.isPossible(statement, sender, receiver, side)
+      && isPossible(sender, receiver, side)
       // Neither a repeat of what was sent, nor the change to numbers that count from zero.
-      && !direction.liesWithin(sender.initialSendSequence, sender.sendNext, statement.sequence)
-      && statement.acknowledgmentOffset != sender.receiveNext.distance(from: sender.initialReceiveSequence)
-      && !direction.continuesCount(statement.sequence, at: sender.sendNext)
-      && !opposite.continuesCount(statement.acknowledgment, at: sender.receiveNext)
+      && !direction.liesWithin(sender.initialSendSequence, sender.sendNext, sequence)
+      && acknowledgment != sender.receiveNext.distance(from: sender.initialReceiveSequence)
+      && !direction.continuesCount(sequence, at: sender.sendNext)
+      && !opposite.continuesCount(acknowledgment, at: sender.receiveNext)
   }
 }
 
@@ -86,15 +80,15 @@ extension Direction {
   }
 
   /// Whether `number` stands for a position from `first` on, before `end`.
-  fileprivate func liesWithin(_ first: SequenceNumber, _ end: SequenceNumber, _ number: WrittenNumber) -> Bool
-  {
-    let position = numbering.current.position(of: number)
+  fileprivate func liesWithin(_ first: SequenceNumber, _ end: SequenceNumber, _ number: UInt32) -> Bool {
+    let position = numbering.current.position(of: WrittenNumber(offset: number))
     return position.precedes(end) && !position.precedes(first)
   }
 
   /// Whether `number` goes on with the count of the last mismatch.
-  fileprivate func continuesCount(_ number: WrittenNumber, at position: SequenceNumber) -> Bool {
+  fileprivate func continuesCount(_ offset: UInt32, at position: SequenceNumber) -> Bool {
     guard let alternate else { return false }
+    let number = WrittenNumber(offset: offset)
     let expected = numbering.current.number(at: position)
     if number == expected { return false }
     return alternate.number(at: position) == number || number.offset &- expected.offset == alternateShift
