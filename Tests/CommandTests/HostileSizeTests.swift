@@ -1,0 +1,49 @@
+import Testing
+
+/// Input that is larger than any lesson: all is read, in time and memory that grow with its size and not faster.
+///
+/// The sizes are such that a quadratic step would outlast the time a run is given.
+struct HostileSizeTests {
+  /// A handshake; behind it the client's next number is 101 and the server's 201.
+  private static let handshake = """
+    Client: SYN, Seq=100
+    Server: SYN-ACK, Seq=200, ACK=101
+    Client: ACK, Seq=101, ACK=201
+
+    """
+
+  /// A lesson and what checking it comes to.
+  struct Case: CustomTestStringConvertible {
+    var testDescription: String
+    var name = "lesson.hs"
+    var text: String
+    var status: Int32 = 0
+    /// How the first finding begins behind the file's name; empty where there is none.
+    var first = ""
+  }
+
+  @Test(arguments: cases)
+  func `a lesson that is far too large is checked all the same`(_ lesson: Case) throws {
+    let bench = try Bench()
+    try bench.write(lesson.name, lesson.text)
+    let ending = try bench.run("hstrace check --format short \(lesson.name)")
+    #expect(ending.status == lesson.status)
+    #expect(ending.errors.isEmpty)
+    let first = ending.output.prefix { $0 != "\n" }.prefix(200)
+    #expect(
+      lesson.first.isEmpty ? first.isEmpty : first.hasPrefix("\(lesson.name):\(lesson.first)"), "\(first)")
+  }
+
+  private static let cases: [Case] = [
+    Case(
+      testDescription: "20,000 directives one below the other",
+      text: handshake + String(repeating: "#! allow: missing-ack-flag\n", count: 20_000)
+        + "Server: ACK, Seq=201, ACK=101\n"),
+    Case(
+      testDescription: "20,001 expectations of one line, which has no problem",
+      text: handshake + String(repeating: "#! expect: expected-problem-missing\n", count: 20_001)
+        + "Server: ACK, Seq=201, ACK=101\n",
+      status: 1,
+      first: "20004:12: error: expected-problem-missing is expected here, but the line does not have it"),
+  ]
+}
