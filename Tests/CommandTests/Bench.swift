@@ -46,13 +46,15 @@ final class Bench {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  /// Runs `command` in a shell of the folder; after `seconds` it is killed, and above `gigabytes` of address space
-  /// it gets no more.
+  /// Runs `command` in a shell of the folder; after `seconds` it and all it started is killed (137), and above
+  /// `gigabytes` of address space it gets no more.
   @discardableResult
-  func run(_ command: String, seconds: Double = 60, gigabytes: Int = 4) throws -> Ending {
+  func run(_ command: String, seconds: Int = 30, gigabytes: Int = 4) throws -> Ending {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "ulimit -v \(gigabytes << 20) 2> /dev/null\n\(command)"]
+    let limit = "ulimit -v \(gigabytes << 20) 2> /dev/null\n"
+    let watchdog = "command -v timeout > /dev/null && exec timeout -s KILL \(seconds) sh -c \"$1\"\n"
+    process.arguments = ["-c", limit + watchdog + "exec sh -c \"$1\"", "sh", command]
     process.currentDirectoryURL = folder
     process.environment = [
       "PATH": "\(try BuiltPrograms.folder()):/usr/bin:/bin:/usr/sbin:/sbin", "TERM": "xterm",
@@ -63,11 +65,7 @@ final class Bench {
     process.standardOutput = try FileHandle(forWritingTo: results.output)
     process.standardError = try FileHandle(forWritingTo: results.errors)
     try process.run()
-    let number = process.processIdentifier
-    let watchdog = DispatchWorkItem { kill(number, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: watchdog)
     process.waitUntilExit()
-    watchdog.cancel()
     let signal = process.terminationReason == .uncaughtSignal ? Int32(128) : 0
     return Ending(
       status: process.terminationStatus + signal,

@@ -45,5 +45,13 @@ struct HostileSizeTests {
         + "Server: ACK, Seq=201, ACK=101\n",
       status: 1,
       first: "20004:12: error: expected-problem-missing is expected here, but the line does not have it"),
+    Case(
+      testDescription: "a line of 20,000 strings that are nothing",
+      text: String(repeating: "Client: SYN, \"", count: 20_000), status: 1,
+      first: "1:1: warning: the trace ends with Client in SYN-SENT"),
+    Case(
+      testDescription: "a line of 20,000 words with something in them that nobody sees",
+      text: "Client: SYN" + String(repeating: ", fo\u{200B}o", count: 20_000), status: 1,
+      first: "1:1: warning: the trace ends with Client in SYN-SENT"),
   ]
 }
