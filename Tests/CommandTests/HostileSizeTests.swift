@@ -53,5 +53,10 @@ struct HostileSizeTests {
       testDescription: "a line of 20,000 words with something in them that nobody sees",
       text: "Client: SYN" + String(repeating: ", fo\u{200B}o", count: 20_000), status: 1,
       first: "1:1: warning: the trace ends with Client in SYN-SENT"),
+    Case(
+      testDescription: "20,000 SACK blocks in a segment",
+      text: handshake + "Server: ACK, Seq=201, ACK=101"
+        + String(repeating: ", SACK=1001-1501", count: 20_000),
+      status: 1, first: "4:32: error: SACK=1001-1501, SACK=1001-1501"),
   ]
 }
