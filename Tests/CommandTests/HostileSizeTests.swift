@@ -58,5 +58,15 @@ struct HostileSizeTests {
       text: handshake + "Server: ACK, Seq=201, ACK=101"
         + String(repeating: ", SACK=1001-1501", count: 20_000),
       status: 1, first: "4:32: error: SACK=1001-1501, SACK=1001-1501"),
+    Case(
+      testDescription: "20,000 segments that never arrive",
+      text: handshake
+        + (0..<20_000).map { "Client: PSH-ACK, Seq=\(101 + $0), ACK=201, Len=1 ...\n" }.joined()),
+    Case(
+      testDescription: "3,000 segments that arrive in the order they were sent",
+      text: handshake
+        + (0..<3_000).map { "Client: PSH-ACK, Seq=\(101 + $0), ACK=201, Len=1 ...\n" }.joined()
+        + (0..<3_000).map { "... Client: PSH-ACK, Seq=\(101 + $0), ACK=201, Len=1\n" }.joined()
+        + "Server: ACK, Seq=201, ACK=3101\n"),
   ]
 }
