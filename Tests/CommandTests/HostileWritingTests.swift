@@ -35,9 +35,12 @@ struct HostileWritingTests {
   @Test func `kill -9 leaves the old file or the new one`() throws {
     let seed = UInt64.random(in: .min ... .max)
     var random = SmallRandom(state: seed)
+    try bench.write("big.hs", Self.old)
+    // It writes at the end of its time, so that the most are killed there.
+    let needed = try ContinuousClock().measure { try bench.run("hstrace fmt big.hs") } / .milliseconds(1)
     for round in 1...20 {
       try bench.write("big.hs", Self.old)
-      let pause = Double(random.next() % 120) / 1_000
+      let pause = needed * (0.5 + Double(random.next() % 1_000) / 1_500) / 1_000
       try bench.run("hstrace fmt big.hs > /dev/null & sleep \(pause); kill -9 $! 2> /dev/null; wait")
       let text = try bench.read("big.hs")
       #expect(text == Self.old || text == Self.new, "seed \(seed), round \(round)")
