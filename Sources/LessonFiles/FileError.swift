@@ -22,6 +22,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Bytes that are no text: there is a NUL among them.
     case binary
     case utf16
+    /// A file found in a folder, which cannot be opened by a name that is text.
+    case nameNotUTF8
     /// Offsets are 32 bits.
     case tooLarge
     case readOnly
@@ -66,6 +68,7 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
     case .binary: "Not a text file (it has a NUL byte)"
     case .utf16: "Written in UTF-16; save it as UTF-8"
+    case .nameNotUTF8: "Cannot be opened: its name is not UTF-8"
     case .tooLarge: "Larger than 4 GiB"
     case .readOnly: "Read-only file"
     case .notRegular: "Cannot be rewritten: it is not a regular file"

@@ -77,7 +77,10 @@ package struct LessonSearch {
       let identity = Folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
       guard seenFolders.insert(identity).inserted else { continue }
       do throws(FileError) {
-        let names = try Self.names(in: path)
+        let (names, unreadable) = try Self.names(in: path)
+        for name in unreadable {
+          inputs.append(.failure(FileError(path: Self.join(path, name), reason: .nameNotUTF8)))
+        }
         pending.append(contentsOf: names.reversed().map { Self.join(path, $0) })
       } catch {
         inputs.append(.failure(error))
@@ -87,29 +90,39 @@ package struct LessonSearch {
 
   /// Whether a file found in a folder is a lesson: by its extension, and a `.hs` file by not being Haskell.
   private static func isLesson(_ path: String) -> Bool {
-    guard let dot = path.lastIndex(of: ".") else { return false }
-    let suffix = path[path.index(after: dot)...].lowercased()
-    guard extensions.contains(suffix) else { return false }
-    guard suffix == "hs" else { return true }
+    guard hasLessonExtension(path) else { return false }
+    guard path.lowercased().hasSuffix(".hs") else { return true }
     // A file that cannot be read is no Haskell for sure: reading it again will say why.
     guard let bytes = try? TextFile.read(path) else { return true }
     return !HaskellSource.isLikely(bytes)
   }
 
-  /// The names in a folder, sorted, without hidden ones.
-  private static func names(in folder: String) throws(FileError) -> [String] {
+  private static func hasLessonExtension(_ path: String) -> Bool {
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return extensions.contains(path[path.index(after: dot)...].lowercased())
+  }
+
+  /// The names in a folder, sorted, without hidden ones; and those of lessons whose bytes are not UTF-8, with
+  /// U+FFFD where they are not.
+  private static func names(in folder: String) throws(FileError) -> (valid: [String], invalid: [String]) {
     guard let stream = opendir(folder) else { throw FileError(path: folder, errorNumber: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var valid: [String] = []
+    var invalid: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let (name, isValid) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
-          String(cString: $0)
+          (String(cString: $0), String(validatingCString: $0) != nil)
         }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.hasPrefix(".") { continue }
+      if isValid { valid.append(name) } else if hasLessonExtension(name) { invalid.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (sorted(valid), sorted(invalid))
+  }
+
+  private static func sorted(_ names: [String]) -> [String] {
+    names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func join(_ folder: String, _ name: String) -> String {

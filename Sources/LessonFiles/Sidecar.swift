@@ -5,6 +5,6 @@ package enum Sidecar {
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
     let stem = path[..<dot]
-    return ["yaml", "yml"].map { "\(stem).\($0)" }.first(where: TextFile.exists)
+    return ["yaml", "yml"].map { "\(stem).\($0)" }.first(where: TextFile.isRegular)
   }
 }

@@ -22,10 +22,10 @@ package enum TextFile {
     try read(STDIN_FILENO, name: name)
   }
 
-  /// Whether something other than a folder is at `path`.
-  package static func exists(_ path: String) -> Bool {
+  /// Whether a regular file is at `path`; a pipe would keep its reader waiting.
+  package static func isRegular(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func read(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
@@ -33,9 +33,7 @@ package enum TextFile {
     guard fstat(descriptor, &status) == 0 else { throw FileError(path: name, errorNumber: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: name, reason: .isFolder) }
     guard status.st_size <= limit else { throw FileError(path: name, reason: .tooLarge) }
-    let bytes = try readAll(descriptor, expected: Int(status.st_size), name: name)
-    try refuseBinary(bytes, name: name)
-    return bytes
+    return try readAll(descriptor, expected: Int(status.st_size), name: name)
   }
 
   /// Reads to the end; `expected` bytes are read without moving them again.
@@ -50,6 +48,7 @@ package enum TextFile {
       if failure != 0 { throw FileError(path: name, errorNumber: failure) }
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
+      try refuseBinary(part, bytes, name: name)
       guard bytes.count <= limit else { throw FileError(path: name, reason: .tooLarge) }
       room = expected + 1 - bytes.count
     }
@@ -75,11 +74,12 @@ package enum TextFile {
     #endif
   }
 
-  private static func refuseBinary(_ bytes: [UInt8], name: String) throws(FileError) {
+  /// Refuses `bytes` of which `part` was read last, so that a device without end is not read to its limit.
+  private static func refuseBinary(_ part: [UInt8], _ bytes: [UInt8], name: String) throws(FileError) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw FileError(path: name, reason: .utf16)
     }
-    let hasNul = bytes.withUnsafeBytes { buffer in
+    let hasNul = part.withUnsafeBytes { buffer in
       buffer.baseAddress.map { memchr($0, 0, buffer.count) != nil } ?? false
     }
     if hasNul { throw FileError(path: name, reason: .binary) }

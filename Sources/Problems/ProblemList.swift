@@ -9,7 +9,7 @@ package struct ProblemList: RandomAccessCollection, Sendable {
   package struct Entry: Sendable {
     /// The offset of the problem's first byte, or of the statement it stands in.
     package var place: UInt32
-    /// What the maker of the problem knows it by.
+    /// What the maker of the problem knows it by, among those of `source`.
     package var number: UInt32
     /// The index of its trace in the file; -1 for metadata and lines outside any trace.
     package var trace: Int32
@@ -17,14 +17,29 @@ package struct ProblemList: RandomAccessCollection, Sendable {
     package var name: ProblemName
     /// What its profile makes of it.
     package var severity: Severity
+    /// Which of the maker's stores it comes from.
+    package var source: Source
 
-    package init(place: UInt32, number: UInt32, trace: Int32, name: ProblemName, severity: Severity) {
+    package init(
+      place: UInt32, number: UInt32, source: Source, trace: Int32, name: ProblemName, severity: Severity
+    ) {
       self.place = place
       self.number = number
+      self.source = source
       self.trace = trace
       self.name = name
       self.severity = severity
     }
+  }
+
+  /// Where a problem waits until it is read.
+  package enum Source: UInt8, Sendable {
+    /// It was made by reading lines.
+    case read
+    /// It is still what checking noted.
+    case checked
+    /// It came from elsewhere, as those of metadata do.
+    case merged
   }
 
   /// The problems in the order of the file.
@@ -41,8 +56,8 @@ package struct ProblemList: RandomAccessCollection, Sendable {
   package init(_ problems: [ReportedProblem] = []) {
     let entries = problems.enumerated().map { number, reported in
       Entry(
-        place: reported.problem.range.start, number: UInt32(number), trace: Int32(reported.trace ?? -1),
-        name: reported.problem.name, severity: reported.severity)
+        place: reported.problem.range.start, number: UInt32(number), source: .read,
+        trace: Int32(reported.trace ?? -1), name: reported.problem.name, severity: reported.severity)
     }
     self.init(entries) { problems[Int($0.number)].problem }
   }
@@ -50,14 +65,17 @@ package struct ProblemList: RandomAccessCollection, Sendable {
   /// This list and `others`, which stand nowhere inside a line of it; both in their order.
   package func merged(with others: [ReportedProblem]) -> ProblemList {
     if others.isEmpty { return self }
-    let (own, first) = (make, UInt32(1) << 31)
+    let own = make
     let further = ProblemList(others).entries.map { entry in
       var entry = entry
-      entry.number |= first
+      entry.source = .merged
       return entry
     }
     return ProblemList((further + entries).sorted { $0.place < $1.place }) { entry in
-      entry.number & first == 0 ? own(entry) : others[Int(entry.number & ~first)].problem
+      switch entry.source {
+      case .read, .checked: own(entry)
+      case .merged: others[Int(entry.number)].problem
+      }
     }
   }
 

@@ -14,32 +14,49 @@ struct Directives {
   private var lines: [Line] = []
 
   init(_ document: TraceDocument, _ problems: ReadingProblems) {
-    for statement in document.statements where statement.kind == .directive {
+    // From the last to the first: of two directives one below the other, the upper speaks of the lower's line.
+    var below: Search?
+    for statement in document.statements.reversed() where statement.kind == .directive {
+      let search = Self.nextLine(after: Int(statement.start), in: document, problems, below)
+      below = search
       guard let directive = document.directive(at: statement) else { continue }
       lines.append(
         Line(
-          target: Self.nextLine(after: Int(statement.start), in: document, problems),
-          names: directive.problems, isExpectation: directive.kind == .expect))
+          target: search.found, names: directive.problems, isExpectation: directive.kind == .expect))
     }
+    lines.reverse()
   }
 
-  /// The line below a directive that is neither blank nor a comment.
+  /// Where looking for a directive's line began, and the line found.
+  private struct Search {
+    var start: Int
+    var found: ByteRange
+  }
+
+  /// The line below a directive that is neither blank nor a comment; the same as `below` found, once its lines
+  /// are reached.
   private static func nextLine(
-    after offset: Int, in document: TraceDocument, _ problems: ReadingProblems
-  ) -> ByteRange {
+    after offset: Int, in document: TraceDocument, _ problems: ReadingProblems, _ below: Search?
+  ) -> Search {
     let bytes = document.source.bytes
     var start = offset
+    var first: Int?
     while true {
       while start < bytes.count, bytes[start] != 10, bytes[start] != 13 { start += 1 }
       while start < bytes.count, bytes[start] == 10 || bytes[start] == 13 { start += 1 }
+      let searchStart = first ?? start
+      first = searchStart
+      if let below, start == below.start { return Search(start: searchStart, found: below.found) }
       var end = start
       while end < bytes.count, bytes[end] != 10, bytes[end] != 13 { end += 1 }
-      var first = start
-      while first < end, bytes[first] == 32 || bytes[first] == 9 || bytes[first] == 62 { first += 1 }
-      let isDirective = first + 1 < end && bytes[first] == 35 && bytes[first + 1] == 33
+      var text = start
+      while text < end, bytes[text] == 32 || bytes[text] == 9 || bytes[text] == 62 { text += 1 }
+      let isDirective = text + 1 < end && bytes[text] == 35 && bytes[text + 1] == 33
       let isFaulty = isDirective && problems.occur(in: ByteRange(start, end))
-      let isSkipped = first == end || (bytes[first] == 35 && !isFaulty)
-      if !isSkipped || start >= bytes.count { return ByteRange(start, end) }
+      let isSkipped = text == end || (bytes[text] == 35 && !isFaulty)
+      if !isSkipped || start >= bytes.count {
+        return Search(start: searchStart, found: ByteRange(start, end))
+      }
     }
   }
 
@@ -49,25 +66,23 @@ struct Directives {
   func settle(_ entries: inout [ProblemList.Entry]) -> [(problem: Problem, severity: Severity)] {
     if lines.isEmpty { return [] }
     var isSilenced = [Bool](repeating: false, count: entries.count)
-    var missing: [(problem: Problem, target: ByteRange)] = []
+    // By the line that they were expected in.
+    var missing: [ByteRange: [Problem]] = [:]
     for line in lines {
       for (name, range) in line.names where name != .expectedProblemMissing {
         let occurs = silence(name, in: line.target, entries, &isSilenced)
-        if line.isExpectation, !occurs { missing.append((Self.missing(name, range), line.target)) }
+        if line.isExpectation, !occurs { missing[line.target, default: []].append(Self.missing(name, range)) }
       }
     }
     for line in lines {
       for (name, range) in line.names where name == .expectedProblemMissing {
-        let count = missing.count
-        missing.removeAll { $0.target == line.target }
-        if line.isExpectation, missing.count == count {
-          missing.append((Self.missing(name, range), line.target))
-        }
+        let occurs = missing.removeValue(forKey: line.target) != nil
+        if line.isExpectation, !occurs { missing[line.target] = [Self.missing(name, range)] }
       }
     }
     entries = zip(entries, isSilenced).filter { !$0.1 }.map(\.0)
     let severity = ProblemName.expectedProblemMissing.severity(in: .lesson) ?? .error
-    return missing.map { ($0.problem, severity) }
+    return missing.values.joined().sorted { $0.range.start < $1.range.start }.map { ($0, severity) }
   }
 
   /// Silences the findings of a name in a line. - Returns: whether there was one.

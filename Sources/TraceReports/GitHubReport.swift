@@ -55,9 +55,9 @@ package struct GitHubReport: ReportWriter {
       case "\n": result += "%0A"
       case ":" where inProperty: result += "%3A"
       case "," where inProperty: result += "%2C"
-      case _: result += VisibleText.standIn(for: scalar, inCluster: true) ?? String(scalar)
+      case _: result.unicodeScalars.append(scalar)
       }
     }
-    return result
+    return VisibleText.of(result)
   }
 }

@@ -9,6 +9,9 @@ enum Console {
     OutputBuffer { bytes in try OutputFile.standardOutput.write(bytes) }
   }
 
+  /// Says what is wrong with a file, in one line whatever its name is.
+  static func tell(_ error: FileError) { tell(VisibleText.of("\(error)")) }
+
   /// Says something about running, after the program's name; where nobody can hear it, it is lost.
   static func tell(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -24,7 +24,7 @@ enum ExitStatus: Int32, Error {
   /// A reader that has gone has read enough; anything else about the output is a failure.
   private static func end(for error: FileError) -> ExitStatus {
     if error.reason == .brokenPipe { return .clean }
-    Console.tell("\(error)")
+    Console.tell(error)
     return .failure
   }
 

@@ -31,7 +31,7 @@ struct FormatCommand: ParsableCommand {
         try output.flushIfFull()
       } catch let error as FileError where error.reason != .brokenPipe {
         try output.flush()
-        Console.tell("\(error)")
+        Console.tell(error)
         status = .failure
       }
     }

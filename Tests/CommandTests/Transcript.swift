@@ -55,7 +55,7 @@ struct Transcript {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "\(try Self.programs()):/usr/bin:/bin", "LANG": "ko_KR.UTF-8"]
+    process.environment = ["PATH": "\(try BuiltPrograms.folder()):/usr/bin:/bin", "LANG": "ko_KR.UTF-8"]
     // Files, since a full pipe would stop the command while the other one is read.
     let output = folder.appending(path: ".output")
     let errors = folder.appending(path: ".errors")
@@ -72,17 +72,5 @@ struct Transcript {
     }
     if process.terminationStatus != 0 { text += "exit \(process.terminationStatus)\n" }
     return text.replacing("\u{1B}", with: "\\e")
-  }
-
-  /// The folder of the built programs, which is the test bundle's or one above it.
-  private static func programs() throws -> String {
-    var folder = URL(filePath: CommandLine.arguments[0]).standardizedFileURL
-    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") { folder = bundle.bundleURL }
-    while folder.path() != "/" {
-      folder.deleteLastPathComponent()
-      let path = folder.path(percentEncoded: false)
-      if FileManager.default.isExecutableFile(atPath: path + "hstrace") { return path }
-    }
-    throw CocoaError(.fileNoSuchFile)
   }
 }

@@ -26,6 +26,22 @@ struct LessonTests {
     #expect(finding.fixes.first?.isSafe == true)
   }
 
+  @Test func `findings of metadata, of reading and of checking stand in the order of the text`() {
+    let lesson = """
+      ---
+      title: T
+      hstrace: {profile: harsh}
+      ---
+      Client: SYN, Seq=100
+      Server: SYN-ACK, Seq=200, ACK=101, Colour=1
+      Client: ACK, Seq=101, ACK=200
+
+      """
+    let findings = Lesson(lesson).findings()
+    #expect(findings.map(\.range.lowerBound.line) == [3, 6, 7])
+    #expect(findings.map(\.name) == ["metadata-value", "unknown-item", "acknowledgment-mismatch"])
+  }
+
   @Test func `a fix mends its finding`() throws {
     let fix = try #require(Lesson(Self.opening).findings().first?.fixes.first)
     var bytes = Array(Self.opening.utf8)

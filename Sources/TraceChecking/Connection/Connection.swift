@@ -9,8 +9,10 @@ struct Connection: Sendable {
   var directions = Pair(Direction(), Direction())
   /// What else is remembered of each endpoint.
   var sides = Pair(Side(), Side())
-  /// What has departed and not arrived, oldest first.
-  var network: [TravellingSegment] = []
+  /// What has departed and not arrived, oldest first; at most `networkLimit`.
+  private(set) var network: [TravellingSegment] = []
+  /// Whether more than that departed, so that an arrival may be one of those forgotten.
+  private(set) var hasForgottenDepartures = false
 
   /// Whether a segment or an event was seen: from then on state lines check.
   var hasBegun = false
@@ -34,6 +36,26 @@ struct Connection: Sendable {
   var record: SegmentRecord?
 
   init() {}
+
+  /// Keeps what is copied for a repair small, and the search in it quick, in any trace.
+  private static let networkLimit = 256
+
+  /// Adds a segment to the network. - Returns: the oldest, where there is no room for both.
+  mutating func depart(_ segment: TravellingSegment) -> TravellingSegment? {
+    network.append(segment)
+    guard network.count > Self.networkLimit else { return nil }
+    hasForgottenDepartures = true
+    return network.removeFirst()
+  }
+
+  /// Takes the segment at `place` out of the network.
+  mutating func removeFromNetwork(_ place: Int) { network.remove(at: place) }
+
+  /// Takes all out of the network.
+  mutating func emptyNetwork() {
+    network.removeAll()
+    hasForgottenDepartures = false
+  }
 }
 
 /// What checking remembers about one endpoint beside its control block.

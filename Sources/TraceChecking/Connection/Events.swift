@@ -65,7 +65,7 @@ extension TraceChecker {
       connection.beginsWithOmission = true
       return
     }
-    connection.network.removeAll()
+    connection.emptyNetwork()
     for index in 0...1 {
       connection.directions[index].place = .omission
       connection.directions[index].openData = nil

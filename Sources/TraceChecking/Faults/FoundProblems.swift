@@ -14,11 +14,8 @@ struct FoundProblems {
   private var faults: [[Fault]] = []
   private var writers: [FaultWriter] = []
   private var entries: [ProblemList.Entry] = []
-  /// Numbers of entries that turned out to be no problems.
+  /// Numbers of those in `read` that turned out to be no problems.
   private var settled: Set<UInt32> = []
-
-  /// Marks the number of an entry as an index into `read`.
-  private static let isRead: UInt32 = 1 << 31
 
   /// Begins with what reading `document` found.
   init(_ document: TraceDocument, profile: Profile, allowed: Set<ProblemName>) {
@@ -27,7 +24,7 @@ struct FoundProblems {
     read = document.problems.sorted { $0.range.start < $1.range.start }
     for (number, problem) in read.enumerated() {
       let trace = document.traces.firstPlace { $0.start > problem.range.start } - 1
-      enter(problem.name, at: place(of: problem), UInt32(number) | Self.isRead, trace: trace, profile)
+      enter(problem.name, at: place(of: problem), UInt32(number), .read, trace: trace, profile)
     }
   }
 
@@ -38,21 +35,23 @@ struct FoundProblems {
     entries.reserveCapacity(entries.count + checker.faults.count)
     for (number, fault) in checker.faults.enumerated() {
       let place = document.statements[Int(fault.statement)].start
-      enter(fault.name, at: place, UInt32(number), trace: trace, checker.setup.profile)
+      enter(fault.name, at: place, UInt32(number), .checked, trace: trace, checker.setup.profile)
     }
     faults.append(checker.faults)
     writers.append(FaultWriter(checker))
   }
 
   private mutating func enter(
-    _ name: ProblemName, at place: UInt32, _ number: UInt32, trace: Int, _ profile: Profile
+    _ name: ProblemName, at place: UInt32, _ number: UInt32, _ source: ProblemList.Source, trace: Int,
+    _ profile: Profile
   ) {
     guard let severity = name.severity(in: profile), allowed.isEmpty || !allowed.contains(name) else {
       return
     }
     entries.append(
       ProblemList.Entry(
-        place: place, number: number, trace: Int32(truncatingIfNeeded: trace), name: name, severity: severity)
+        place: place, number: number, source: source, trace: Int32(truncatingIfNeeded: trace), name: name,
+        severity: severity)
     )
   }
 
@@ -81,7 +80,7 @@ struct FoundProblems {
 
   private mutating func settle(_ number: Int, _ checker: TraceChecker, sender: Int) {
     switch checker.setup.profile {
-    case .lesson: settled.insert(UInt32(number) | Self.isRead)
+    case .lesson: settled.insert(UInt32(number))
     case .strict:
       let name = checker.name(of: sender)
       read[number].fixes.removeAll { fix in
@@ -92,21 +91,21 @@ struct FoundProblems {
 
   /// All that is found but for what `directives` expect or allow, in the order of the file.
   consuming func list(_ directives: Directives) -> ProblemList {
-    if !settled.isEmpty { entries.removeAll { settled.contains($0.number) } }
+    if !settled.isEmpty { entries.removeAll { $0.source == .read && settled.contains($0.number) } }
     sort()
     for (problem, severity) in directives.settle(&entries) {
       read.append(problem)
       entries.append(
         ProblemList.Entry(
-          place: place(of: problem), number: UInt32(read.count - 1) | Self.isRead, trace: -1,
+          place: place(of: problem), number: UInt32(read.count - 1), source: .read, trace: -1,
           name: problem.name, severity: severity))
     }
     sort()
     sortWithinLines()
     let (faults, writers, read) = (faults, writers, read)
     return ProblemList(entries) { entry in
-      entry.number & Self.isRead != 0
-        ? read[Int(entry.number & ~Self.isRead)]
+      entry.source == .read
+        ? read[Int(entry.number)]
         : writers[Int(entry.trace)].problem(faults[Int(entry.trace)][Int(entry.number)])
     }
   }
@@ -138,7 +137,7 @@ struct FoundProblems {
 
   /// The offset of the first byte of an entry's problem.
   private func start(of entry: ProblemList.Entry) -> UInt32 {
-    if entry.number & Self.isRead != 0 { return read[Int(entry.number & ~Self.isRead)].range.start }
+    if entry.source == .read { return read[Int(entry.number)].range.start }
     let fault = faults[Int(entry.trace)][Int(entry.number)]
     return Line(document, statement: Int(fault.statement)).range(of: fault.part).start
   }

@@ -13,7 +13,8 @@ extension TraceChecker {
       take(place, &draft)
       return
     }
-    if let oldest = waiting.first, !draft.marks.hasAny(.duplicate) {
+    let isForgotten = connection.hasForgottenDepartures
+    if let oldest = waiting.first, !draft.marks.hasAny(.duplicate), !isForgotten {
       if isSupersededAnswer(draft, connection.network[oldest]) {
         var fault = Fault(.superseded, draft.index, .flags)
         fault.endpoint = UInt8(draft.sender)
@@ -28,7 +29,9 @@ extension TraceChecker {
       take(oldest, &draft)
       return
     }
-    if !draft.marks.hasAny(.duplicate) {
+    if isForgotten {
+      // It may be one of the departures that nothing is known of any more.
+    } else if !draft.marks.hasAny(.duplicate) {
       report(Fault(.unsentArrival, draft.index, .whole))
     } else {
       checkOldDuplicate(draft)
@@ -56,7 +59,7 @@ extension TraceChecker {
 
   private mutating func take(_ place: Int, _ draft: inout Draft) {
     let travelling = connection.network[place]
-    if !draft.marks.hasAny(.duplicate) { connection.network.remove(at: place) }
+    if !draft.marks.hasAny(.duplicate) { connection.removeFromNetwork(place) }
     draft.segment = travelling.segment
     if isRecording {
       record(draft)
@@ -146,11 +149,15 @@ extension TraceChecker {
     report(fault)
   }
 
+  /// The most lines among which the original of an old duplicate is sought.
+  private static var lookBack: Int { 4096 }
+
   /// An old duplicate of a segment that the trace showed agrees with it.
   private mutating func checkOldDuplicate(_ draft: Draft) {
     guard draft.hasWrittenSequence else { return }
     var original: Int?
-    for index in stride(from: draft.index - 1, through: extent.lowerBound, by: -1) {
+    let oldest = max(extent.lowerBound, draft.index - Self.lookBack)
+    for index in stride(from: draft.index - 1, through: oldest, by: -1) {
       let statement = document.statements[index]
       guard statement.kind == .segment, endpoint(statement.sender) == draft.sender,
         statement.marks.hasAny(.hasSequence), statement.sequence == draft.statement.sequence,

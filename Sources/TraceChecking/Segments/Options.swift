@@ -4,6 +4,9 @@ import TraceSyntax
 
 /// Options: where they may stand (RFC 9293, 3.2), what was offered, and the numbers in them.
 extension TraceChecker {
+  /// The blocks of a segment that are looked at; there is room for no more in 40 octets (RFC 2018, 3).
+  private static var blockLimit: Int { 4 }
+
   /// Reads a segment's options into positions and checks them against what both SYNs said.
   mutating func readOptions(_ draft: inout Draft) {
     checkLengthOnSyn(draft)
@@ -60,7 +63,8 @@ extension TraceChecker {
       report(fault)
     }
     if options.maximumSegmentSize == 0 { reportOption(.badOption, draft, .maximumSegmentSize) }
-    for range in options.selectiveAcknowledgments where range.start.base == range.end.base {
+    for range in options.selectiveAcknowledgments.prefix(Self.blockLimit)
+    where range.start.base == range.end.base {
       let length = range.end.offset &- range.start.offset
       if length == 0 || length >= 1 << 31 { reportOption(.badOption, draft, .selectiveAcknowledgment) }
     }
@@ -125,7 +129,8 @@ extension TraceChecker {
   /// A SACK block names octets that were received: held ones, or, repeated, below the acknowledgment (RFC 2883).
   private mutating func checkBlocks(_ draft: Draft, _ options: SegmentOptions) {
     let endpoint = connection.endpoints[draft.sender]
-    for block in options.selectiveAcknowledgments where block.start.precedes(block.end) {
+    for block in options.selectiveAcknowledgments.prefix(Self.blockLimit)
+    where block.start.precedes(block.end) {
       let isOld = block.end.precedesOrEquals(endpoint.receiveNext)
       let isHeld = endpoint.heldRanges.contains {
         $0.start.precedesOrEquals(block.start) && block.end.precedesOrEquals($0.end)

@@ -12,11 +12,12 @@ extension TraceChecker {
         connection.sides[draft.sender].lastMissing = index
         return
       }
-      connection.network.append(
+      let forgotten = connection.depart(
         TravellingSegment(
           sender: UInt8(draft.sender), statement: index, segment: draft.segment,
           hasOpenLength: draft.hasOpenLength,
           nature: connection.record?.nature))
+      if let forgotten { noteForgotten(forgotten) }
       connection.sides[draft.sender].lastMissing = index
       return
     }
@@ -27,6 +28,12 @@ extension TraceChecker {
     let arrival = deliver(draft.segment, from: draft.sender, statement: index)
     checkOutOfOrderClaim(draft, arrival)
     if marks.hasAny(.duplicate) { _ = deliver(draft.segment, from: draft.sender, statement: index) }
+  }
+
+  /// Remembers a departure that nothing is known of any more, once, for the end of the trace.
+  private mutating func noteForgotten(_ travelling: TravellingSegment) {
+    guard !isTrying, travelling.statement > forgottenDepartures.last?.statement ?? -1 else { return }
+    forgottenDepartures.append((travelling.statement, travelling.sender))
   }
 
   /// Delivers a segment to the other endpoint, and remembers what it did there.

@@ -7,11 +7,8 @@ extension TraceChecker {
   /// Reports what is still in the network, unanswered or unfinished, and final states other than expected.
   mutating func finish() {
     guard !isUnchecked, connection.lastSegment >= 0 else { return }
-    for travelling in connection.network {
-      var fault = Fault(.stillInNetwork, Int(travelling.statement), .departure)
-      fault.endpoint = travelling.sender
-      report(fault)
-    }
+    for forgotten in forgottenDepartures { reportStillInNetwork(forgotten.statement, forgotten.sender) }
+    for travelling in connection.network { reportStillInNetwork(travelling.statement, travelling.sender) }
     for index in 0...1 where !hasLeftOutLines { reportOwed(index) }
     let isUnanswered =
       connection.sides[0].hasLeftFinUnanswered || connection.sides[1].hasLeftFinUnanswered
@@ -19,6 +16,13 @@ extension TraceChecker {
       hasLeftOutLines || !setup.expectations.isEmpty || (connection.endIsAsserted && !isUnanswered)
     if !isSilenced { reportIncomplete() }
     reportFinalStates()
+  }
+
+  /// A segment that never arrives, for all that is known of it.
+  private mutating func reportStillInNetwork(_ statement: Int32, _ sender: UInt8) {
+    var fault = Fault(.stillInNetwork, Int(statement), .departure)
+    fault.endpoint = sender
+    report(fault)
   }
 
   private mutating func reportOwed(_ index: Int) {

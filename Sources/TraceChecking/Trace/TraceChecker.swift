@@ -35,6 +35,8 @@ struct TraceChecker: Sendable {
   var inferredSenders: [(statement: Int, sender: Int)] = []
   /// Whether lines of a third endpoint were left out.
   var hasLeftOutLines = false
+  /// The departures for which the network has no room any more, in order: their statements and senders.
+  var forgottenDepartures: [(statement: Int32, sender: UInt8)] = []
   /// The statement from which only the shape of segments is checked; -1 where all is checked.
   var uncheckedFrom: Int32 = -1
   /// Whether segments are recorded for somebody who keeps steps.

@@ -1,9 +1,9 @@
 /// Writes JSON texts (RFC 8259).
 enum JSONText {
-  /// `text` in quotes; all but what JSON forbids stays as it is.
+  /// `text` in quotes; what JSON forbids, and what a terminal must not be sent, is escaped.
   static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy({
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0x7F
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 < 0x7F
     }) {
       return "\"\(text)\""
     }
@@ -15,7 +15,7 @@ enum JSONText {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..<" ", "\u{7F}": result += escape(scalar)
+      case _ where VisibleText.standIn(for: scalar) != nil: result += escape(scalar)
       case _: result.unicodeScalars.append(scalar)
       }
     }
@@ -25,9 +25,13 @@ enum JSONText {
   /// `text` in quotes, or `null`.
   static func quoted(_ text: String?) -> String { text.map { quoted($0) as String } ?? "null" }
 
-  /// `\u001b`
+  /// `\u001b`, and above U+FFFF a pair of surrogates.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    UTF16.encode(scalar).map { units in
+      units.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    } ?? ""
   }
 }

@@ -8,17 +8,29 @@ package enum VisibleText {
     var result = ""
     for character in text {
       let scalars = character.unicodeScalars
-      // Joiners and selectors inside a cluster make the picture that it is.
-      let isCluster = scalars.count > 1
-      for scalar in scalars {
-        if let shown = standIn(for: scalar, inCluster: isCluster) {
-          result += shown
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+      if scalars.count == 1, let scalar = scalars.first {
+        append(scalar, shown: standIn(for: scalar), to: &result)
+      } else {
+        appendCluster(scalars, to: &result)
       }
     }
     return result
+  }
+
+  /// Joiners and selectors are not shown where they make the picture or the letter that a cluster is.
+  private static func appendCluster(
+    _ scalars: String.UnicodeScalarView, to result: inout String
+  ) {
+    var before: Unicode.Scalar?
+    for scalar in scalars {
+      let joins = before.map { ClusterJoint.joins(scalar, behind: $0, in: scalars) } ?? false
+      append(scalar, shown: joins ? nil : standIn(for: scalar), to: &result)
+      before = scalar
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, shown: String?, to result: inout String) {
+    if let shown { result += shown } else { result.unicodeScalars.append(scalar) }
   }
 
   /// `source` with its name and each of its lines safe to print.
@@ -28,8 +40,8 @@ package enum VisibleText {
     return SourceText(name: of(source.name), bytes: Array(shown.joined(separator: [UInt8(ascii: "\n")])))
   }
 
-  /// What is printed for `scalar`; `nil` where it may be printed itself.
-  static func standIn(for scalar: Unicode.Scalar, inCluster: Bool) -> String? {
+  /// What is printed for a `scalar` alone; `nil` where it may be printed itself.
+  static func standIn(for scalar: Unicode.Scalar) -> String? {
     let value = scalar.value
     if value >= 0x20, value < 0x7F { return nil }
     // The pictures of the control characters: U+241B for ESC.
@@ -40,16 +52,7 @@ package enum VisibleText {
     let properties = scalar.properties
     let category = properties.generalCategory
     if category == .privateUse || category == .unassigned { return name(scalar) }
-    if category == .format || properties.isDefaultIgnorableCodePoint {
-      return inCluster && isJoinerOrSelector(scalar) ? nil : name(scalar)
-    }
-    return nil
-  }
-
-  /// Zero-width joiner and non-joiner, variation selectors, and the tags of flags such as Scotland's.
-  private static func isJoinerOrSelector(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x200D || scalar.value == 0x200C || (0xE0020...0xE007F).contains(scalar.value)
-      || scalar.properties.isVariationSelector
+    return category == .format || properties.isDefaultIgnorableCodePoint ? name(scalar) : nil
   }
 
   /// `<U+202E>`

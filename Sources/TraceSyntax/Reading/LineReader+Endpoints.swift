@@ -204,10 +204,13 @@ extension LineReader {
   }
 
   /// Where the text from `from` ends before a trailing comment and the blanks before it.
-  func contentEnd(_ bytes: Span<UInt8>, _ from: Int) -> Int {
+  func contentEnd(_ bytes: Span<UInt8>, _ from: Int) -> Int { contentEnd(bytes, from, before: end) }
+
+  /// The same, as if nothing stood at or behind `limit`.
+  func contentEnd(_ bytes: Span<UInt8>, _ from: Int, before limit: Int) -> Int {
     var last = from
     var position = from
-    while position < end {
+    while position < limit {
       let byte = bytes[position]
       if position > from, Ascii.isBlank(bytes[position - 1]),
         byte == Ascii.number || (byte == Ascii.slash && self.byte(bytes, position + 1) == Ascii.slash)

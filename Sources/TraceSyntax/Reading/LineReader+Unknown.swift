@@ -99,9 +99,18 @@ extension LineReader {
     if StateWords.table[word] != nil { return [write("[\(written)]", from, last, isSafe: false)] }
     guard items.hasAny || items.hasStates || items.hasClaim else { return [] }
     if symbolEnd(bytes, from) == from, last - from <= 2 { return [removeItem(bytes, from, last)] }
-    guard contentEnd(bytes, from) == last, !mayBeValue(bytes, from, last) else { return [] }
+    guard endsContent(bytes, from, last), !mayBeValue(bytes, from, last) else { return [] }
     let mark = TextEdit(range: ByteRange(from, from), replacement: "# ")
     return [QuickFix(.add("# "), edits: [mark], isSafe: false)]
+  }
+
+  /// Whether nothing but blanks or a comment follows what stands from `from` to `last`, and no comment begins in it.
+  ///
+  /// Only these bytes are looked at: a line may hold a million such words.
+  private func endsContent(_ bytes: Span<UInt8>, _ from: Int, _ last: Int) -> Bool {
+    var next = last
+    while Ascii.isBlank(byte(bytes, next)) { next += 1 }
+    return contentEnd(bytes, from, before: min(next + 1, end)) == last
   }
 
   /// Whether a digit or `=` stands between `from` and `last`: what may be meant for a value is no comment.
@@ -114,7 +123,7 @@ extension LineReader {
 
   /// A fix that takes the characters nobody sees out of a line, if some stand between `from` and `last`.
   func visibleFixes(_ bytes: Span<UInt8>, _ from: Int, _ last: Int) -> [QuickFix] {
-    guard !Sink.records else { return [] }
+    guard mayReport, hasInvisible(bytes, from, last) else { return [] }
     var edits: [TextEdit] = []
     var kept = ""
     var position = start
@@ -130,6 +139,16 @@ extension LineReader {
     }
     let isInside = edits.contains { $0.range.lowerBound > from && $0.range.upperBound < last }
     return isInside ? [QuickFix(.write(kept), edits: edits)] : []
+  }
+
+  private func hasInvisible(_ bytes: Span<UInt8>, _ from: Int, _ last: Int) -> Bool {
+    var position = from
+    while position < last {
+      let scalar = Scalars.scan(bytes, position, end)
+      if Scalars.isInvisible(scalar.value) { return true }
+      position += scalar.length
+    }
+    return false
   }
 
   /// Where the stray text at `from` ends: a blank, a comma or a bracket.

@@ -118,6 +118,9 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   /// The text from `start` to `end`.
   func text(_ start: Int, _ end: Int) -> String { document.source.text(ByteRange(start, end)) }
 
+  /// Whether a further problem of this line would be reported; where not, no fix need be sought.
+  var mayReport: Bool { !Sink.records && !hasLostTrack && problemsInLine < Self.problemLimit }
+
   /// Reports a problem of this line, unless an earlier one shows that the line may be prose: then its further
   /// words would be reported one after another.
   mutating func report(
