@@ -6,8 +6,10 @@ package enum FixTitle: Hashable, Sendable {
   case remove(String)
   /// "add `text`"
   case add(String)
-  /// "insert the line `text` before"
+  /// "insert before it: `text`"
   case insertLineBefore(String)
+  /// "insert behind it: `text`"
+  case insertLineAfter(String)
   /// "remove the line"
   case removeLine
   /// "swap with the next line"

@@ -19,7 +19,7 @@ extension NoteKind {
     case .asksForAnswer: "this asks for an answer"
     case .notArrived: "this has not arrived"
     case .windowSet(let size): "the window is set here\(size.clause { ": \($0)" })"
-    case .optionOffer: "the options are agreed here"
+    case .optionOffer: "the MSS is announced here"
     case .firstWritten: "first written here"
     case .notCheckedFromHere: "the trace is not checked from here on"
     }
@@ -37,7 +37,7 @@ extension NoteKind {
     case .asksForAnswer: "이 세그먼트에 응답해야 합니다"
     case .notArrived: "이 세그먼트는 도착하지 않았습니다"
     case .windowSet(let size): "여기서 윈도우가 정해졌습니다\(size.clause { ": \($0)" })"
-    case .optionOffer: "옵션은 여기서 합의됩니다"
+    case .optionOffer: "여기서 MSS를 알렸습니다"
     case .firstWritten: "여기에 먼저 적혔습니다"
     case .notCheckedFromHere: "여기부터는 검사하지 않습니다"
     }

@@ -20,7 +20,7 @@ package enum NoteKind: Hashable, Sendable {
   case notArrived
   /// "the window is set here: 4096"
   case windowSet(size: String)
-  /// "this option was agreed here", "was not offered here"
+  /// "the MSS is announced here"
   case optionOffer
   /// "first written here"
   case firstWritten

@@ -48,7 +48,8 @@ struct HostileSizeTests {
       text: handshake + String(repeating: "#! expect: expected-problem-missing\n", count: 20_001)
         + "Server: ACK, Seq=201, ACK=101\n",
       status: 1,
-      first: "20004:12: error: expected-problem-missing is expected here, but the line does not have it"),
+      first: "20004:12: error: expected-problem-missing is expected here, but the line below does not have it"
+    ),
     Case(
       testDescription: "a line of 20,000 strings that are nothing",
       text: String(repeating: "Client: SYN, \"", count: 20_000), status: 1,

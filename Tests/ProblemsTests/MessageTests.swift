@@ -106,11 +106,39 @@ import TraceText
     }
   }
 
-  @Test func `an endpoint in TIME-WAIT that should be CLOSED is told how to get there`() {
-    let values = ProblemValues(found: "CLOSED", expected: "TIME-WAIT", endpoint: "Client")
-    #expect(WrongFinalState.message(values, in: .english).hasSuffix(": write `Client: (2MSL)` at the end"))
-    let other = ProblemValues(found: "CLOSED", expected: "LAST-ACK", endpoint: "Client")
-    #expect(!WrongFinalState.message(other, in: .english).contains("2MSL"))
+  @Test(arguments: languages)
+  func `a wrong state is told apart from every state the endpoint can be in`(language: Language) {
+    let states = [
+      "CLOSED", "LISTEN", "SYN-SENT", "SYN-RECEIVED", "ESTABLISHED", "FIN-WAIT-1", "FIN-WAIT-2", "CLOSE-WAIT",
+      "TIME-WAIT",
+    ]
+    let reasons = states.map { state in
+      let values = ProblemValues(found: "CLOSING", expected: state, endpoint: "Server")
+      return WrongState.message(values, in: language).split(separator: ": ").dropFirst().joined()
+    }
+    #expect(Set(reasons).count == states.count && !reasons.contains(""), "\(reasons)")
+  }
+
+  @Test func `an unfinished handshake says which SYN waits for what`() {
+    let sent = ProblemValues(endpoint: "Client", state: "SYN-SENT")
+    #expect(IncompleteHandshake.message(sent, in: .english).hasSuffix(": its SYN is not answered"))
+    let received = ProblemValues(endpoint: "Server", state: "SYN-RECEIVED")
+    #expect(IncompleteHandshake.message(received, in: .english).hasSuffix(": its SYN is not acknowledged"))
+  }
+
+  @Test(arguments: [
+    ("WS=100", "a power of two"), ("SACK=1001", "SACK=1001-1501"), ("1501-1001", "above its start"),
+    ("TFO=12", "4 to 16 octets"),
+  ])
+  func `an option that cannot have its value says what it can have`(found: String, part: String) {
+    #expect(BadOption.message(ProblemValues(found: found), in: .english).contains(part))
+  }
+
+  @Test func `one number without a key is spoken of as one`() {
+    let one = PositionalNumber.message(ProblemValues(found: "x"), in: .english)
+    let two = PositionalNumber.message(ProblemValues(found: "(y, x+1)"), in: .english)
+    #expect(one == "x leaves open which number it is")
+    #expect(two == "(y, x+1) leaves open which number is which")
   }
 
   @Test func `parentheses are written once`() {

@@ -31,7 +31,8 @@ import Testing
     .notCheckedFromHere,
   ]
   private static let fixes: [FixTitle] = [
-    .write("ACK=101"), .remove("MSS=1460"), .add("ACK"), .insertLineBefore("Client: (close)"), .removeLine,
+    .write("ACK=101"), .remove("MSS=1460"), .add("ACK"), .insertLineBefore("Client: (close)"),
+    .insertLineAfter("Client: (2MSL)"), .removeLine,
     .swapWithNextLine, .letCross, .markLost, .markRetransmission,
   ]
 

@@ -33,7 +33,7 @@ struct ExpectationsTests {
       B: FIN-ACK, Seq=300, ACK=101
       A: ACK, Seq=101, ACK=301
       """,
-      lesson: ["*:wrong-final-state"], strict: ["*:wrong-final-state"]),
+      strict: ["*:skipped-time-wait"], lessonHints: ["8:skipped-time-wait"]),
     Verdict(
       "An unfinished handshake that is expected is no finding.",
       """

@@ -14,6 +14,7 @@ import Testing
       """,
       lesson: ["1:unshown-syn", "2:sequence-mismatch"], strict: ["1:unshown-syn", "2:sequence-mismatch"],
       fixed: """
+        Client: SYN, Seq=100
         Server: SYN-ACK, Seq=200, ACK=101
         Client: ACK, Seq=101, ACK=201
         """),
@@ -28,6 +29,7 @@ import Testing
       fixed: """
         Client: SYN, Seq=100
         Server: SYN-ACK, Seq=200, ACK=101
+        Client: ACK, Seq=101, ACK=201
         """),
     Verdict(
       "A SYN cannot acknowledge anything: its number goes.",

@@ -15,7 +15,7 @@ extension StatePage {
         summary: "먼저 FIN을 보냈고 아직 확인 응답되지 않았습니다.",
         explanation: """
           먼저 닫는 쪽이 FIN을 보낸 뒤의 상태입니다. 그 FIN에 대한 ACK가 오면 FIN-WAIT-2로 갑니다. 상대의 FIN이 \
-          오면 CLOSING으로 가고, 그 FIN에 ACK가 함께 있으면 바로 TIME-WAIT으로 갑니다.
+          오면 CLOSING으로 가고, 그 FIN에 ACK가 함께 있으면 바로 TIME-WAIT로 갑니다.
 
           이제부터 새 데이터는 보내지 않지만, 오는 데이터는 받아서 확인 응답합니다.
           """)),
@@ -31,7 +31,7 @@ extension StatePage {
         summary: "자신의 FIN이 확인 응답되었고 상대는 아직 보낼 수 있습니다.",
         explanation: """
           연결이 한 방향만 닫히고 반대 방향은 열려 있습니다. 상대가 데이터를 다 보내고 FIN을 보낼 때까지 기다리며, \
-          FIN이 오면 TIME-WAIT으로 갑니다.
+          FIN이 오면 TIME-WAIT로 갑니다.
           """)),
     StatePage(
       "CLOSING", RFCReference(9293, "3.6"),
@@ -45,7 +45,7 @@ extension StatePage {
         summary: "양쪽이 동시에 FIN을 보냈고 자신의 FIN은 아직 확인 응답되지 않았습니다.",
         explanation: """
           양쪽이 동시에 닫으면 각자 자신의 FIN에 대한 ACK를 기다리는 중에 상대의 FIN을 받습니다. 자신의 FIN에 대한 \
-          ACK가 오면 양쪽 모두 TIME-WAIT으로 갑니다.
+          ACK가 오면 양쪽 모두 TIME-WAIT로 갑니다.
           """)),
     StatePage(
       "TIME-WAIT", RFCReference(9293, "3.6"),

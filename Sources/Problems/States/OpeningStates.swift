@@ -98,7 +98,7 @@ extension StatePage {
         explanation: """
           두 SYN이 모두 확인 응답되었습니다. 이제 모든 세그먼트에 ACK가 있고, 받은 데이터는 확인 응답합니다.
 
-          먼저 닫는 쪽은 FIN을 보내 FIN-WAIT-1로 가고, FIN을 먼저 받는 쪽은 CLOSE-WAIT으로 갑니다.
+          먼저 닫는 쪽은 FIN을 보내 FIN-WAIT-1로 가고, FIN을 먼저 받는 쪽은 CLOSE-WAIT로 갑니다.
           """))
   ]
 }

@@ -22,6 +22,8 @@ struct TraceShape: Sendable {
   var hasFinWithAcknowledgment = false
   /// A pure acknowledgment of the first FIN.
   var hasAcknowledgedFirstFin = false
+  /// Whether a FIN was acknowledged, by whatever segment.
+  var hasAcknowledgedFin = false
   /// Data from the side that had received a FIN.
   var hasDataAfterPeersFin = false
   /// Segments with data.
@@ -54,7 +56,7 @@ struct TraceShape: Sendable {
       parts.append(
         hasFinWithAcknowledgment && !hasAcknowledgedFirstFin ? "three-segment-close" : "four-segment-close")
     } else if fins == 1 {
-      parts.append("half-close")
+      parts.append(hasAcknowledgedFin ? "half-close" : "unfinished-close")
     }
     if resets > refusals { parts.append("reset") }
     return parts.isEmpty ? "exchange" : parts.joined(separator: " + ")

@@ -102,12 +102,22 @@ enum FaultFix: UInt8, Sendable {
   case none
   /// Write the number due in place of the one found, or add it.
   case writeNumber
+  /// The same, where other numbers would do as well.
+  case offerNumber
   /// The same, and let the segment cross instead as a second way.
   case writeNumberOrCross
   case writeState
   case swapStates
+  /// The RFC's spelling of each state on the line.
+  case spellStates
+  /// Let 2MSL go by before the state is written, or write TIME-WAIT behind a segment.
+  case waitBeforeState
+  /// Let 2MSL go by behind the line.
+  case waitBehind
   case addAckFlag
   case markRetransmission
+  /// Add `(duplicate)`.
+  case markDuplicate
   case removeClaim
   /// `(spurious)` in place of the claim.
   case writeSpurious
@@ -117,6 +127,12 @@ enum FaultFix: UInt8, Sendable {
   case removePart
   /// What `repair` says.
   case repair
+  /// The reply that `repair` inserts, but behind the line.
+  case appendReply
+  /// Add the numbers that are left out: the sequence number is `expected`, the acknowledgment number `found`.
+  case addNumbers
+  /// `...` on a line of its own before this one.
+  case insertOmission
   case writeSynAcknowledgment
   /// The same, and let the SYNs cross instead as a second way.
   case writeSynAcknowledgmentOrCross

@@ -9,6 +9,10 @@ extension FaultWriter {
     switch fault.fix {
     case .none: return []
     case .writeNumber: return [writeNumber(fault, line)].compactMap { $0 }
+    case .offerNumber:
+      guard var fix = writeNumber(fault, line) else { return [] }
+      fix.isSafe = false
+      return [fix]
     case .writeNumberOrCross: return [writeNumber(fault, line), letPeerCross(fault)].compactMap { $0 }
     case .writeState:
       let state = fault.state?.name ?? ""
@@ -16,8 +20,12 @@ extension FaultWriter {
         QuickFix(.write(state), edits: [TextEdit(range: line.range(of: fault.part), replacement: state)])
       ]
     case .swapStates: return [swapStates(line)].compactMap { $0 }
+    case .spellStates: return spellStates(line)
+    case .waitBeforeState: return [waitBeforeState(fault, line)]
+    case .waitBehind: return [insert(waiting(fault), behind: line)]
     case .addAckFlag: return [setFlags(line.statement.bits.union(.ack), line, isSafe: true)]
     case .markRetransmission: return [append("(retransmission)", .markRetransmission, line)]
+    case .markDuplicate: return [append("(duplicate)", .add("(duplicate)"), line)]
     case .writeSpurious:
       let claim = TextEdit(range: line.range(of: fault.part), replacement: "(spurious)")
       return [QuickFix(.write("(spurious)"), edits: [claim], isSafe: false)]
@@ -43,6 +51,13 @@ extension FaultWriter {
         QuickFix(.remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)
       ]
     case .repair: return [repairing(fault, line)].compactMap { $0 }
+    case .appendReply:
+      guard case .insertReply(let reply)? = repair(fault), !names[Int(reply.sender)].isEmpty else {
+        return []
+      }
+      return [insert(draft(reply), behind: line)]
+    case .addNumbers: return [addNumbers(fault, line)].compactMap { $0 }
+    case .insertOmission: return [insert("...", before: line)]
     case .writeSynAcknowledgment: return [setFlags([.syn, .ack], line, isSafe: false)]
     case .writeName:
       let name = Self.quoted(names[Int(fault.endpoint)])
@@ -56,6 +71,15 @@ extension FaultWriter {
     let item = line.range(of: fault.part)
     let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
     return QuickFix(.write(key + number), edits: [TextEdit(range: value, replacement: number)])
+  }
+
+  /// Puts the numbers that are left out behind the flags.
+  private func addNumbers(_ fault: Fault, _ line: Line) -> QuickFix? {
+    let items = unwrittenItems(fault, line.statement)
+    let place = line.writtenRange(of: .sequence) ?? line.writtenRange(of: .flags)
+    guard !items.isEmpty, let end = place?.upperBound else { return nil }
+    return QuickFix(
+      .add(items), edits: [TextEdit(range: ByteRange(end, end), replacement: ", " + items)], isSafe: false)
   }
 
   /// The acknowledgment is right if what it does not cover was still in the network.
@@ -100,9 +124,11 @@ extension FaultWriter {
 
   func setFlags(_ bits: ControlBits, _ line: Line, isSafe: Bool) -> QuickFix {
     var edits: [TextEdit] = []
+    var title = FixTitle.write(bits.name)
     if let flags = line.writtenRange(of: .flags) {
       edits.append(TextEdit(range: flags, replacement: bits.name))
     } else {
+      title = .add(bits.name)
       let items: [StatementPart] = [.sequence, .acknowledgment, .length, .window, .data, .whole]
       let place =
         items.lazy.compactMap { line.writtenRange(of: $0) }.first ?? ByteRange(line.start, line.start)
@@ -114,7 +140,7 @@ extension FaultWriter {
     {
       edits.append(removal(of: number, line))
     }
-    return QuickFix(.write(bits.name), edits: edits, isSafe: isSafe)
+    return QuickFix(title, edits: edits, isSafe: isSafe)
   }
 
   private func repairing(_ fault: Fault, _ line: Line) -> QuickFix? {
@@ -126,10 +152,7 @@ extension FaultWriter {
     case .changeSender: return changeSender(line)
     case .insertReply(let reply):
       guard !names[Int(reply.sender)].isEmpty else { return nil }
-      let text = draft(reply)
-      let insertion = TextEdit(
-        range: ByteRange(line.start, line.start), replacement: text + line.lineEnd + line.prefix)
-      return QuickFix(.insertLineBefore(text), edits: [insertion], isSafe: false)
+      return insert(draft(reply), before: line)
     case .swapWith(let other):
       let next = Line(document, statement: Int(other))
       let first = ByteRange(line.start, line.contentEnd)
@@ -140,6 +163,11 @@ extension FaultWriter {
           TextEdit(range: first, replacement: document.source.text(second)),
           TextEdit(range: second, replacement: document.source.text(first)),
         ], isSafe: false)
+    case .writeBlock(let start, let end):
+      guard let value = line.valueRange(of: fault.part) else { return nil }
+      let block = "\(text(start))-\(text(end))"
+      return QuickFix(
+        .write("SACK=\(block)"), edits: [TextEdit(range: value, replacement: block)], isSafe: false)
     case .renumber: return nil
     case .removeLine:
       return QuickFix(

@@ -64,13 +64,18 @@ struct FaultWriter {
       values.endpoint = names[0]
       values.peer = names[1]
       values.expected = fault.fix == .writeName ? names[index] : ""
-    case .impliedAckFlag, .contradictoryFlags:
+    case .impliedAckFlag, .contradictoryFlags, .resetWithAck, .urgentPointerWithoutFlag:
       if case .setFlags(let bits)? = repair(fault) { values.expected = bits.name }
       if fault.name == .contradictoryFlags { values.found = line.statement.bits.name }
     case .wrongClaim, .notAllowedInState:
       values.found = values.found.trimmingParentheses
     case .unwrittenNumber:
       values.found = unwritten(line.statement)
+      values.expected = unwrittenItems(fault, line.statement)
+    case .unanswered:
+      if case .insertReply(let reply)? = repair(fault) { values.expected = reply.bits.name }
+    case .unshownSyn:
+      values.peer = names[1 - index]
     default: break
     }
     return values
@@ -87,6 +92,20 @@ struct FaultWriter {
     return keys.joined(separator: ", ")
   }
 
+  /// The numbers that a segment's line leaves out, as items, as far as they are known.
+  func unwrittenItems(_ fault: Fault, _ statement: Statement) -> String {
+    var items: [String] = []
+    if !statement.marks.hasAny(.hasSequence, .blankSequence), fault.expected != nil {
+      items.append("Seq=\(text(fault.expected))")
+    }
+    if statement.bits.hasAny(.ack), !statement.marks.hasAny(.hasAcknowledgment, .blankAcknowledgment),
+      fault.found != nil
+    {
+      items.append("ACK=\(text(fault.found))")
+    }
+    return items.joined(separator: ", ")
+  }
+
   /// The repair that `fault` offers, if any.
   func repair(_ fault: Fault) -> Repair? { fault.repair >= 0 ? repairs[Int(fault.repair)].repair : nil }
 
@@ -101,7 +120,8 @@ struct FaultWriter {
     case .asksForAnswer: return Note(at: line.range(of: .whole), .asksForAnswer)
     case .notArrived: return Note(at: line.range(of: .whole), .notArrived)
     case .windowSet: return Note(at: line.range(of: .window), .windowSet(size: String(statement.window)))
-    case .optionOffer: return Note(at: line.range(of: .whole), .optionOffer)
+    case .optionOffer:
+      return line.writtenRange(of: .option(.maximumSegmentSize)).map { Note(at: $0, .optionOffer) }
     }
   }
 

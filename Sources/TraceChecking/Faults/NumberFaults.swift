@@ -181,6 +181,7 @@ extension TraceChecker {
       fault.endpoint = UInt8(direction)
       fault.found = written
       fault.expected = expected
+      fault.fix = .insertOmission
       report(fault)
     }
     connection.directions[direction].jump = Jump(
@@ -199,7 +200,9 @@ extension TraceChecker {
       before: before, position: current.position, statement: Int32(draft.index),
       isAcknowledgment: part == .acknowledgment, written: current.number,
       expected: expected)
-    report(Fault(.renewedSymbol, draft.index, part))
+    var fault = Fault(.renewedSymbol, draft.index, part)
+    fault.expected = expected
+    report(fault)
   }
 
   /// If the count goes on as before a jump, the jump was a mismatch after all.
@@ -221,12 +224,23 @@ extension TraceChecker {
     faults[excused] = fault
   }
 
+  /// The length of the data that ends at the newest mark, octets; `nil` where letters hide it.
+  private func toldLength(in direction: Int) -> WrittenNumber? {
+    let numbering = connection.directions[direction].numbering
+    let end = numbering.current
+    guard let start = numbering.number(at: end.position - 1), start.base == end.number.base else {
+      return nil
+    }
+    return WrittenNumber(offset: end.number.offset &- start.offset)
+  }
+
   /// A length that only a later number tells; strict asks for it.
   mutating func reportUnwrittenData(_ draft: Draft, _ part: StatementPart, of statement: Int32) {
     var fault = Fault(.unwrittenData, draft.index, part)
     fault.endpoint = UInt8(part == .sequence ? draft.sender : draft.receiver)
     fault.noteStatement = statement
     fault.note = .firstSent
+    fault.expected = toldLength(in: part == .sequence ? draft.sender : draft.receiver)
     report(fault)
   }
 }

@@ -15,6 +15,8 @@ enum Repair: Sendable {
   case removeLine
   /// The segment is a new one with the next sequence number, and repeats nothing.
   case renumber
+  /// The only SACK block of the segment has these edges.
+  case writeBlock(WrittenNumber, WrittenNumber)
 
   /// A segment to insert, with its numbers as the trace would write them.
   struct Reply: Sendable {

@@ -32,7 +32,10 @@ extension TraceChecker {
         let original = connection.directions[draft.sender].sent.segment(startingAt: draft.segment.sequence),
         original.bits.hasAny(.ack), original.acknowledgment == position
       {
-        report(Fault(.repeatedAcknowledgment, draft.index, .acknowledgment))
+        var fault = Fault(.repeatedAcknowledgment, draft.index, .acknowledgment)
+        fault.expected = numbering.number(at: due)
+        fault.fix = .writeNumber
+        report(fault)
         draft.segment.acknowledgment = position
         return
       }

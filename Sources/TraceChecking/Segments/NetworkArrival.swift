@@ -32,7 +32,10 @@ extension TraceChecker {
     if isForgotten {
       // It may be one of the departures that nothing is known of any more.
     } else if !draft.marks.hasAny(.duplicate) {
-      report(Fault(.unsentArrival, draft.index, .whole))
+      var fault = Fault(.unsentArrival, draft.index, .whole)
+      fault.endpoint = UInt8(draft.sender)
+      fault.fix = .markDuplicate
+      report(fault)
     } else {
       checkOldDuplicate(draft)
     }

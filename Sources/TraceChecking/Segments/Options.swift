@@ -1,6 +1,7 @@
 import Problems
 import TCP
 import TraceSyntax
+import TraceText
 
 /// Options: where they may stand (RFC 9293, 3.2), what was offered, and the numbers in them.
 extension TraceChecker {
@@ -59,7 +60,8 @@ extension TraceChecker {
     if let scale = options.windowScale, scale > 14 {
       var fault = Fault(.windowScaleTooLarge, draft.index, .option(.windowScale))
       fault.found = WrittenNumber(offset: UInt32(scale))
-      fault.expected = WrittenNumber(offset: 14)
+      fault.expected = WrittenNumber(offset: isWrittenAsShift(scale, draft) ? 14 : 1 << 14)
+      fault.fix = .writeNumber
       report(fault)
     }
     if options.maximumSegmentSize == 0 { reportOption(.badOption, draft, .maximumSegmentSize) }
@@ -68,6 +70,12 @@ extension TraceChecker {
       let length = range.end.offset &- range.start.offset
       if length == 0 || length >= 1 << 31 { reportOption(.badOption, draft, .selectiveAcknowledgment) }
     }
+  }
+
+  /// Whether a window scale stands as `wscale=15`, not as the `WS=32768` that it makes.
+  private func isWrittenAsShift(_ scale: UInt8, _ draft: Draft) -> Bool {
+    let line = Line(document, statement: draft.index)
+    return line.valueRange(of: .option(.windowScale)).map { document.source.text($0) } == String(scale)
   }
 
   private mutating func reportOption(_ name: ProblemName, _ draft: Draft, _ kind: OptionKind) {
@@ -109,6 +117,7 @@ extension TraceChecker {
       fault.endpoint = UInt8(draft.sender)
       fault.found = WrittenNumber(offset: value)
       fault.expected = WrittenNumber(offset: last)
+      fault.fix = .offerNumber
       report(fault)
       return false
     }
@@ -140,7 +149,15 @@ extension TraceChecker {
       fault.endpoint = UInt8(draft.sender)
       let numbering = connection.directions[draft.receiver].numbering
       fault.found = numbering.number(at: block.start)
-      fault.expected = endpoint.heldRanges.first.flatMap { numbering.number(at: $0.start) }
+      if let held = endpoint.heldRanges.first, let start = numbering.number(at: held.start),
+        let end = numbering.number(at: held.end)
+      {
+        fault.expected = start
+        if options.selectiveAcknowledgments.count == 1 {
+          fault.repair = addRepair(.writeBlock(start, end), at: draft.index)
+          fault.fix = .repair
+        }
+      }
       report(fault)
     }
   }

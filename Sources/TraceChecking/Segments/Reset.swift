@@ -44,7 +44,10 @@ extension TraceChecker {
         )
       }
       if draft.bits.hasAny(.ack) {
-        report(Fault(.resetWithAck, draft.index, .flags))
+        var fault = Fault(.resetWithAck, draft.index, .flags)
+        fault.repair = addRepair(.setFlags(draft.bits.subtracting(.ack)), at: draft.index)
+        fault.fix = .repair
+        report(fault)
         draft.segment.acknowledgment = connection.endpoints[draft.sender].receiveNext
       }
     } else if let acknowledgment = owed.acknowledgment {

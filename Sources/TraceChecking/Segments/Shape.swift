@@ -23,7 +23,10 @@ extension TraceChecker {
       draft.bits = bits.subtracting(drop)
     }
     if draft.marks.hasAny(.hasUrgentPointer), !bits.hasAny(.urg) {
-      report(Fault(.urgentPointerWithoutFlag, draft.index, .urgentPointer))
+      var fault = Fault(.urgentPointerWithoutFlag, draft.index, .urgentPointer)
+      fault.repair = addRepair(.setFlags(bits.subtracting(drop).union(.urg)), at: draft.index)
+      fault.fix = .repair
+      report(fault)
     }
     if draft.marks.hasAny(.acknowledgmentBitImplied), !draft.bits.hasAny(.rst) {
       var fault = Fault(.impliedAckFlag, draft.index, .acknowledgment)
@@ -68,7 +71,14 @@ extension TraceChecker {
       !marks.hasAny(.hasSequence, .blankSequence)
       || (needsAcknowledgment && !marks.hasAny(.hasAcknowledgment, .blankAcknowledgment))
       || (draft.hasOpenLength && !marks.hasAny(.blankLength))
-    if lacks { report(Fault(.unwrittenNumber, draft.index)) }
+    guard lacks else { return }
+    var fault = Fault(.unwrittenNumber, draft.index)
+    fault.expected = connection.directions[draft.sender].numbering.number(at: draft.segment.sequence)
+    if draft.bits.hasAny(.ack) {
+      fault.found = connection.directions[draft.receiver].numbering.number(at: draft.segment.acknowledgment)
+    }
+    fault.fix = .addNumbers
+    report(fault)
   }
 
   /// Whether and why a repeat of sent numbers needs to say so.

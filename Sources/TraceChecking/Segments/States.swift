@@ -39,6 +39,7 @@ extension TraceChecker {
   private mutating func reportAlias(_ index: Int, _ detail: StatementDetail) {
     var fault = Fault(.stateAlias, index, detail.senderState == nil ? .receiverState : .senderState)
     fault.state = detail.senderState ?? detail.receiverState
+    fault.fix = .spellStates
     report(fault)
   }
 
@@ -71,6 +72,7 @@ extension TraceChecker {
       fault.endpoint = UInt8(endpoint)
       fault.state = .timeWait
       fault.foundState = .closed
+      fault.fix = .waitBeforeState
       report(fault)
       noteUnansweredFin(endpoint)
       connection.endpoints[endpoint].state = .closed

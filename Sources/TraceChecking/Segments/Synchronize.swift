@@ -55,7 +55,9 @@ extension TraceChecker {
     draft.bits.remove(.ack)
     draft.statement.marks.remove(.hasAcknowledgment)
     draft.statement.bits.remove(.ack)
-    report(Fault(.ackZeroOnSyn, draft.index, .acknowledgment))
+    var fault = Fault(.ackZeroOnSyn, draft.index, .acknowledgment)
+    fault.fix = .removePart
+    report(fault)
   }
 
   private mutating func refuseSyn(_ draft: inout Draft, _ reason: FaultReason.Kind) {

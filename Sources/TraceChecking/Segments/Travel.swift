@@ -78,6 +78,9 @@ extension TraceChecker {
     guard now != state || arrival.effects.contains(.deliveredData) else { return }
     if now == .closing { connection.shape.hasSimultaneousClose = true }
     if state == .synSent, now == .synReceived { connection.shape.hasSimultaneousOpen = true }
+    if now == .finWait2 || now == .timeWait || (now == .closed && state == .lastAck) {
+      connection.shape.hasAcknowledgedFin = true
+    }
     if now == .established, state == .synReceived || state == .synSent,
       connection.endpoints[1 - receiver].state.isSynchronized
     {

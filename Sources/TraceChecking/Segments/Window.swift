@@ -21,6 +21,7 @@ extension TraceChecker {
       fault.expected = WrittenNumber(offset: previous.distance(from: endpoint.receiveNext) >> UInt32(shift))
       fault.noteStatement = connection.sides[draft.sender].windowStatement
       fault.note = .windowSet
+      fault.fix = .offerNumber
       report(fault)
     }
     if draft.bits.hasAny(.ack) || draft.bits.hasAny(.syn) {

@@ -152,6 +152,17 @@ extension TraceChecker {
     endpoint.obligations.synAcknowledgment = true
     connection.endpoints[sender] = endpoint
     connection.shape.syns += 1
-    if !connection.beginsWithOmission { report(Fault(.unshownSyn, index)) }
+    if !connection.beginsWithOmission { reportUnshownSyn(index, sender: sender) }
+  }
+
+  private mutating func reportUnshownSyn(_ index: Int, sender: Int) {
+    var fault = Fault(.unshownSyn, index)
+    fault.endpoint = UInt8(sender)
+    var syn = Repair.Reply(sender: UInt8(1 - sender), bits: .syn)
+    let answer = document.statements[index]
+    if answer.marks.hasAny(.hasAcknowledgment) { syn.sequence = answer.acknowledgment + (0 &- 1) }
+    fault.repair = addRepair(.insertReply(syn), at: index)
+    fault.fix = .repair
+    report(fault)
   }
 }

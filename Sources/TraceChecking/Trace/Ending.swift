@@ -47,6 +47,8 @@ extension TraceChecker {
     var fault = Fault(name, Int(side.dueSince))
     fault.endpoint = UInt8(index)
     fault.state = endpoint.state
+    if name == .unansweredData { fault.expected = acknowledgmentDue(from: index) }
+    offer(owedReply(index), for: &fault)
     report(fault)
   }
 
@@ -80,6 +82,7 @@ extension TraceChecker {
     var fault = Fault(name, statement)
     fault.endpoint = UInt8(endpoint)
     fault.state = connection.endpoints[endpoint].state
+    offer(missingReply(to: endpoint), for: &fault)
     report(fault)
   }
 
@@ -93,10 +96,12 @@ extension TraceChecker {
         connection.sides[index].isUndecided && connection.endpoints[index].state == .closed
         && !connection.shape.hasClosed
       if isOpen, expected == .listen { continue }
-      var fault = Fault(.wrongFinalState, Int(connection.lastSegment))
+      let skipsWait = expected == .closed && connection.endpoints[index].state == .timeWait
+      var fault = Fault(skipsWait ? .skippedTimeWait : .wrongFinalState, Int(connection.lastSegment))
       fault.endpoint = UInt8(index)
       fault.state = connection.endpoints[index].state
       fault.foundState = expected
+      if skipsWait { fault.fix = .waitBehind }
       report(fault)
     }
   }

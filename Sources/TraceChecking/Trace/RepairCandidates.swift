@@ -126,6 +126,7 @@ extension TraceChecker {
       segment(index, statement, sender: sender)
       return Int(other) + 1
     case .removeLine: break
+    case .writeBlock: segment(index, statement, sender: sender)
     case .renumber:
       var changed = statement
       changed.marks.remove(.hasSequence)

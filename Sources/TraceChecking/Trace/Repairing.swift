@@ -36,7 +36,9 @@ extension TraceChecker {
         wrongNumbers += 1
       case .wrongState: wrongStates += 1
       case .contradictoryFlags: hasContradiction = true
-      case .superseded, .missingAckFlag, .unshownSyn: continue
+      case .superseded, .missingAckFlag, .unshownSyn, .unshownData, .windowScaleTooLarge,
+        .urgentPointerWithoutFlag:
+        continue
       default: break
       }
       if isFinding(fault) {

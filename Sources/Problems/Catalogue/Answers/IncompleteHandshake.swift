@@ -10,13 +10,25 @@ package enum IncompleteHandshake: CatalogueEntry {
     case .english:
       """
       the trace ends with \(values.endpoint.or("an endpoint")) in \(values.state.or("an opening state")): \
-      the handshake is not finished
+      \(missing(values, in: .english))
       """
     case .korean:
       """
-      \(values.endpoint.or("종단점"), .subject) \(values.state.or("연결 중인")) 상태인 채로 트레이스가 끝납니다: 핸드셰이크가 끝나지 \
-      않았습니다
+      \(values.endpoint.or("종단점"), .subject) \(values.state.or("연결 중인")) 상태인 채로 트레이스가 끝납니다: \
+      \(missing(values, in: .korean))
       """
+    }
+  }
+
+  /// What the endpoint still waits for, as its state tells.
+  private static func missing(_ values: ProblemValues, in language: Language) -> String {
+    switch (values.state, language) {
+    case ("SYN-SENT", .english): "its SYN is not answered"
+    case ("SYN-SENT", .korean): "SYN에 대한 응답이 없습니다"
+    case ("SYN-RECEIVED", .english): "its SYN is not acknowledged"
+    case ("SYN-RECEIVED", .korean): "SYN이 확인 응답되지 않았습니다"
+    case (_, .english): "the handshake is not finished"
+    case (_, .korean): "핸드셰이크가 끝나지 않았습니다"
     }
   }
 

@@ -16,7 +16,7 @@ package enum Unanswered: CatalogueEntry {
     case .korean:
       """
       트레이스가 끝날 때까지 \(values.endpoint.or("수신 측"), .subject) 이 \(values.found.or("세그먼트"))에 응답하지 않습니다\
-      \(values.expected.clause { ": \($0, .subject) 필요합니다" })
+      \(values.expected.clause { ": \($0, .toward) 응답해야 합니다" })
       """
     }
   }

@@ -9,11 +9,12 @@ package enum UnansweredChallenge: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.endpoint.or("the receiver")) sends no challenge ACK for this \(values.found.or("segment"))
+      \(values.endpoint.or("the receiver")) sends no challenge ACK for this \(values.found.or("segment")), which \
+      may be forged
       """
     case .korean:
       """
-      \(values.endpoint.or("수신 측"), .subject) 이 \(values.found.or("세그먼트"))에 challenge ACK를 보내지 않습니다
+      \(values.endpoint.or("수신 측"), .subject) 위조되었을지 모르는 이 \(values.found.or("세그먼트"))에 challenge ACK를 보내지 않습니다
       """
     }
   }

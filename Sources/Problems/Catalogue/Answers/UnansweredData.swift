@@ -16,7 +16,7 @@ package enum UnansweredData: CatalogueEntry {
     case .korean:
       """
       트레이스가 끝날 때까지 \(values.endpoint.or("수신 측"), .subject) 이 \(values.found.or("데이터"), .object) 확인 응답하지 않습니다\
-      \(values.expected.clause { ": 번호는 \($0)입니다" })
+      \(values.expected.clause { ": 확인 응답 번호는 \($0, .copulaDue)야 합니다" })
       """
     }
   }

@@ -11,14 +11,12 @@ package enum WrongFinalState: CatalogueEntry {
     case .english:
       """
       \(values.endpoint.or("the endpoint")) should end in \(values.found.or("another state"))\
-      \(values.expected.clause { ", but ends in \($0)" })\
-      \(values.waitsAtEnd.clause { ": write `\($0)` at the end" })
+      \(values.expected.clause { ", but ends in \($0)" })
       """
     case .korean:
       """
       \(values.endpoint.or("종단점"), .topic) \(values.found.or("다른")) 상태로 끝나야 하지만 \
-      \(values.expected.clause(or: "그렇지 않습니다") { "\($0) 상태로 끝납니다" })\
-      \(values.waitsAtEnd.clause { ": 끝에 `\($0)`을 쓰세요" })
+      \(values.expected.clause(or: "그렇지 않습니다") { "\($0) 상태로 끝납니다" })
       """
     }
   }
@@ -67,12 +65,4 @@ package enum WrongFinalState: CatalogueEntry {
     Client: ACK, Seq=101, ACK=201
 
     """)
-}
-
-extension ProblemValues {
-  /// `Client: (2MSL)`, by which an endpoint in TIME-WAIT comes to the CLOSED that is wanted; else empty.
-  fileprivate var waitsAtEnd: String {
-    guard found == "CLOSED", expected == "TIME-WAIT" else { return "" }
-    return endpoint.clause { "\($0): (2MSL)" }
-  }
 }

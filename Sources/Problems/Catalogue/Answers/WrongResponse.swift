@@ -7,7 +7,8 @@ package enum WrongResponse: CatalogueEntry {
   /// Uses `found`, what is sent; `expected`, the answer that is due, such as `SYN-ACK`; `endpoint`, who
   /// sends it; and `reason`.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
+    if values.expected.isEmpty, values.reason != .none { return owed(values, in: language) }
+    return switch language {
     case .english:
       """
       \(values.endpoint.or("the receiver")) answers with \(values.found.or("this segment"))\
@@ -19,6 +20,19 @@ package enum WrongResponse: CatalogueEntry {
       \(values.endpoint.or("수신 측"), .subject) \(values.found.or("이 세그먼트"), .toward) 응답하지만 \
       \(values.expected.clause(or: "맞는 응답이 아닙니다") { "\($0, .copulaDue)야 합니다" })\
       \(values.because(in: .korean))
+      """
+    }
+  }
+
+  /// The message where the reason says what is due.
+  private static func owed(_ values: ProblemValues, in language: Language) -> String {
+    let reason = values.reason.text(in: language)
+    return switch language {
+    case .english:
+      "\(values.endpoint.or("the receiver")) answers with \(values.found.or("this segment")), but \(reason)"
+    case .korean:
+      """
+      \(values.endpoint.or("수신 측"), .subject) \(values.found.or("이 세그먼트"), .toward) 응답하지만, \(reason)
       """
     }
   }

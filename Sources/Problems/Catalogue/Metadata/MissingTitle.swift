@@ -7,8 +7,8 @@ package enum MissingTitle: CatalogueEntry {
   /// Uses no values.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "the metadata has no title"
-    case .korean: "메타데이터에 제목(title)이 없습니다"
+    case .english: "the metadata has no title: write the name of the lesson as `title`"
+    case .korean: "메타데이터에 제목이 없습니다: 수업의 제목을 `title`에 쓰세요"
     }
   }
 

@@ -16,7 +16,7 @@ package enum AcknowledgmentOfUnsent: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이것"), .topic) \(values.peer.or("상대"), .subject) 보내지 않은 번호까지 확인 응답합니다\
-      \(values.expected.clause { "(\($0, .copulaDue)야 함)" })\
+      \(values.expected.clause { ". \($0, .copulaDue)야 합니다" })\
       \(values.becauseUnlessUnsent(in: .korean))
       """
     }

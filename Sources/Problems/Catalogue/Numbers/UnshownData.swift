@@ -9,12 +9,12 @@ package enum UnshownData: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this number")) goes on from \(values.expected.or("a lower number")) without \
-      showing what was sent between: write it, or ... for what is left out
+      \(values.found.or("this number")) goes on from \(values.expected.or("a lower number")), but what was \
+      sent between is not shown: write it, or ... for it
       """
     case .korean:
       """
-      \(values.expected.or("앞 번호")) 다음에 \(values.found.or("이 번호"), .subject) 오지만 그 사이에 보낸 것이 적혀 있지 않습니다: 그것을 쓰거나, \
+      다음 번호는 \(values.expected.or("더 작은 번호"))인데 \(values.found.or("이 번호"), .toward) 건너뜁니다: 그 사이에 보낸 것을 적거나, \
       생략한 자리에 ...를 쓰세요
       """
     }

@@ -4,19 +4,19 @@ package enum UnwrittenData: CatalogueEntry {
   package static let severity = SeverityByProfile(lesson: nil, strict: .hint)
   package static let reference: RFCReference? = RFCReference(9293, "3.8")
 
-  /// Uses `found`, the number that tells the length, as written; and `expected`, the number that would
-  /// follow without the data, or nothing.
+  /// Uses `found`, the number that tells the length, as written; and `expected`, that length, octets, or
+  /// nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
       \(values.found.or("this number")) counts data whose length is not written\
-      \(values.expected.clause { ": without it \($0) would follow" })
+      \(values.expected.clause { ": Len=\($0) is inferred" })
       """
     case .korean:
       """
       \(values.found.or("이 번호"), .topic) 길이가 적히지 않은 데이터를 셉니다\
-      \(values.expected.clause { ": 그것이 없다면 \($0)입니다" })
+      \(values.expected.clause { ": Len=\($0, .toward) 추론했습니다" })
       """
     }
   }

@@ -10,7 +10,8 @@ package enum UnwrittenNumber: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("a number")) is not written\(values.expected.clause { ": \($0) is inferred" })
+      \(values.found.or("a number")) \(values.found.contains(",") ? "are" : "is") not written\
+      \(values.expected.clause { ": \($0) \($0.contains(",") ? "are" : "is") inferred" })
       """
     case .korean:
       """

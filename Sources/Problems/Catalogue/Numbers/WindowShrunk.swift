@@ -16,7 +16,7 @@ package enum WindowShrunk: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이 윈도우"), .topic) \(values.endpoint.or("수신 측"), .subject) 이미 허용한 범위를 줄입니다\
-      \(values.expected.clause { ": 끝을 그대로 두려면 \($0, .copulaDue)야 합니다" })
+      \(values.expected.clause { ": 윈도우의 끝을 그대로 두려면 \($0, .copulaDue)야 합니다" })
       """
     }
   }

@@ -12,7 +12,7 @@ package enum AckZeroOnSyn: CatalogueEntry {
       \(values.found.or("an acknowledgment number")) on a SYN without the flag ACK means nothing: leave it \
       out
       """
-    case .korean: "ACK 플래그가 없는 SYN에서 \(values.found.or("확인 응답 번호"), .topic) 아무 뜻이 없습니다: 빼는 것이 좋습니다"
+    case .korean: "ACK 플래그가 없는 SYN에서 \(values.found.or("확인 응답 번호"), .topic) 아무 뜻이 없습니다: 빼세요"
     }
   }
 

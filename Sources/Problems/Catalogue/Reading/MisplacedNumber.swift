@@ -15,7 +15,7 @@ package enum MisplacedNumber: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이것"), .topic) 숫자가 다른 이름에 붙어 있습니다\
+      \(values.found.or("여기"))에서는 번호가 다른 이름에 붙어 있습니다\
       \(values.expected.clause { ": \($0, .subject) 맞습니다" })
       """
     }

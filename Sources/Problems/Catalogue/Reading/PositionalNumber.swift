@@ -10,15 +10,20 @@ package enum PositionalNumber: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("the list of numbers")) leaves open which number is which\
+      \(values.found.or("the list of numbers")) leaves open which number \(isOne(values) ? "it is" : "is which")\
       \(values.expected.clause { ": \($0) is meant" })
       """
     case .korean:
       """
-      \(values.found.or("이 숫자들"))만으로는 어느 것이 어떤 번호인지 알 수 없습니다\
+      \(values.found.or("이 숫자들"))만으로는 \(isOne(values) ? "" : "어느 것이 ")어떤 번호인지 알 수 없습니다\
       \(values.expected.clause { ": \($0, .subject) 맞습니다" })
       """
     }
+  }
+
+  /// Whether a single number is spoken of.
+  private static func isOne(_ values: ProblemValues) -> Bool {
+    !values.found.isEmpty && !values.found.contains(",")
   }
 
   package static func page(in language: Language) -> ManualPage {

@@ -16,7 +16,7 @@ package enum ArrivalMismatch: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이 도착"), .and) 맞는 \(values.endpoint.clause { "\($0)의 " })세그먼트가 네트워크에 없습니다\
-      \(values.expected.clause { ": 가장 오래된 것은 \($0)입니다" })
+      \(values.expected.clause { ": 가장 먼저 보낸 것의 값은 \($0)입니다" })
       """
     }
   }

@@ -10,13 +10,35 @@ package enum BadOption: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("this")) has a value that this option cannot have\(values.expected.clause { "; \($0) is possible" })
+      \(values.found.or("this")) is not a value of this option\(rule(values.found, in: .english))\
+      \(values.expected.clause { "; \($0) is possible" })
       """
     case .korean:
       """
-      \(values.found.or("이것"), .topic) 이 옵션이 가질 수 없는 값입니다\
-      \(values.expected.clause { ": \($0, .topic) 쓸 수 있습니다" })
+      \(values.found.or("이것"), .topic) 이 옵션의 값이 될 수 없습니다\(rule(values.found, in: .korean))\
+      \(values.expected.clause { ". \($0, .topic) 쓸 수 있습니다" })
       """
+    }
+  }
+
+  /// `: ` and what the option's value must be, by the key it is written under; a block alone has none.
+  private static func rule(_ found: String, in language: Language) -> String {
+    let key = found.lowercased().prefix { $0.isLetter }
+    let isBlock = key.isEmpty ? found.contains("-") : key == "sack" && found.contains("-")
+    if isBlock {
+      return switch language {
+      case .english: ": a block ends above its start, and a SYN has none"
+      case .korean: ": 블록의 끝은 시작보다 커야 하고 SYN에는 블록이 없습니다"
+      }
+    }
+    return switch (key, language) {
+    case ("ws", .english): ": WS is a power of two"
+    case ("ws", .korean): ": WS는 2의 거듭제곱입니다"
+    case ("sack", .english): ": a block is written as in SACK=1001-1501"
+    case ("sack", .korean): ": 블록은 SACK=1001-1501처럼 씁니다"
+    case ("tfo", .english): ": a cookie has 4 to 16 octets in hexadecimal digits"
+    case ("tfo", .korean): ": 쿠키는 16진수로 쓴 4~16옥텟입니다"
+    case (_, .english), (_, .korean): ""
     }
   }
 

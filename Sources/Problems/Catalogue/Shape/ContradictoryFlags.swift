@@ -9,8 +9,8 @@ package enum ContradictoryFlags: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("these flags")) cannot stand in one segment: it opens, ends or resets, one of them \
-      only
+      \(values.found.or("these flags")) cannot stand in one segment: it opens, closes or resets, and does \
+      only one of them
       """
     case .korean:
       """

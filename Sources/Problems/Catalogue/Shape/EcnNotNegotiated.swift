@@ -7,8 +7,15 @@ package enum EcnNotNegotiated: CatalogueEntry {
   /// Uses `found`, the flag, such as `ECE`, or the flags it stands among.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "\(values.found.or("this flag")) needs ECN, and the SYNs did not agree on it"
-    case .korean: "\(values.found.or("이 플래그"), .object) 쓰려면 ECN이 필요하지만 두 SYN이 합의하지 않았습니다"
+    case .english:
+      """
+      \(values.found.or("this flag")) needs ECN, but the SYNs did not agree on it, as SYN-ECE-CWR and \
+      SYN-ECE-ACK do
+      """
+    case .korean:
+      """
+      \(values.found.or("이 플래그"), .object) 쓰려면 두 SYN이 ECN에 합의해야 합니다: SYN-ECE-CWR과 SYN-ECE-ACK로 시작하세요
+      """
     }
   }
 

@@ -15,8 +15,8 @@ package enum MissingAckFlag: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.clause(or: "이 세그먼트에는") { "\($0)에는" }) ACK 플래그가 없습니다: 첫 SYN과 RST 말고는 모든 세그먼트에 있어야 합니다\
-      \(values.expected.clause { "(\($0))" })
+      \(values.found.clause(or: "이 세그먼트에는") { "\($0)에는" }) ACK 플래그가 없습니다. 첫 SYN과 RST 말고는 모든 세그먼트에 있어야 합니다\
+      \(values.expected.clause { ": \($0, .toward) 쓰세요" })
       """
     }
   }

@@ -11,13 +11,13 @@ package enum TimestampMismatch: CatalogueEntry {
     case .english:
       """
       \(values.found.or("this timestamp"))\
-      \(values.expected.clause(or: " is out of order") { ", but \($0) is expected" }): \
+      \(values.expected.clause(or: " is out of order") { ", but \(isValue(values) ? "at least " : "")\($0) is expected" }): \
       \(rule(values, in: .english))
       """
     case .korean:
       """
-      \(values.found.or("이 타임스탬프"), .topic) \
-      \(values.expected.clause(or: "차례에 맞지 않습니다") { "\($0, .copulaDue)야 합니다" }): \
+      \(values.found.or("이 타임스탬프"), .copula)라고 적혔지만 \
+      \(values.expected.clause(or: "차례에 맞지 않습니다") { "\(isValue(values) ? "적어도 " : "")\($0, .copulaDue)야 합니다" }): \
       \(rule(values, in: .korean))
       """
     }
@@ -46,15 +46,19 @@ package enum TimestampMismatch: CatalogueEntry {
 
   /// The rule that the timestamp breaks, by the key it is written under.
   private static func rule(_ values: ProblemValues, in language: Language) -> String {
-    let isValue = values.found.lowercased().hasPrefix("tsval")
-    return switch language {
+    switch language {
     case .english:
-      isValue
+      isValue(values)
         ? "TSval never goes back" : "TSecr repeats the last TSval\(values.peer.clause { " of \($0)" })"
     case .korean:
-      isValue
+      isValue(values)
         ? "TSval은 줄어들지 않습니다" : "TSecr은 \(values.peer.or("상대"))의 마지막 TSval을 그대로 돌려줍니다"
     }
+  }
+
+  /// Whether it is the sender's own clock that is wrong.
+  private static func isValue(_ values: ProblemValues) -> Bool {
+    values.found.lowercased().hasPrefix("tsval")
   }
 
   package static let wrong = Example(

@@ -11,12 +11,12 @@ package enum DataBeforeHandshake: CatalogueEntry {
     case .english:
       """
       \(values.endpoint.or("the sender")) sends data\(values.found.clause { " (\($0))" })\
-      \(values.state.clause { " in \($0)" }) before the handshake is finished
+      \(values.state.clause { " in \($0)" }), but data waits until the handshake is finished
       """
     case .korean:
       """
-      \(values.endpoint.or("송신 측"), .subject) 핸드셰이크가 끝나기 전에\(values.state.clause { " \($0) 상태에서" }) 데이터\
-      \(values.found.clause { "(\($0))" })를 보냅니다
+      \(values.endpoint.or("송신 측"), .subject)\(values.state.clause { " \($0) 상태에서" }) 데이터\
+      \(values.found.clause { "(\($0))" })를 보냅니다: 데이터는 핸드셰이크가 끝날 때까지 기다려야 합니다
       """
     }
   }

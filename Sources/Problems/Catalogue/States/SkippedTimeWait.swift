@@ -11,12 +11,12 @@ package enum SkippedTimeWait: CatalogueEntry {
     case .english:
       """
       \(values.endpoint.or("the endpoint")) is in \(values.expected.or("TIME-WAIT")), not yet in \
-      \(values.found.or("CLOSED")): who closes first waits for 2MSL
+      \(values.found.or("CLOSED")): it waits there for 2MSL, as a FIN may come again
       """
     case .korean:
       """
       \(values.endpoint.or("종단점"), .topic) 아직 \(values.found.or("CLOSED"), .subject) 아니라 \
-      \(values.expected.or("TIME-WAIT")) 상태입니다: 먼저 닫은 쪽은 2MSL 동안 기다립니다
+      \(values.expected.or("TIME-WAIT")) 상태입니다: FIN이 다시 올 수 있어 2MSL 동안 기다립니다
       """
     }
   }
@@ -31,16 +31,18 @@ package enum SkippedTimeWait: CatalogueEntry {
           for twice the maximum segment lifetime in TIME-WAIT, so that it can answer a repeated FIN and \
           old segments die out.
 
-          Write TIME-WAIT, and where the end is to be shown, add `(2MSL)` before CLOSED.
+          Write TIME-WAIT, and where the end is to be shown, add `(2MSL)` before CLOSED; where the metadata \
+          expects CLOSED, add it at the end.
           """)
     case .korean:
       ManualPage(
-        summary: "TIME-WAIT을 거치지 않고 CLOSED라고 적었습니다.",
+        summary: "TIME-WAIT를 거치지 않고 CLOSED라고 적었습니다.",
         explanation: """
           먼저 닫은 쪽이 마지막 ACK를 보내는데, 그것이 도착했는지 알 수 없습니다. 그래서 다시 오는 FIN에 \
           응답하고 옛 세그먼트가 사라지도록 TIME-WAIT에서 최대 세그먼트 수명의 두 배만큼 기다립니다.
 
-          TIME-WAIT으로 쓰고, 끝까지 보이려면 CLOSED 앞에 `(2MSL)`을 쓰세요.
+          TIME-WAIT로 쓰고, 끝까지 보이려면 CLOSED 앞에 `(2MSL)`을 쓰세요. 메타데이터에서 CLOSED로 \
+          끝난다고 했다면 트레이스 끝에 쓰세요.
           """)
     }
   }
