@@ -47,11 +47,11 @@ extension ProblemValues {
     return because(in: language)
   }
 
-  /// `: ` and what a number could be instead: `expected` as the largest one, or as the text that is meant.
+  /// `: ` and what a number could be instead: `expected` as the largest of its field, or as the text that is meant.
   package func possibleNumber(in language: Language) -> String {
     let isTooLarge = expected.isEmpty && found.count > 9 && found.suffix(10).allSatisfy { $0.isNumber }
     let expected = isTooLarge ? "4294967295" : expected
-    let isLargest = expected.allSatisfy { $0.isNumber }
+    let isLargest = expected == "65535" || expected == "4294967295"
     return switch language {
     case .english:
       expected.clause(or: ": write a number, a symbol such as x+1, or ?") {

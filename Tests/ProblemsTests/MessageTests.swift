@@ -134,6 +134,18 @@ import TraceText
     #expect(BadOption.message(ProblemValues(found: found), in: .english).contains(part))
   }
 
+  @Test func `a time without its sign is told the sign, one that goes back the time before it`() {
+    let bare = BadTime.message(ProblemValues(found: "+200ms", expected: "@+200ms"), in: .english)
+    #expect(bare == "+200ms before a sender is not a time: a time begins with @, as in @+200ms")
+    let early = BadTime.message(ProblemValues(found: "@1", expected: "@2"), in: .english)
+    #expect(early == "@1 is earlier than @2, and times never decrease")
+  }
+
+  @Test func `a number that a comma breaks is told so`() {
+    let message = BadNumber.message(ProblemValues(found: "1,000", expected: "1000"), in: .english)
+    #expect(message == "1,000 has a comma, which ends a number: 1000 is meant")
+  }
+
   @Test func `one number without a key is spoken of as one`() {
     let one = PositionalNumber.message(ProblemValues(found: "x"), in: .english)
     let two = PositionalNumber.message(ProblemValues(found: "(y, x+1)"), in: .english)

@@ -53,7 +53,27 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault(
       "Client: ACK [ESTABLISHED] 연결 완료", .unknownItem, "연결 완료", "Client: ACK [ESTABLISHED] # 연결 완료",
       isBroken: false),
-    Fault("Client: ACK, Seq=1,000", .unknownItem, "000"),
+    Fault("Client: ACK, Seq=1,000", .badNumber, "1,000", "Client: ACK, Seq=1000", isBroken: false),
+    Fault(
+      "Client: ACK, Seq=1,000,000, ACK=5", .badNumber, "1,000,000", "Client: ACK, Seq=1000000, ACK=5",
+      isBroken: false),
+    Fault(
+      "P > Q: Flags [P.], seq 1:518, length 517", .badNumber, "1:518",
+      "P > Q: Flags [P.], seq 1, length 517", isBroken: false),
+    Fault(
+      "P > Q: Flags [P.], seq 1:518", .badNumber, "1:518", "P > Q: Flags [P.], seq 1, Len=517",
+      isBroken: false),
+    Fault(
+      "Client --SYN--> Server", .unreadableLine, "Client --SYN--> Server", "Client -> Server: SYN",
+      isBroken: false),
+    Fault(
+      "Client <-- SYN-ACK, Seq=1, ACK=5 -- Server  # x", .unreadableLine,
+      "Client <-- SYN-ACK, Seq=1, ACK=5 -- Server", "Server -> Client: SYN-ACK, Seq=1, ACK=5  # x",
+      isBroken: false),
+    Fault(
+      "클라이언트 --SYN--> \"서버 1\": Seq=1 (lost)", .unreadableLine, "클라이언트 --SYN--> \"서버 1\":",
+      "클라이언트 -> \"서버 1\": SYN, Seq=1 (lost)", isBroken: false),
+    Fault("Client --hello--> Server", .unreadableLine, "Client --hello--> Server"),
     Fault("Client: SYN lost", .unknownItem, "lost", "Client: SYN (lost)"),
     Fault("Client: close", .unknownItem, "close", "Client: (close)"),
     Fault("Client: ESTABLISHED", .unknownItem, "ESTABLISHED", "Client: [ESTABLISHED]"),
@@ -96,17 +116,35 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Client: SYN 100", .positionalNumber, "100", "Client: SYN, Seq=100", isBroken: false),
     Fault("Client: FIN u", .positionalNumber, "u", "Client: FIN, Seq=u", isBroken: false),
     Fault("Server: SYN-ACK(y)", .positionalNumber, "(y)"),
-    Fault("Client: FIN (close)", .misplacedEvent, "(close)", "Client: FIN", isBroken: false),
+    Fault(
+      "Server: SYN-ACK y, x+1", .positionalNumber, "y, x+1", "Server: SYN-ACK, Seq=y, ACK=x+1",
+      isBroken: false),
+    Fault(
+      "Server: SYN-ACK 200, 101, Win=5", .positionalNumber, "200, 101",
+      "Server: SYN-ACK, Seq=200, ACK=101, Win=5", isBroken: false),
+    Fault(
+      "Client: ACK x+1, y+1", .positionalNumber, "x+1, y+1", "Client: ACK, Seq=x+1, ACK=y+1", isBroken: false),
+    Fault("Client: FIN (close)", .misplacedEvent, "(close)", "Client: (close)\nClient: FIN", isBroken: false),
+    Fault(
+      "\"Peer A\": ACK, Seq=5 (2MSL)", .misplacedEvent, "(2MSL)",
+      "\"Peer A\": ACK, Seq=5\n\"Peer A\": (2MSL)",
+      isBroken: false),
     Fault("Client: SYN (lost) (duplicate)", .contradictoryFate, "(lost) (duplicate)", isBroken: false),
     Fault("Client: SYN (lost) ...", .contradictoryFate, "...", isBroken: false),
     Fault("Client: ACK, Data=\"hel  # x", .unterminatedQuote, "\"hel", "Client: ACK, Data=\"hel\"  # x"),
     Fault("@1x Client: SYN", .badTime, "@1x", isBroken: false),
-    Fault("Client: SYN, WS=100", .badOption, "WS=100", isBroken: false),
+    Fault("+200ms Client: SYN", .badTime, "+200ms", "@+200ms Client: SYN", isBroken: false),
+    Fault("0.120 Client -> Server: SYN", .badTime, "0.120", "@0.120 Client -> Server: SYN", isBroken: false),
+    Fault("1.5s \"Peer A\": SYN", .badTime, "1.5s", "@1.5s \"Peer A\": SYN", isBroken: false),
+    Fault("Client: SYN, WS=100", .badOption, "WS=100", "Client: SYN, WS=64", isBroken: false),
+    Fault("Client: SYN, WS=7", .badOption, "WS=7", "Client: SYN, wscale=7", isBroken: false),
     Fault("Client: ACK, SACK=9-5", .badOption, "9-5", isBroken: false),
     Fault("Client: SYN, TFO=xyz", .badOption, "TFO=xyz", isBroken: false),
     Fault(
       "Client: ACK, Len=6, Data=\"é!\"", .lengthMismatch, "Len=6", "Client: ACK, Len=3, Data=\"é!\"",
       isBroken: false),
+    Fault(
+      "#! allow: missing-ack", .unknownProblem, "missing-ack", "#! allow: missing-ack-flag", isBroken: false),
     Fault("#! expect: no-flag", .unknownProblem, "no-flag", "#! expect: no-flags", isBroken: false),
   ]
 
@@ -134,6 +172,23 @@ struct Fault: CustomTestStringConvertible, Sendable {
     }
     #expect(fixed == ["A: ACK, Seq=1", "B: ACK, Seq=1"])
     #expect(document.statements[2].sender == NameTable.none)
+  }
+
+  @Test func `a trace that never names a sender says so once`() {
+    let nameless = "SYN, Seq=100\nSYN-ACK, Seq=200, ACK=101\nACK, Seq=101, ACK=201\n"
+    #expect(parse(nameless).problems.map(\.name) == [.missingSender])
+    let two = parse("A: SYN\n== One ==\n\(nameless)== Two ==\n\(nameless)B: ACK\nACK\n")
+    #expect(two.problems.map(\.name) == Array(repeating: .missingSender, count: 1 + 4))
+  }
+
+  @Test func `an event on a segment's line is moved to a line of the same container`() throws {
+    let lesson = "> ```hstrace\r\n> A: FIN-ACK, Seq=1, ACK=5 (close)\r\n> ```\r\n"
+    let document = TraceDocument.parse(SourceText(name: "a.md", lesson), as: .markdown)
+    let fix = try #require(document.problems.first?.fixes.first)
+    #expect(fix.title == .insertLineBefore("A: (close)"))
+    #expect(
+      String(decoding: TextEdit.apply(fix.edits, to: document.source.bytes), as: UTF8.self)
+        == "> ```hstrace\r\n> A: (close)\r\n> A: FIN-ACK, Seq=1, ACK=5\r\n> ```\r\n")
   }
 
   @Test func `the sender before an arrow is known where the receiver is`() {

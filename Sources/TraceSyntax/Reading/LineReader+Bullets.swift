@@ -97,7 +97,7 @@ extension LineReader {
   }
 
   /// Whether a name and its colon or arrow stand at `position`, or a dash that parts them from a number.
-  private func startsStatement(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+  func startsStatement(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
     if byte(bytes, position) == Ascii.hyphen { return Ascii.isBlank(byte(bytes, position + 1)) }
     var next = nameEnd(bytes, position)
     guard next > position, !itemFollows(bytes, position) else { return false }

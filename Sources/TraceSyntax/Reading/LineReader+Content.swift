@@ -10,10 +10,7 @@ extension LineReader {
     settleLength()
     if items.eventStart >= 0 {
       if items.hasAny {
-        report(
-          .misplacedEvent, items.eventStart, items.eventEnd,
-          fixes: [removeItem(bytes, items.eventStart, items.eventEnd)]
-        )
+        reportMisplacedEvent(bytes)
       } else {
         statement.kind = .event
       }
@@ -24,6 +21,39 @@ extension LineReader {
       report(.unreadableLine, start, contentEnd(bytes, start))
     }
     settleFate(bytes)
+  }
+
+  /// The event goes to a line of its own: 2MSL pass behind the segment, all else happens before it.
+  private mutating func reportMisplacedEvent(_ bytes: Span<UInt8>) {
+    var fix = removeItem(bytes, items.eventStart, items.eventEnd)
+    guard statement.sender != NameTable.none, mayReport else {
+      return report(.misplacedEvent, items.eventStart, items.eventEnd, fixes: [fix])
+    }
+    let sender = NameSpelling.written(document.names[statement.sender])
+    let line = "\(sender): \(text(items.eventStart, items.eventEnd))"
+    if statement.event == .timeWaitTimeout {
+      fix.title = .insertLineAfter(line)
+      fix.edits.append(
+        TextEdit(range: ByteRange(end, end), replacement: lineEnd(bytes) + prefix(bytes) + line))
+    } else {
+      fix.title = .insertLineBefore(line)
+      fix.edits.insert(
+        TextEdit(range: ByteRange(start, start), replacement: line + lineEnd(bytes) + prefix(bytes)), at: 0)
+    }
+    report(.misplacedEvent, items.eventStart, items.eventEnd, endpoint: sender, fixes: [fix])
+  }
+
+  /// The bytes that end the line; a line feed where it is the last.
+  private func lineEnd(_ bytes: Span<UInt8>) -> String {
+    guard end < bytes.count, bytes[end] == 13 else { return "\n" }
+    return end + 1 < bytes.count && bytes[end + 1] == 10 ? "\r\n" : "\r"
+  }
+
+  /// What a Markdown container writes before the line.
+  private func prefix(_ bytes: Span<UInt8>) -> String {
+    var first = start
+    while first > 0, bytes[first - 1] != 10, bytes[first - 1] != 13 { first -= 1 }
+    return document.source.text(ByteRange(first, start))
   }
 
   /// Reads items one after another up to the end of the line.

@@ -19,7 +19,7 @@ extension LineReader {
       return line.kind != nil
     }
     for range in line.unknown {
-      let nearest = Nearest.match(document.source.text(range), among: ProblemName.allCases.map(\.rawValue))
+      let nearest = Nearest.problem(document.source.text(range))
       report(
         .unknownProblem, range.lowerBound, range.upperBound, expected: nearest ?? "",
         fixes: nearest.map { [write($0, range.lowerBound, range.upperBound)] } ?? [])

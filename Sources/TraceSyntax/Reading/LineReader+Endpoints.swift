@@ -20,6 +20,10 @@ extension LineReader {
     if byte(bytes, cursor) == Ascii.colon {
       sink.token(.separator, cursor, cursor + 1, nil)
       cursor += 1
+    } else if byte(bytes, cursor) == Ascii.hyphen || byte(bytes, cursor) == 0x3c,
+      readArrowLabel(bytes, from)
+    {
+      return true
     } else if let arrow = arrow(bytes, cursor) {
       if !isPlainName(bytes, cursor + arrow.length), let loose = looseEndpoints(bytes, from) {
         read(loose, bytes, from, nameEnd: nameEnd)

@@ -91,7 +91,16 @@ extension LineReader {
     let next = byte(bytes, cursor)
     if next == Ascii.equals { return readAcknowledgment(bytes, from, isUpperCase: bytes[from + 1] == 0x43) }
     if next == Ascii.comma || next == 0 || next == Ascii.hyphen { return setFlag(bytes, .ack, from, cursor) }
-    if assignmentFollows(bytes) || numberFollows(bytes) {
+    let hasSign = assignmentFollows(bytes)
+    if !hasSign, let pair = positionalPair(bytes) {
+      setFlag(bytes, .ack, from, cursor)
+      if let values = positionalValues(bytes, pair.lowerBound, pair.upperBound, isGlued: true) {
+        cursor = pair.upperBound
+        repairPositional(values, from: pair.lowerBound, to: pair.upperBound)
+      }
+      return
+    }
+    if hasSign || numberFollows(bytes) {
       return readAcknowledgment(bytes, from, isUpperCase: bytes[from + 1] == 0x43)
     }
     setFlag(bytes, .ack, from, cursor)

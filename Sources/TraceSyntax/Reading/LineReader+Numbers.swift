@@ -54,6 +54,11 @@ extension LineReader {
     if position > from, position &- from <= 10, value <= UInt64(UInt32.max),
       next == Ascii.comma || next == 0 || (next == Ascii.space && byte(bytes, position &+ 1) != Ascii.plus)
     {
+      if next == Ascii.comma, Ascii.isDigit(byte(bytes, position &+ 1)),
+        let grouped = readGroupedNumber(bytes, part, firstEnd: position)
+      {
+        return grouped
+      }
       sink.token(.value, from, position, part)
       cursor = position
       return ReadValue(kind: .number, number: WrittenNumber(offset: UInt32(truncatingIfNeeded: value)))
@@ -88,6 +93,9 @@ extension LineReader {
     let next = byte(bytes, position)
     if next == Ascii.period, ellipsisLength(bytes, position) == 0, Ascii.isDigit(byte(bytes, position + 1)) {
       return reportBadValue(bytes, from, part, keyStart: keyStart, keyEnd: keyEnd)
+    }
+    if next == Ascii.colon, part == .sequence, Ascii.isDigit(byte(bytes, position + 1)), sum.isPlain {
+      return readSequenceRange(bytes, sum, firstEnd: position)
     }
     if next == Ascii.openParenthesis, isIndex(bytes, position) {
       return reportIndex(bytes, from, position, part)

@@ -64,8 +64,12 @@ extension LineReader {
   private mutating func readMultiplier(_ bytes: Span<UInt8>, _ from: Int) {
     guard let value = readPlain(bytes, from, .windowScale, limit: .max) else { return }
     guard value != 0, value & (value - 1) == 0 else {
-      let fixes = value <= 14 ? [write("wscale=\(value)", from, cursor, isSafe: false)] : []
       let lower = value == 0 ? 1 : UInt32(1) << UInt32(31 - value.leadingZeroBitCount)
+      let near = lower < 1 << 14 ? [lower, lower << 1] : [1 << 14]
+      let fixes =
+        value <= 14
+        ? [write("wscale=\(value)", from, cursor, isSafe: false)]
+        : near.map { write("WS=\($0)", from, cursor, isSafe: false) }
       return report(.badOption, from, cursor, expected: String(lower), fixes: fixes)
     }
     detail.options.windowScale = UInt8(value.trailingZeroBitCount)

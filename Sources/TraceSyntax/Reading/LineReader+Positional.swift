@@ -100,9 +100,41 @@ extension LineReader {
     } else {
       last = letterEnd(bytes, position)
     }
-    guard last > position, let values = positionalValues(bytes, position, last, isGlued: true) else { return }
+    guard last > position else { return }
+    if items.run.hasAny(.ack) { last = secondValueEnd(bytes, behind: last) ?? last }
+    guard let values = positionalValues(bytes, position, last, isGlued: true) else { return }
     cursor = last
     repairPositional(values, from: position, to: last)
+  }
+
+  /// Where `y, x+1` or `200, 101` stands behind a flag and a blank.
+  func positionalPair(_ bytes: Span<UInt8>) -> Range<Int>? {
+    var position = cursor
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    guard position > cursor, let first = valueEnd(bytes, position) else { return nil }
+    return secondValueEnd(bytes, behind: first).map { position..<$0 }
+  }
+
+  /// Where the second value of `y, x+1` ends, if one stands behind a comma at `first`.
+  private func secondValueEnd(_ bytes: Span<UInt8>, behind first: Int) -> Int? {
+    var position = first
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    guard byte(bytes, position) == Ascii.comma else { return nil }
+    position += 1
+    while Ascii.isBlank(byte(bytes, position)) { position += 1 }
+    return valueEnd(bytes, position)
+  }
+
+  /// Where a number, a single letter or a sum of them at `from` ends, if an item ends there too.
+  private func valueEnd(_ bytes: Span<UInt8>, _ from: Int) -> Int? {
+    guard Ascii.isDigit(byte(bytes, from)) else {
+      let last = letterEnd(bytes, from)
+      return last > from ? last : nil
+    }
+    var last = from
+    while Ascii.isDigit(byte(bytes, last)) || byte(bytes, last) == Ascii.underscore { last += 1 }
+    let next = byte(bytes, last)
+    return next == 0 || next == Ascii.comma || Ascii.isBlank(next) ? last : nil
   }
 
   /// Where a single letter at `from`, or a sum that it begins, ends, if an item may end there; otherwise `from`.

@@ -22,7 +22,11 @@ extension LineReader {
     }
     skipBullets(bytes)
     guard cursor < end else { return false }
-    if bytes[cursor] == Ascii.at { readTime(bytes) }
+    if bytes[cursor] == Ascii.at {
+      readTime(bytes)
+    } else if bytes[cursor] == Ascii.plus || Ascii.isDigit(bytes[cursor]), lacksTimeSign(bytes) {
+      readTime(bytes, hasSign: false)
+    }
     skipBlanks(bytes)
     let dots = ellipsisLength(bytes, cursor)
     if dots > 0 {

@@ -3,9 +3,11 @@ import TraceText
 
 extension LineReader {
   /// `@0.120`, `@120ms`, `@+200ms` before a sender; without a unit seconds.
-  mutating func readTime(_ bytes: Span<UInt8>) {
+  ///
+  /// - Parameter hasSign: whether the `@` stands there; without, the time is reported, and read all the same.
+  mutating func readTime(_ bytes: Span<UInt8>, hasSign: Bool = true) {
     let from = cursor
-    var position = from + 1
+    var position = hasSign ? from + 1 : from
     let isRelative = byte(bytes, position) == Ascii.plus
     if isRelative { position += 1 }
     let digits = position
@@ -29,10 +31,36 @@ extension LineReader {
     else { return report(.badTime, from, last) }
     let absolute = isRelative ? clock + time : time
     if absolute < clock { return report(.badTime, from, last, expected: TimeUnit.seconds(clock)) }
+    if !hasSign {
+      let time = "@" + text(from, last)
+      report(.badTime, from, last, expected: time, fixes: [write(time, from, last)])
+    }
     clock = absolute
     detail.time = absolute
     hasDetail = true
     statement.marks.add(.hasTime)
+  }
+
+  /// Whether a time without its `@` stands at the cursor: `+200ms`, `0.120` or `200ms` before a sender.
+  func lacksTimeSign(_ bytes: Span<UInt8>) -> Bool {
+    var position = cursor
+    let isRelative = byte(bytes, position) == Ascii.plus
+    if isRelative { position += 1 }
+    let digits = position
+    while Ascii.isDigit(byte(bytes, position)) { position += 1 }
+    guard position > digits else { return false }
+    let wholeEnd = position
+    if byte(bytes, position) == Ascii.period {
+      position += 1
+      while Ascii.isDigit(byte(bytes, position)) { position += 1 }
+      guard position > wholeEnd + 1 else { return false }
+    }
+    guard let unit = TimeUnit.read(bytes, position, end), Ascii.isBlank(byte(bytes, unit.end)),
+      isRelative || unit.end > wholeEnd
+    else { return false }
+    var next = unit.end
+    while Ascii.isBlank(byte(bytes, next)) { next += 1 }
+    return byte(bytes, next) == Ascii.quote || startsStatement(bytes, next)
   }
 }
 

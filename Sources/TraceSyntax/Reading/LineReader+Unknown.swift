@@ -25,8 +25,10 @@ extension LineReader {
     guard visible.isEmpty else { return reportUnknown(from, strayEnd(bytes, from), fixes: visible) }
     let nearest = keyEnd > from ? Nearest.match(text(from, keyEnd), among: ItemSpellings.suggestions) : nil
     if let nearest, let word = ItemSpellings.table[PackedWord(nearest)], canBe(word, bytes, keyEnd) {
-      report(
-        .unknownItem, from, strayEnd(bytes, from), expected: nearest, fixes: [write(nearest, from, keyEnd)])
+      let itemEnd = strayEnd(bytes, from)
+      let edit = TextEdit(range: ByteRange(from, keyEnd), replacement: nearest)
+      let fix = QuickFix(.write(nearest + text(keyEnd, itemEnd)), edits: [edit])
+      report(.unknownItem, from, itemEnd, expected: nearest, fixes: [fix])
       return read(word, bytes, from, keyEnd)
     }
     let last = unknownEnd(bytes, from)

@@ -125,7 +125,7 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   /// words would be reported one after another.
   mutating func report(
     _ name: ProblemName, _ start: Int, _ end: Int, expected: String = "", reason: Reason = .none,
-    fixes: [QuickFix] = []
+    endpoint: String = "", fixes: [QuickFix] = []
   ) {
     hasProblem = true
     guard !Sink.records, !hasLostTrack || name == .notUTF8 else { return }
@@ -136,7 +136,8 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
     document.problems.append(
       Problem(
         name, at: range,
-        values: ProblemValues(found: document.source.text(range), expected: expected, reason: reason),
+        values: ProblemValues(
+          found: document.source.text(range), expected: expected, reason: reason, endpoint: endpoint),
         fixes: fixes))
   }
 

@@ -55,19 +55,32 @@ extension LineReader {
 
   /// Ends the open trace, if it has any statement, and decides what only the whole trace can tell.
   mutating func closeTrace() {
-    let first = document.traces.last?.statements.upperBound ?? 0
-    let range = first..<document.statements.count
+    let range = (document.traces.last?.statements.upperBound ?? 0)..<document.statements.count
     defer {
       beginTrace()
       openTitle = nil
       openOptions = FenceOptions()
     }
     guard !range.isEmpty else { return }
+    if first == NameTable.none { quietenMissingSenders(range) }
     if hasDoubtfulBit, writesBits { settleDoubtfulBits(range) }
     var extent = TraceExtent(
       statements: range, title: openTitle, start: document.statements[range.lowerBound].start)
     extent.options = openOptions
     document.traces.append(extent)
+  }
+
+  /// In a trace that never names a sender one line says it for all.
+  private mutating func quietenMissingSenders(_ range: Range<Int>) {
+    let start = document.statements[range.lowerBound].start
+    var isFirst = true
+    let firstProblem = document.problems.firstPlace { $0.range.start >= start }
+    let kept = document.problems[firstProblem...].filter { problem in
+      guard problem.name == .missingSender else { return true }
+      defer { isFirst = false }
+      return isFirst
+    }
+    document.problems.replaceSubrange(firstProblem..., with: kept)
   }
 
   /// In a trace that writes its flags as `X=1`, a lone `ACK=1` is the flag too.

@@ -1,3 +1,4 @@
+import Problems
 import TraceText
 
 /// Finds the known word that a misspelt one was meant to be.
@@ -16,5 +17,13 @@ package enum Nearest {
       best = (candidate, distance)
     }
     return best?.candidate
+  }
+
+  /// The problem whose name is nearest to `word`, or the only one that begins with it.
+  package static func problem(_ word: String) -> String? {
+    let names = ProblemName.allCases.map(\.rawValue)
+    if let near = match(word, among: names) { return near }
+    let begun = names.filter { $0.hasPrefix(word) }
+    return begun.count == 1 ? begun[0] : nil
   }
 }

@@ -7,7 +7,13 @@ package enum BadNumber: CatalogueEntry {
   /// Uses `found`, the item as written; and `expected`, the largest number that fits, or the text that is
   /// probably meant, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
+    if values.found.contains(","), !values.expected.isEmpty {
+      return switch language {
+      case .english: "\(values.found) has a comma, which ends a number\(values.possibleNumber(in: .english))"
+      case .korean: "\(values.found)에는 쉼표가 있어 숫자가 끊깁니다\(values.possibleNumber(in: .korean))"
+      }
+    }
+    return switch language {
     case .english:
       """
       \(values.found.or("this")) is not a value of this field\(values.possibleNumber(in: .english))

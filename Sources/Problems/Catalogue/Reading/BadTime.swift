@@ -5,9 +5,16 @@ package enum BadTime: CatalogueEntry {
   package static let reference: RFCReference? = nil
 
   /// Uses `found`, the time as written; and `expected`, the time of an earlier line where `found` lies
-  /// before it, else nothing.
+  /// before it, or `found` with the `@` that it lacks, else nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
+    if !values.found.isEmpty, values.expected == "@" + values.found {
+      return switch language {
+      case .english:
+        "\(values.found) before a sender is not a time: a time begins with @, as in \(values.expected)"
+      case .korean: "\(values.found, .topic) 시각이 아닙니다: 시각은 \(values.expected)처럼 @로 시작합니다"
+      }
+    }
+    return switch language {
     case .english:
       """
       \(values.found.or("this")) \

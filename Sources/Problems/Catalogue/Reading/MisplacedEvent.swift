@@ -7,16 +7,17 @@ package enum MisplacedEvent: CatalogueEntry {
   /// Uses `found`, the event's word, with its parentheses or without; and `endpoint`, where it would
   /// happen, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
+    let found = values.found.or("...").inParentheses
+    return switch language {
     case .english:
       """
-      \(values.found.or("...").inParentheses) happens at an endpoint, not to a segment: write it on a line \
-      of its own\(values.endpoint.clause { ", `\($0): \(values.found.or("...").inParentheses)`" })
+      \(found) happens at an endpoint, not to a segment: write it on a line \
+      of its own\(values.endpoint.clause { ", `\($0): \(found)`" })
       """
     case .korean:
       """
-      \(values.found.or("...").inParentheses, .topic) 세그먼트가 아니라 종단점에서 일어나는 일입니다: 따로 한 줄에\
-      \(values.endpoint.clause { " `\($0): \(values.found.or("...").inParentheses)`로" }) 쓰세요
+      \(found, .topic) 세그먼트가 아니라 종단점에서 일어나는 일입니다: 따로 한 줄에\
+      \(values.endpoint.clause { " `\($0): \(found)`\(KoreanParticle.toward.form(after: found))" }) 쓰세요
       """
     }
   }
