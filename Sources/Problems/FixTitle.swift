@@ -14,9 +14,9 @@ package enum FixTitle: Hashable, Sendable {
   case removeLine
   /// "swap with the next line"
   case swapWithNextLine
-  /// "say that the segment crosses: write `...`"
+  /// "say that the noted segment crosses: write `...` behind it"
   case letCross
-  /// "say that the segment was lost: add (lost)"
+  /// "say that the noted segment was lost: add (lost)"
   case markLost
   /// "say that it is a retransmission"
   case markRetransmission

@@ -59,6 +59,14 @@ package enum Reason: Hashable, Sendable {
   case owesReset
   /// The connection is already established.
   case alreadyEstablished
+  /// An endpoint that has a connection cannot open another one (3.10.1).
+  case connectionExists
+  /// The user of the endpoint has closed it, and can neither send nor close again (3.10.2, 3.10.4).
+  case alreadyClosed
+  /// No timer runs, as nothing that was sent waits for its acknowledgment.
+  case nothingWaits
+  /// Only TIME-WAIT ends when 2MSL are over.
+  case onlyTimeWaitEnds
   /// The handshake is not finished.
   case handshakeNotFinished
   /// The endpoint has sent its FIN at `at`.

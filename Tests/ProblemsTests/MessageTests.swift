@@ -146,6 +146,19 @@ import TraceText
     #expect(message == "1,000 has a comma, which ends a number: 1000 is meant")
   }
 
+  @Test func `an event happens, and a segment is sent`() {
+    var values = ProblemValues(
+      found: "(2MSL)", reason: .onlyTimeWaitEnds, endpoint: "Client", state: "ESTABLISHED")
+    #expect(
+      NotAllowedInState.message(values, in: .english)
+        == "(2MSL) cannot happen at Client in ESTABLISHED: only TIME-WAIT ends with it")
+    #expect(
+      NotAllowedInState.message(values, in: .korean)
+        == "ESTABLISHED 상태의 Client에서는 (2MSL)이 일어날 수 없습니다: 그것으로 끝나는 상태는 TIME-WAIT뿐입니다")
+    values.found = "SYN"
+    #expect(NotAllowedInState.message(values, in: .korean).contains("SYN을 보낼 수 없습니다"))
+  }
+
   @Test func `one number without a key is spoken of as one`() {
     let one = PositionalNumber.message(ProblemValues(found: "x"), in: .english)
     let two = PositionalNumber.message(ProblemValues(found: "(y, x+1)"), in: .english)

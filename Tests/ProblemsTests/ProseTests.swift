@@ -12,6 +12,7 @@ import Testing
     .resetTakesAcknowledgment(of: "Server"), .resetWithoutAcknowledgment, .resetTakesNext,
     .retransmissionStart, .probeBelowNext, .declared, .dataLength(octets: "5"), .dataLength(octets: "1"),
     .noConnection, .waitsForSynAcknowledgment, .owesSynAcknowledgment, .owesReset, .alreadyEstablished,
+    .connectionExists, .alreadyClosed, .nothingWaits, .onlyTimeWaitEnds,
     .handshakeNotFinished, .finSent(at: "300"), .connectionGone, .synMustCross, .nothingToRetransmit,
     .alreadyAcknowledged, .aboveAllUsed,
     .acknowledgesNewData, .windowUnchanged, .windowNotZero, .awaitsAcknowledgment, .carriesTooMuch,

@@ -36,10 +36,24 @@ extension TraceChecker {
       var fault = Fault(.notAllowedInState, index, .event)
       fault.endpoint = UInt8(endpoint)
       fault.state = before
+      fault.reason = FaultReason(reasonAgainst(statement.event, in: before))
       report(fault)
     }
     if connection.endpoints[endpoint].state == .closed, before != .closed, statement.event != .reboot {
       becameFree(endpoint)
+    }
+  }
+
+  /// Why `event` cannot happen in `state` (3.10.1 to 3.10.5, 3.10.8).
+  private func reasonAgainst(_ event: EventKind, in state: State) -> FaultReason.Kind {
+    switch event {
+    case .listen, .open: return .connectionExists
+    case .timeout, .userTimeout: return .nothingWaits
+    case .timeWaitTimeout: return .onlyTimeWaitEnds
+    case .reboot: return .none
+    case .send, .shutdown, .close, .abort:
+      guard state == .closed else { return .alreadyClosed }
+      return connection.shape.hasClosed ? .connectionGone : .noConnection
     }
   }
 

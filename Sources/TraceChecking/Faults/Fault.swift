@@ -66,6 +66,7 @@ struct FaultReason: Hashable, Sendable {
     case resetTakesAcknowledgment, resetWithoutAcknowledgment, resetTakesNext
     case retransmissionStart, probeBelowNext, declared, dataLength
     case noConnection, waitsForSynAcknowledgment, owesSynAcknowledgment, owesReset, alreadyEstablished
+    case connectionExists, alreadyClosed, nothingWaits, onlyTimeWaitEnds
     case handshakeNotFinished, finSent, connectionGone, synMustCross
     case nothingToRetransmit, alreadyAcknowledged, aboveAllUsed, acknowledgesNewData, windowUnchanged,
       awaitsAcknowledgment, windowNotZero

@@ -34,6 +34,10 @@ extension FaultWriter {
     case .owesSynAcknowledgment: return .owesSynAcknowledgment
     case .owesReset: return .owesReset
     case .alreadyEstablished: return .alreadyEstablished
+    case .connectionExists: return .connectionExists
+    case .alreadyClosed: return .alreadyClosed
+    case .nothingWaits: return .nothingWaits
+    case .onlyTimeWaitEnds: return .onlyTimeWaitEnds
     case .handshakeNotFinished: return .handshakeNotFinished
     case .finSent: return .finSent(at: number)
     case .connectionGone: return .connectionGone

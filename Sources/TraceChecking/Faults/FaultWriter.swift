@@ -67,7 +67,7 @@ struct FaultWriter {
     case .impliedAckFlag, .contradictoryFlags, .resetWithAck, .urgentPointerWithoutFlag:
       if case .setFlags(let bits)? = repair(fault) { values.expected = bits.name }
       if fault.name == .contradictoryFlags { values.found = line.statement.bits.name }
-    case .wrongClaim, .notAllowedInState:
+    case .wrongClaim:
       values.found = values.found.trimmingParentheses
     case .unwrittenNumber:
       values.found = unwritten(line.statement)

@@ -127,7 +127,7 @@ extension TraceChecker {
       {
         if used.kind == .dataUses { fault.reason.kind = .dataUses }
       } else if number(at: connection.endpoints.with(sender, { $0.sendNext }), in: sender) == written {
-        fault.reason = FaultReason(.otherDirection, endpoint: receiver)
+        fault.reason = FaultReason(.otherDirection, endpoint: sender)
       }
     }
     if fault.reason.kind == .none {
@@ -155,7 +155,7 @@ extension TraceChecker {
     fault.found = written
     fault.expected = expected
     if name != .mixedNumbering, !sharesLetters {
-      fault.reason = FaultReason(.otherDirection, endpoint: 1 - draft.sender)
+      fault.reason = FaultReason(.otherDirection, endpoint: 1 - direction)
     }
     fault.noteStatement =
       part == .sequence

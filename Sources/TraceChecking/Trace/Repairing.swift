@@ -30,6 +30,7 @@ extension TraceChecker {
         if fault.reason.kind != .synMustCross { return .strong }
         continue
       }
+      if fault.reason.kind == .probeBelowNext { continue }
       switch fault.name {
       case .noFlags: return .strong
       case .sequenceMismatch, .acknowledgmentMismatch, .acknowledgmentOfUnsent, .mixedNumbering:

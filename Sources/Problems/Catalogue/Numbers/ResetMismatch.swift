@@ -25,9 +25,13 @@ package enum ResetMismatch: CatalogueEntry {
   /// A reset that has no acknowledgment where it needs one.
   private static func lacksNumber(_ values: ProblemValues, in language: Language) -> String {
     switch language {
-    case .english: "\(values.found) lacks ACK=\(values.expected.or("…"))\(values.because(in: .english))"
+    case .english:
+      "\(values.found) lacks ACK=\(values.expected.or("…")): a reset of a segment without ACK acknowledges it"
     case .korean:
-      "\(values.found)에 ACK=\(values.expected.or("…"), .subject) 없습니다\(values.because(in: .korean))"
+      """
+      \(values.found)에 ACK=\(values.expected.or("…"), .subject) 없습니다: ACK가 없는 세그먼트에 대한 RST는 그 세그먼트를 확인 \
+      응답합니다
+      """
     }
   }
 

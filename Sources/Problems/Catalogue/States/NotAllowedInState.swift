@@ -7,7 +7,8 @@ package enum NotAllowedInState: CatalogueEntry {
   /// Uses `found`, the flags of the segment or the event's word; `endpoint`, who sends it; `state`, which
   /// it is in; and `reason`.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
+    if values.found.hasPrefix("(") { return eventMessage(values, in: language) }
+    return switch language {
     case .english:
       """
       \(values.found.or("this")) is not allowed\(values.endpoint.clause { " from \($0)" })\
@@ -17,6 +18,22 @@ package enum NotAllowedInState: CatalogueEntry {
       """
       \(values.state.clause { "\($0) 상태의 " })\(values.endpoint.or("종단점"), .topic) \
       \(values.found.or("이 세그먼트"), .object) 보낼 수 없습니다\(values.because(in: .korean))
+      """
+    }
+  }
+
+  /// The message about a user call or timer, which an endpoint does not send.
+  private static func eventMessage(_ values: ProblemValues, in language: Language) -> String {
+    switch language {
+    case .english:
+      """
+      \(values.found) cannot happen at \(values.endpoint.or("the endpoint"))\
+      \(values.state.clause { " in \($0)" })\(values.because(in: .english))
+      """
+    case .korean:
+      """
+      \(values.state.clause { "\($0) 상태의 " })\(values.endpoint.or("종단점"))에서는 \
+      \(values.found, .subject) 일어날 수 없습니다\(values.because(in: .korean))
       """
     }
   }

@@ -23,14 +23,14 @@ package enum WrongState: CatalogueEntry {
 
   /// `: ` and the reason, or what the state it is in says of the endpoint (3.3.2).
   private static func because(_ values: ProblemValues, in language: Language) -> String {
-    guard values.reason == .none, let mark = mark(of: values.expected, in: language) else {
+    guard values.reason == .none, let mark = mark(of: values.expected, not: values.found, in: language) else {
       return values.because(in: language)
     }
     return ": \(mark)"
   }
 
-  /// By what an endpoint is in `state` and no other; `nil` for what is no state.
-  private static func mark(of state: String, in language: Language) -> String? {
+  /// By what an endpoint is in `state` and not in `other`; `nil` for what is no state.
+  private static func mark(of state: String, not other: String, in language: Language) -> String? {
     switch (state, language) {
     case ("CLOSED", .english): "it has no connection"
     case ("CLOSED", .korean): "연결이 없습니다"
@@ -40,8 +40,9 @@ package enum WrongState: CatalogueEntry {
     case ("SYN-SENT", .korean): "상대의 SYN을 아직 받지 않았습니다"
     case ("SYN-RECEIVED", .english): "its SYN is not acknowledged yet"
     case ("SYN-RECEIVED", .korean): "자신의 SYN이 아직 확인 응답되지 않았습니다"
-    case ("ESTABLISHED", .english): "the handshake is finished, and no close begun"
-    case ("ESTABLISHED", .korean): "핸드셰이크는 끝났고 연결 해제는 시작되지 않았습니다"
+    case ("ESTABLISHED", .english):
+      isOpening(other) ? "its handshake is finished" : "no FIN was sent or received"
+    case ("ESTABLISHED", .korean): isOpening(other) ? "핸드셰이크가 끝났습니다" : "FIN을 보내거나 받지 않았습니다"
     case ("FIN-WAIT-1", .english): "its FIN is not acknowledged yet"
     case ("FIN-WAIT-1", .korean): "자신의 FIN이 아직 확인 응답되지 않았습니다"
     case ("FIN-WAIT-2", .english): "its FIN is acknowledged, and none has come"
@@ -49,12 +50,17 @@ package enum WrongState: CatalogueEntry {
     case ("CLOSE-WAIT", .english): "it has received a FIN, and sent none"
     case ("CLOSE-WAIT", .korean): "상대의 FIN을 받았고, 자신은 아직 FIN을 보내지 않았습니다"
     case ("CLOSING", .english), ("LAST-ACK", .english):
-      "it has received a FIN, and its own is not acknowledged yet"
+      "a FIN has come, and its own is not acknowledged yet"
     case ("CLOSING", .korean), ("LAST-ACK", .korean): "상대의 FIN을 받았고, 자신의 FIN은 아직 확인 응답되지 않았습니다"
     case ("TIME-WAIT", .english): "both FINs are acknowledged, and 2MSL is not over"
     case ("TIME-WAIT", .korean): "두 FIN이 모두 확인 응답되었고, 2MSL이 아직 지나지 않았습니다"
     case (_, .english), (_, .korean): nil
     }
+  }
+
+  /// Whether an endpoint in `state` has no connection yet.
+  private static func isOpening(_ state: String) -> Bool {
+    ["CLOSED", "LISTEN", "SYN-SENT", "SYN-RECEIVED"].contains(state)
   }
 
   package static func page(in language: Language) -> ManualPage {
