@@ -4,8 +4,8 @@ package import TraceSyntax
 extension TraceDocument {
   /// What the document says, without places: a line for each statement.
   ///
-  /// The numbers of a line that could not be read as a whole are left out: nothing is checked against them, and
-  /// whether its `ACK=1` is the bit may depend on how other lines are spelled.
+  /// Of a line that could not be read as a whole only the names count: whether its `ACK=1` is the bit may depend
+  /// on how other lines are spelled.
   package var meaning: [String] {
     // How an ACK bit is spelled is no part of it.
     let spelling: SegmentMarks = [.acknowledgmentBitImplied, .acknowledgmentMayBeBit]
@@ -18,12 +18,12 @@ extension TraceDocument {
       // Their bases are indices, which a change of order may change.
       options.selectiveAcknowledgments = []
       let names = "\(names[statement.sender]) > \(names[statement.receiver])"
-      let isBroken = statement.marks.hasAny(.isBroken)
-      let marks = statement.marks.subtracting(isBroken ? spelling.union(.hasAcknowledgment) : spelling)
+      if statement.marks.hasAny(.isBroken) { return "\(statement.kind) \(names), broken" }
+      let marks = statement.marks.subtracting(spelling).rawValue
       let written = [statement.sequence, statement.acknowledgment, statement.length]
-      let numbers = isBroken ? [] : written.map { symbols.text($0) }
+      let numbers = written.map { symbols.text($0) }
       let states = [detail.senderState, detail.receiverState].map { $0?.name ?? "-" }
-      return "\(statement.kind) \(names) \(statement.bits.name) \(statement.event) \(marks.rawValue)"
+      return "\(statement.kind) \(names) \(statement.bits.name) \(statement.event) \(marks)"
         + " \(numbers) \(statement.window) \(detail.time) \(states) \(detail.urgentPointer) \(options) \(blocks)"
     }
   }
