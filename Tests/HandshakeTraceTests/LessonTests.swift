@@ -52,6 +52,15 @@ struct LessonTests {
     #expect(edits.allSatisfy { $0.replacement == "Client" })
   }
 
+  @Test func `an arrival with other flags is not at fault for a length its departure left open`()
+    throws
+  {
+    let lesson = Lesson("Client: PSH-ACK ...\n... Client: ACK, Len=5\n")
+    let finding = try #require(lesson.findings().first { $0.name == "arrival-mismatch" })
+    #expect(finding.message == "ACK agrees with no segment of Client in the network")
+    #expect(finding.range.lowerBound.column == 13 && finding.fixes.isEmpty)
+  }
+
   @Test func `findings speak the language asked for, else the lesson's`() {
     let korean = Lesson("---\nlang: ko\ntitle: 연결 설정\n---\n\(Self.opening)")
     #expect(korean.findings().first?.message.hasPrefix("ACK=100이라고") == true)
