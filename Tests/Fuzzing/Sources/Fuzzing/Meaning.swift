@@ -3,9 +3,6 @@ package import TraceSyntax
 
 extension TraceDocument {
   /// What the document says, without places: a line for each statement.
-  ///
-  /// Of a line that could not be read as a whole only the names count: whether its `ACK=1` is the bit may depend
-  /// on how other lines are spelled.
   package var meaning: [String] {
     // How an ACK bit is spelled is no part of it.
     let spelling: SegmentMarks = [.acknowledgmentBitImplied, .acknowledgmentMayBeBit]
@@ -18,7 +15,6 @@ extension TraceDocument {
       // Their bases are indices, which a change of order may change.
       options.selectiveAcknowledgments = []
       let names = "\(names[statement.sender]) > \(names[statement.receiver])"
-      if statement.marks.hasAny(.isBroken) { return "\(statement.kind) \(names), broken" }
       let marks = statement.marks.subtracting(spelling).rawValue
       let written = [statement.sequence, statement.acknowledgment, statement.length]
       let numbers = written.map { symbols.text($0) }
