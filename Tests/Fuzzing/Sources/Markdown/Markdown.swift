@@ -8,8 +8,8 @@ import TraceText
 ///
 /// For any bytes: the lines of fences lie in the text one behind the other, each up to its line's end and behind
 /// blanks and `>` only; every statement stands at the beginning of such a line; the fences without their
-/// containers say the same statements, the same traces and the same faults; and each fix edits content of fences
-/// only, so that the file has the same fences afterwards.
+/// containers, in a block quote and in a list say the same statements and notes, the same traces and the same
+/// faults; and each fix edits content of fences only, so that the file has the same fences afterwards.
 func markdown(_ bytes: [UInt8]) {
   let source = SourceText(name: "lesson.md", bytes: bytes)
   let document = TraceDocument.parse(source, as: .markdown)
@@ -20,12 +20,16 @@ func markdown(_ bytes: [UInt8]) {
   for statement in document.statements {
     require(starts.contains(Int(statement.start)), "a statement begins where a line of a fence does")
   }
-  let bare = SourceText(name: "lesson.md", bytes: withoutContainers(finder, bytes))
-  let again = TraceDocument.parse(bare, as: .markdown)
-  requireSame(document.meaning, again.meaning, "a container changes no statement")
-  requireSame(
-    document.traces.map(\.statements), again.traces.map(\.statements), "a container changes no trace")
-  requireSame(document.problems.map(\.name), again.problems.map(\.name), "a container changes no fault")
+  let bare = withoutContainers(finder, bytes)
+  for text in [bare, inContainer(bare, "> ", first: "> "), inContainer(bare, "   ", first: "1. Text")] {
+    let again = TraceDocument.parse(SourceText(name: "lesson.md", bytes: text), as: .markdown)
+    requireSame(document.meaning, again.meaning, "a container changes no statement")
+    requireSame(
+      document.traces.map(\.statements), again.traces.map(\.statements), "a container changes no trace")
+    requireSame(document.problems.map(\.name), again.problems.map(\.name), "a container changes no fault")
+    requireSame(
+      document.words(of: .note), again.words(of: .note), "a container changes no note")
+  }
   let contents = lines + finder.fences.map(\.options)
   for reported in check(LessonInput(source: source), options: CheckOptions())[0].problems {
     for fix in reported.problem.fixes where !isInFrontMatter(reported.problem, of: document) {
@@ -63,6 +67,12 @@ private func withoutContainers(_ finder: FenceFinder, _ bytes: [UInt8]) -> [UInt
   return result
 }
 
+/// The lines of `bare` behind `first`, each behind `prefix`.
+private func inContainer(_ bare: [UInt8], _ prefix: String, first: String) -> [UInt8] {
+  let lines = bare.split(separator: 0x0A, omittingEmptySubsequences: false)
+  return Array(first.utf8) + [0x0A] + lines.flatMap { Array(prefix.utf8) + $0 + [0x0A] }
+}
+
 private func isInFrontMatter(_ problem: Problem, of document: TraceDocument) -> Bool {
   problem.range.start < document.frontMatter?.end ?? 0
 }
@@ -83,6 +93,16 @@ private func requireMapped(
   requireSame(
     finder.fences.map(\.isMarked), again.fences.map(\.isMarked),
     "a fix leaves the fences: \(String(decoding: edited.bytes, as: UTF8.self))")
+}
+
+extension TraceDocument {
+  /// The lines of the statements of one kind, as they are written.
+  fileprivate func words(of kind: StatementKind) -> [String] {
+    statements.filter { $0.kind == kind }.map { statement in
+      let tokens = tokens(ofLineAt: Int(statement.start)).tokens.filter { $0.kind != .lineEnd }
+      return tokens.map { source.text($0.range) }.joined()
+    }
+  }
 }
 
 extension FenceFinder {
