@@ -44,9 +44,7 @@ extension FaultWriter {
       ]
     case .repair: return [repairing(fault, line)].compactMap { $0 }
     case .writeSynAcknowledgment: return [setFlags([.syn, .ack], line, isSafe: false)]
-    case .writeName:
-      let name = Self.quoted(names[Int(fault.endpoint)])
-      return [QuickFix(.write(name), edits: [TextEdit(range: line.range(of: fault.part), replacement: name)])]
+    case .writeName: return [writeName(fault, line)]
     }
   }
 
@@ -62,6 +60,23 @@ extension FaultWriter {
   private func letPeerCross(_ fault: Fault) -> QuickFix? {
     guard fault.noteStatement >= 0 else { return nil }
     return append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))
+  }
+
+  /// Writes the endpoint's name wherever the trace has the misspelled one, which is reported once.
+  private func writeName(_ fault: Fault, _ line: Line) -> QuickFix {
+    let misspelled = fault.part == .receiver ? line.statement.receiver : line.statement.sender
+    let name = Self.quoted(names[Int(fault.endpoint)])
+    var edits: [TextEdit] = []
+    for index in Int(fault.statement)..<extent.upperBound {
+      let statement = document.statements[index]
+      guard statement.sender == misspelled || statement.receiver == misspelled else { continue }
+      let line = Line(document, statement: index)
+      for (part, written) in [(StatementPart.sender, statement.sender), (.receiver, statement.receiver)]
+      where written == misspelled {
+        if let range = line.writtenRange(of: part) { edits.append(TextEdit(range: range, replacement: name)) }
+      }
+    }
+    return QuickFix(.write(name), edits: edits)
   }
 
   private func swapStates(_ line: Line) -> QuickFix? {

@@ -96,14 +96,16 @@ extension TraceChecker {
     {
       return false
     }
-    if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength,
-      !draft.marks.hasAny(.blankLength, .isBroken),
-      draft.statement.length.isPlain, draft.segment.dataLength != segment.dataLength
-    {
-      return false
-    }
+    if contradictsLength(draft, travelling) { return false }
     if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
     return true
+  }
+
+  /// Whether an arrival's line writes another length than the segment in the network is known to have.
+  private func contradictsLength(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
+    draft.marks.hasAny(.hasLength) && !travelling.hasOpenLength
+      && !draft.marks.hasAny(.blankLength, .isBroken) && draft.statement.length.isPlain
+      && draft.segment.dataLength != travelling.segment.dataLength
   }
 
   /// Whether `number` stands for `position`, as it should or as the author has it after a mismatch.
@@ -138,7 +140,7 @@ extension TraceChecker {
       fault.found = draft.statement.acknowledgment
       fault.expected = other.number(at: travelling.segment.acknowledgment)
       fault.fix = .writeNumber
-    } else if draft.marks.hasAny(.hasLength), draft.segment.dataLength != travelling.segment.dataLength {
+    } else if contradictsLength(draft, travelling) {
       fault.part = .length
       fault.found = draft.statement.length
       fault.expected = WrittenNumber(offset: travelling.segment.dataLength)
