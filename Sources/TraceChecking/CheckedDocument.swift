@@ -34,7 +34,8 @@ extension CheckedDocument {
     }
     let readingProblems = ReadingProblems(document)
     for (index, extent) in document.traces.enumerated() {
-      let setup = TraceSetup(metadata, extent: extent, profile: profile)
+      var setup = TraceSetup(metadata, extent: extent, profile: profile)
+      setup.allowed.formUnion(allowed)
       var checker = TraceChecker(
         document: document, extent: extent, setup: setup, readingProblems: readingProblems)
       var observer = NoObserver()
@@ -100,6 +101,7 @@ extension TraceSetup {
       }
     }
     numbering = metadata.numbering ?? .automatic
+    allowed = metadata.allowed
     endpoints = metadata.endpoints.map { described in
       var endpoint = DescribedEndpoint(name: described.name)
       endpoint.aliases = described.aliases
