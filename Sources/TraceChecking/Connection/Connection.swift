@@ -54,6 +54,8 @@ struct Side: Sendable {
   var lastAdvance: Int32 = -1
   /// The statement that asks for the answer owed; -1 where none is.
   var dueSince: Int32 = -1
+  /// The statement of its user's ABORT, while the reset is still to be sent; -1 otherwise.
+  var abortStatement: Int32 = -1
   /// The last statement of a segment it sent that did not arrive.
   var lastMissing: Int32 = -1
   /// The statement of its last retransmission timeout; -1 before the first.

@@ -24,6 +24,12 @@ extension TraceChecker {
   private mutating func reportOwed(_ index: Int) {
     let endpoint = connection.endpoints[index]
     let side = connection.sides[index]
+    if side.abortStatement >= 0 {
+      var fault = Fault(.unanswered, Int(side.abortStatement), .event)
+      fault.endpoint = UInt8(index)
+      fault.state = endpoint.state
+      report(fault)
+    }
     var name: ProblemName?
     switch endpoint.obligations.acknowledgment {
     case .nothing, .synAcknowledgment, .fin: break
