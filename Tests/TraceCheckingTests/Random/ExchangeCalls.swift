@@ -54,6 +54,8 @@ extension RandomExchange {
   /// Octets that still fit the peer's window, as far as it is known.
   func freeRoom(_ side: Int) -> UInt32 {
     let endpoint = endpoints[side]
+    // In a trace that begins in a connection the peer's window has to be told first.
+    if endpoint.sendWindow == nil, script.habits[1 - side].buffer != nil { return 0 }
     let edge = endpoint.sendWindowEdge ?? endpoint.sendUnacknowledged + 60_000
     return endpoint.sendNext.precedes(edge) ? edge.distance(from: endpoint.sendNext) : 0
   }
