@@ -64,8 +64,8 @@ struct FaultReason: Hashable, Sendable {
   }
   /// Which reason it is; decides which of the values below are meant.
   var kind: Kind = .none
-  /// The number spoken of.
-  var number = WrittenNumber(offset: 0)
+  /// The number spoken of; `nil` where the trace tells none.
+  var number: WrittenNumber?
   /// A count of octets.
   var octets = WrittenNumber(offset: 0)
   /// The endpoint spoken of, 0 or 1.
@@ -76,7 +76,7 @@ struct FaultReason: Hashable, Sendable {
   init(_ kind: Kind = .none, at number: WrittenNumber? = nil, octets: WrittenNumber? = nil, endpoint: Int = 0)
   {
     self.kind = kind
-    self.number = number ?? WrittenNumber(offset: 0)
+    self.number = number
     self.octets = octets ?? WrittenNumber(offset: 0)
     self.endpoint = UInt8(truncatingIfNeeded: endpoint)
   }
