@@ -58,6 +58,8 @@ struct Side: Sendable {
   var abortStatement: Int32 = -1
   /// The last statement of a segment it sent that did not arrive.
   var lastMissing: Int32 = -1
+  /// The statement of a retransmission timeout that had nothing to wait for; -1 before the first.
+  var emptyTimeout: Int32 = -1
   /// The statement of its last retransmission timeout; -1 before the first.
   var lastTimeout: Int32 = -1
   /// The last statement of a segment it sent.
@@ -78,6 +80,8 @@ struct Side: Sendable {
   var hasLeftFinUnanswered = false
   /// The next number, if a probe with this octet has just reached the peer's closed window.
   var probedOctet: SequenceNumber?
+  /// The number behind data that went beyond the peer's window, as was reported.
+  var overrunEnd: SequenceNumber?
   /// An initial sequence number that metadata gives.
   var declaredInitial: UInt32?
   /// A SYN that reached it in TIME-WAIT and may reopen the connection (MAY-2).

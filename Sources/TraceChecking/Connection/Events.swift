@@ -38,6 +38,7 @@ extension TraceChecker {
       isAllowed = true
     }
     if !isAllowed {
+      if statement.event == .timeout { connection.sides[endpoint].emptyTimeout = Int32(index) }
       var fault = Fault(.notAllowedInState, index, .event)
       fault.endpoint = UInt8(endpoint)
       fault.state = before

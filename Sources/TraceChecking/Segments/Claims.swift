@@ -10,7 +10,10 @@ extension TraceChecker {
     guard marks.hasAny(.claims) else { return }
     let endpoint = connection.endpoints[draft.sender]
     let receiver = connection.endpoints[draft.receiver]
-    if marks.hasAny(.retransmission), !draft.isRetransmission, !draft.hasWrongSequence {
+    // What a timeout without anything to send again was reported for has the same cause.
+    let side = connection.sides[draft.sender]
+    let wasReported = side.emptyTimeout > side.lastSent
+    if marks.hasAny(.retransmission), !draft.isRetransmission, !draft.hasWrongSequence, !wasReported {
       reportClaim(draft, .retransmission, .nothingToRetransmit)
     }
     if marks.hasAny(.spurious), !draft.hasWrongSequence {

@@ -12,11 +12,15 @@ extension TraceChecker {
       fault.endpoint = travelling.sender
       report(fault)
     }
+    let firstOwed = faults.count
     for index in 0...1 where !hasLeftOutLines { reportOwed(index) }
+    // A missing answer is said once, not also by what it leaves unfinished.
+    let lacksAnswer = faults[firstOwed...].contains { $0.name == .unanswered }
     let isUnanswered =
       connection.sides[0].hasLeftFinUnanswered || connection.sides[1].hasLeftFinUnanswered
     let isSilenced =
-      hasLeftOutLines || !setup.expectations.isEmpty || (connection.endIsAsserted && !isUnanswered)
+      hasLeftOutLines || lacksAnswer || !setup.expectations.isEmpty
+      || (connection.endIsAsserted && !isUnanswered)
     if !isSilenced { reportIncomplete() }
     reportFinalStates()
   }
