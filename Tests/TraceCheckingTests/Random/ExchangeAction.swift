@@ -23,7 +23,7 @@ struct ExchangeAction: Hashable, Sendable {
     case stopReading, updateWindow, probe, keepAlive
     // The network.
     case arrive, lose, duplicate, repeatNeedlessly
-    case reboot, phase
+    case reboot, phase, omission
 
     /// How often it is tried, in relation to the others.
     fileprivate var weight: Int {
@@ -35,7 +35,7 @@ struct ExchangeAction: Hashable, Sendable {
       case .finish, .connect: 4
       case .urgentData, .stopReading, .updateWindow, .probe, .keepAlive, .lose, .duplicate: 2
       case .repeatNeedlessly, .timeWaitEnds, .listen, .phase: 2
-      case .abort, .userTimeout, .reboot: 1
+      case .abort, .userTimeout, .reboot, .omission: 1
       }
     }
   }

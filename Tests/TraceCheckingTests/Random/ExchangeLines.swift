@@ -108,7 +108,7 @@ extension RandomExchange {
 
   /// The number of a position in the direction of `side`.
   private func number(_ position: SequenceNumber, _ side: Int) -> String {
-    guard script.isInLetters else { return String(script.habits[side].origin &+ position.rawValue) }
+    guard script.isInLetters else { return String(sides[side].origin &+ position.rawValue) }
     let letter = side == 0 ? "x" : "y"
     return position.rawValue == 0 ? letter : "\(letter)+\(position.rawValue)"
   }

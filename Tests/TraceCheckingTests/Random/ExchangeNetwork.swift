@@ -11,8 +11,8 @@ extension RandomExchange {
   ) {
     let segment = completed(plain, side)
     let text = written(side, segment, hasNoNumber: hasNoNumber)
-    let travelling = Travelling(sender: side, segment: segment, text: text)
     let isProbe = claims.contains("keep-alive") || claims.contains("window probe")
+    let travelling = Travelling(sender: side, segment: segment, text: text, isProbe: isProbe)
     var entered = segment
     if isProbe {
       // What lies below SND.NXT uses no number.
@@ -95,6 +95,26 @@ extension RandomExchange {
     let old = sides[side].history[Int(amount) % sides[side].history.count]
     deliver(old.segment, from: side)
     write("... \(old.text) (duplicate)\(states(side))")
+  }
+
+  /// Segments are left out that both sides have answered, and the numbers have run on meanwhile.
+  mutating func leaveOut(_ amount: UInt32) {
+    guard !script.isInLetters, endpoints.allSatisfy({ $0.state == .established }) else { return }
+    write("...")
+    network = []
+    for side in 0...1 {
+      let next = endpoints[side].sendNext
+      endpoints[side].sendUnshown(upTo: next)
+      endpoints[1 - side].receiveUnshown(upTo: next)
+      endpoints[side].obligations = Obligations()
+      sides[side].sent = []
+      sides[side].history = []
+      // By one number alone nobody would know that anything was left out.
+      let octets = (amount >> (8 * UInt32(side))) % 2000
+      sides[side].origin &+= octets < 2 ? 0 : octets
+    }
+    // The next segment tells where both counts stand.
+    acknowledge(Int(amount & 1), .arrives)
   }
 
   /// Everything arrives, is repeated and answered until both sides are at rest.

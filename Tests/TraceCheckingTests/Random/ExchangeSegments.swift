@@ -98,7 +98,7 @@ extension RandomExchange {
   mutating func repeatNeedlessly(_ side: Int, _ action: ExchangeAction) {
     let endpoint = endpoints[side]
     guard endpoint.state.isSynchronized, endpoints[1 - side].state.isSynchronized else { return }
-    let needless = sides[side].history.map(\.segment).filter { segment in
+    let needless = sides[side].history.filter { !$0.isProbe }.map(\.segment).filter { segment in
       segment.dataLength > 0 && !segment.bits.hasAny([.syn, .fin, .rst])
         && endpoint.initialSendSequence.precedes(segment.sequence)
         && segment.end.precedesOrEquals(endpoint.sendUnacknowledged)

@@ -17,6 +17,8 @@ struct RandomExchange {
     var sent: [Segment] = []
     /// All that it has sent, for the network to deliver again.
     var history: [Travelling] = []
+    /// The written number of position 0 in its direction.
+    var origin: UInt32
     /// The first number it has never used.
     var unused = SequenceNumber(0)
     var hasSent = false
@@ -39,11 +41,13 @@ struct RandomExchange {
     var sender: Int
     var segment: Segment
     var text: String
+    /// Whether it lies below SND.NXT only to be answered.
+    var isProbe = false
   }
 
   init(_ script: ExchangeScript) {
     self.script = script
-    sides = script.habits.map { Side(clock: $0.origin / 7) }
+    sides = script.habits.map { Side(origin: $0.origin, clock: $0.origin / 7) }
     for side in 0...1 {
       if script.habits[side].listens { endpoints[side].state = .listen }
       if script.beginsOpen { endpoints[side].state = .established }
@@ -86,6 +90,7 @@ struct RandomExchange {
     case .duplicate: deliverAgain(side, action.amount)
     case .repeatNeedlessly: repeatNeedlessly(side, action)
     case .reboot: reboot(side)
+    case .omission: leaveOut(action.amount)
     case .phase: if !script.beginsOpen || !lines.isEmpty { lines.append("-- part \(lines.count) --") }
     }
   }
@@ -103,7 +108,7 @@ extension ExchangeAction {
   /// Whether it is the endpoint, not the network, that does it.
   fileprivate var isOfEndpoint: Bool {
     switch kind {
-    case .arrive, .lose, .duplicate, .phase, .stopReading: false
+    case .arrive, .lose, .duplicate, .phase, .omission, .stopReading: false
     case .listen, .connect, .data, .urgentData, .finish, .abort, .userTimeout, .retransmit, .timeWaitEnds,
       .answer, .acknowledge, .updateWindow, .probe, .keepAlive, .repeatNeedlessly, .reboot:
       true
