@@ -49,7 +49,7 @@ let package = Package(
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module(
-      "TraceReports", imports: ["TraceText", "Problems"], exclude: ["JSON/ReportSchema.awk"]),
+      "TraceReports", imports: ["TraceText", "Problems", "TCP"], exclude: ["JSON/ReportSchema.awk"]),
     module("LessonFiles"),
     module(
       "HandshakeTrace",
@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "hstrace",
       dependencies: [
-        "TraceText", "Problems", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceReports",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceReports",
         "LessonFiles", "HandshakeTrace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -70,9 +70,11 @@ let package = Package(
       exclude: ["README.md"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
-    tests(of: "TraceReports", imports: ["TraceText", "Problems"]),
+    tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonFiles"),
     tests(of: "HandshakeTrace", imports: ["TraceText", "Problems", "LessonMetadata"]),
+    .testTarget(
+      name: "RFCCoverageTests", path: "Tests/RFCCoverageTests", swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["hstrace"], path: "Tests/CommandTests",
       exclude: ["Golden"], swiftSettings: settings),

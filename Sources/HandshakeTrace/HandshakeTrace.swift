@@ -55,14 +55,15 @@ package func check(_ lesson: LessonInput, options: CheckOptions) -> [FileReport]
   var reports = [
     FileReport(
       source: lesson.source, language: language, traces: checked.traces,
-      problems: (report(read.problems + unknown.filter { !$0.isInSidecar }.map(\.problem)) + checked.problems)
-        .sorted { $0.problem.range.start < $1.problem.range.start })
+      problems: checked.problems.merged(
+        with: report(read.problems + unknown.filter { !$0.isInSidecar }.map(\.problem))
+          .sorted { $0.problem.range.start < $1.problem.range.start }))
   ]
   if let sidecar = lesson.sidecar {
     reports.append(
       FileReport(
         source: sidecar, language: language,
-        problems: report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem))))
+        problems: ProblemList(report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem)))))
   }
   return reports
 }

@@ -348,7 +348,7 @@ package enum MetadataSchema {
         "state": {
           "description": "A state of a connection (RFC 9293, 3.3.2), also as systems spell it: SYN_RCVD, ESTAB, FIN_WAIT1.",
           "type": "string",
-          "pattern": "^(?:[Cc][Ll][Oo][Ss][Ee][Dd]|[Cc][Ll][Oo][Ss][Ee]|[Ll][Ii][Ss][Tt][Ee][Nn]|[Ll][Ii][Ss][Tt][Ee][Nn][Ii][Nn][Gg]|[Ss][Yy][Nn][-_ ]?[Ss][Ee][Nn][Tt]|[Ss][Yy][Nn][-_ ]?[Rr][Ee][Cc][Ee][Ii][Vv][Ee][Dd]|[Ss][Yy][Nn][-_ ]?[Rr][Cc][Vv][Dd]|[Ss][Yy][Nn][-_ ]?[Rr][Ee][Cc][Vv]|[Ee][Ss][Tt][Aa][Bb][Ll][Ii][Ss][Hh][Ee][Dd]|[Ee][Ss][Tt][Aa][Bb]|[Ff][Ii][Nn][-_ ]?[Ww][Aa][Ii][Tt][-_ ]?1|[Ff][Ii][Nn][-_ ]?[Ww][Aa][Ii][Tt][-_ ]?2|[Cc][Ll][Oo][Ss][Ee][-_ ]?[Ww][Aa][Ii][Tt]|[Cc][Ll][Oo][Ss][Ii][Nn][Gg]|[Ll][Aa][Ss][Tt][-_ ]?[Aa][Cc][Kk]|[Tt][Ii][Mm][Ee][-_ ]?[Ww][Aa][Ii][Tt])$"
+          "pattern": "^(?:[Cc][Ll][Oo][Ss][Ee][Dd]|[Ll][Ii][Ss][Tt][Ee][Nn]|[Ss][Yy][Nn][-_ ]?[Ss][Ee][Nn][Tt]|[Ss][Yy][Nn][-_ ]?[Rr][Ee][Cc][Ee][Ii][Vv][Ee][Dd]|[Ee][Ss][Tt][Aa][Bb][Ll][Ii][Ss][Hh][Ee][Dd]|[Ff][Ii][Nn][-_ ]?[Ww][Aa][Ii][Tt][-_ ]?1|[Ff][Ii][Nn][-_ ]?[Ww][Aa][Ii][Tt][-_ ]?2|[Cc][Ll][Oo][Ss][Ee][-_ ]?[Ww][Aa][Ii][Tt]|[Cc][Ll][Oo][Ss][Ii][Nn][Gg]|[Ll][Aa][Ss][Tt][-_ ]?[Aa][Cc][Kk]|[Tt][Ii][Mm][Ee][-_ ]?[Ww][Aa][Ii][Tt]|[Cc][Ll][Oo][Ss][Ee]|[Ll][Ii][Ss][Tt][Ee][Nn][Ii][Nn][Gg]|[Ss][Yy][Nn][-_ ]?[Rr][Cc][Vv][Dd]|[Ss][Yy][Nn][-_ ]?[Rr][Ee][Cc][Vv]|[Ss][Yy][Nn][-_ ]?[Rr][Ee][Cc][Vv][Dd]|[Ee][Ss][Tt][Aa][Bb]|[Ee][Ss][Tt][Aa][Bb][Ll][Ii][Ss][Hh]|[Ee][Ss][Tt]|[Cc][Ll][Oo][Ss][Ee][Dd][-_ ]?[Ww][Aa][Ii][Tt])$"
         },
         "endpoint": {
           "description": "What is known about an endpoint; nothing where only its name matters.",

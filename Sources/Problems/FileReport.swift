@@ -9,11 +9,11 @@ package struct FileReport: Sendable {
   /// The traces of the file in order; empty for a sidecar.
   package var traces: [TraceReport]
   /// Sorted by place; those that are expected or allowed are left out.
-  package var problems: [ReportedProblem]
+  package var problems: ProblemList
 
   package init(
     source: SourceText, language: Language = .english, traces: [TraceReport] = [],
-    problems: [ReportedProblem] = []
+    problems: ProblemList = ProblemList()
   ) {
     self.source = source
     self.language = language

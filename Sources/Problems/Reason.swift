@@ -74,6 +74,8 @@ package enum Reason: Hashable, Sendable {
   case acknowledgesNewData
   case windowUnchanged
   case windowNotZero
+  /// What the endpoint has sent is not acknowledged yet.
+  case awaitsAcknowledgment
   case carriesTooMuch
   case noChallengeOwed
   case arrivesInOrder

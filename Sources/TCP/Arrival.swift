@@ -54,31 +54,36 @@ package enum Reply: UInt8, Hashable, Sendable {
 
 /// What an arriving segment changed or was.
 package struct Effects: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
+  package var rawValue: UInt16
+  @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Whether any of `effects` is there.
+  @inlinable @inline(__always)
+  package func hasAny(_ effects: Effects) -> Bool { rawValue & effects.rawValue != 0 }
+
   /// The receiver's SYN was acknowledged.
-  package static let acknowledgedSyn = Effects(rawValue: 1)
+  @inlinable @inline(__always) package static var acknowledgedSyn: Effects { Effects(rawValue: 1) }
   /// The receiver's FIN was acknowledged.
-  package static let acknowledgedFin = Effects(rawValue: 2)
+  @inlinable @inline(__always) package static var acknowledgedFin: Effects { Effects(rawValue: 2) }
   /// SND.UNA moved.
-  package static let acknowledgedNew = Effects(rawValue: 4)
+  @inlinable @inline(__always) package static var acknowledgedNew: Effects { Effects(rawValue: 4) }
   /// RCV.NXT moved over data.
-  package static let deliveredData = Effects(rawValue: 8)
+  @inlinable @inline(__always) package static var deliveredData: Effects { Effects(rawValue: 8) }
   /// RCV.NXT moved over a FIN.
-  package static let receivedFin = Effects(rawValue: 16)
+  @inlinable @inline(__always) package static var receivedFin: Effects { Effects(rawValue: 16) }
   /// The segment is held behind a gap.
-  package static let heldOutOfOrder = Effects(rawValue: 32)
+  @inlinable @inline(__always) package static var heldOutOfOrder: Effects { Effects(rawValue: 32) }
   /// All of the segment's numbers were received before.
-  package static let wasDuplicate = Effects(rawValue: 64)
+  @inlinable @inline(__always) package static var wasDuplicate: Effects { Effects(rawValue: 64) }
   /// The segment filled a gap before held data.
-  package static let filledGap = Effects(rawValue: 128)
+  @inlinable @inline(__always) package static var filledGap: Effects { Effects(rawValue: 128) }
   /// SND.WND changed.
-  package static let changedWindow = Effects(rawValue: 256)
+  @inlinable @inline(__always) package static var changedWindow: Effects { Effects(rawValue: 256) }
   /// Outside the window: the acceptability test of Table 6 failed.
-  package static let unacceptable = Effects(rawValue: 512)
+  @inlinable @inline(__always) package static var unacceptable: Effects { Effects(rawValue: 512) }
   /// Part of the segment lay beyond the window and was trimmed.
-  package static let trimmed = Effects(rawValue: 1024)
+  @inlinable @inline(__always) package static var trimmed: Effects { Effects(rawValue: 1024) }
   /// A SYN that began or crossed a connection was taken.
-  package static let receivedSyn = Effects(rawValue: 2048)
+  @inlinable @inline(__always) package static var receivedSyn: Effects { Effects(rawValue: 2048) }
 }

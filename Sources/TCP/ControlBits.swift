@@ -3,31 +3,47 @@ package struct ControlBits: OptionSet, Hashable, Sendable {
   /// Bit 0 is FIN, as in the last octet of the header's flags; bit 8 is AE.
   package var rawValue: UInt16
 
-  @inlinable
+  @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// No more data from the sender; occupies one sequence number.
-  @inlinable package static var fin: ControlBits { ControlBits(rawValue: 1) }
+  @inlinable @inline(__always) package static var fin: ControlBits { ControlBits(rawValue: 1) }
   /// Synchronizes sequence numbers; occupies one.
-  @inlinable package static var syn: ControlBits { ControlBits(rawValue: 2) }
+  @inlinable @inline(__always) package static var syn: ControlBits { ControlBits(rawValue: 2) }
   /// Resets the connection.
-  @inlinable package static var rst: ControlBits { ControlBits(rawValue: 4) }
+  @inlinable @inline(__always) package static var rst: ControlBits { ControlBits(rawValue: 4) }
   /// Push: the data is to be handed on without waiting for more.
-  @inlinable package static var psh: ControlBits { ControlBits(rawValue: 8) }
+  @inlinable @inline(__always) package static var psh: ControlBits { ControlBits(rawValue: 8) }
   /// The acknowledgment number is meant.
-  @inlinable package static var ack: ControlBits { ControlBits(rawValue: 16) }
+  @inlinable @inline(__always) package static var ack: ControlBits { ControlBits(rawValue: 16) }
   /// The urgent pointer is meant.
-  @inlinable package static var urg: ControlBits { ControlBits(rawValue: 32) }
+  @inlinable @inline(__always) package static var urg: ControlBits { ControlBits(rawValue: 32) }
   /// Congestion was seen on the way, or ECN is offered (RFC 3168, 6.1).
-  @inlinable package static var ece: ControlBits { ControlBits(rawValue: 64) }
+  @inlinable @inline(__always) package static var ece: ControlBits { ControlBits(rawValue: 64) }
   /// The congestion window was reduced (RFC 3168, 6.1.2).
-  @inlinable package static var cwr: ControlBits { ControlBits(rawValue: 128) }
+  @inlinable @inline(__always) package static var cwr: ControlBits { ControlBits(rawValue: 128) }
   /// Accurate ECN (RFC 9768, 3.1).
-  @inlinable package static var ae: ControlBits { ControlBits(rawValue: 256) }
+  @inlinable @inline(__always) package static var ae: ControlBits { ControlBits(rawValue: 256) }
 
   /// Whether any of `bits` is set.
-  @inlinable
+  @inlinable @inline(__always)
   package func hasAny(_ bits: ControlBits) -> Bool { rawValue & bits.rawValue != 0 }
+  // Sets of several are handed on one by one: an array literal of an option set costs a call and an allocation.
+  /// Whether any of two is set.
+  @inlinable @inline(__always)
+  package func hasAny(_ first: Self, _ second: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue) != 0
+  }
+  /// Whether any of three is set.
+  @inlinable @inline(__always)
+  package func hasAny(_ first: Self, _ second: Self, _ third: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue | third.rawValue) != 0
+  }
+  /// Whether both are set.
+  @inlinable @inline(__always)
+  package func hasBoth(_ first: Self, _ second: Self) -> Bool {
+    hasAny(first) && hasAny(second)
+  }
 
   /// The bits in canonical order, each with its name.
   package static let canonicalOrder: [(bit: ControlBits, name: String)] = [

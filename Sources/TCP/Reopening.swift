@@ -5,7 +5,7 @@ extension Endpoint {
   /// Such a SYN may be answered by the challenge ACK that is owed for it, or, after `reopen(with:)`, by a
   /// SYN-ACK.
   package func acceptsReopening(_ segment: Segment) -> Bool {
-    guard state == .timeWait, segment.bits.hasAny(.syn), !segment.bits.hasAny([.ack, .rst]) else {
+    guard state == .timeWait, segment.bits.hasAny(.syn), !segment.bits.hasAny(.ack, .rst) else {
       return false
     }
     let isAboveAllUsed = receiveNext.precedesOrEquals(segment.sequence)

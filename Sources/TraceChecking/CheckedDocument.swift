@@ -7,7 +7,7 @@ import TraceText
 /// What checking all traces of a file gave.
 package struct CheckedDocument: Sendable {
   /// Findings of reading and checking, by place; expected and allowed ones are left out.
-  package var problems: [ReportedProblem] = []
+  package var problems = ProblemList()
   /// One report a trace, in the order of the file.
   package var traces: [TraceReport] = []
 }
@@ -22,58 +22,20 @@ extension CheckedDocument {
   package init(
     checking document: TraceDocument, metadata: LessonMetadata, profile: Profile?, allowed: Set<ProblemName>
   ) {
-    let fileProfile = profile ?? metadata.profile ?? .lesson
     let allowed = allowed.union(metadata.allowed)
-    var found: [ReportedProblem] = []
-    for problem in document.problems {
-      guard let severity = problem.name.severity(in: fileProfile), !allowed.contains(problem.name) else {
-        continue
-      }
-      let trace = document.traces.firstPlace { $0.start > problem.range.start } - 1
-      found.append(ReportedProblem(problem, severity: severity, trace: trace >= 0 ? trace : nil))
-    }
+    var found = FoundProblems(document, profile: profile ?? metadata.profile ?? .lesson, allowed: allowed)
     let readingProblems = ReadingProblems(document)
-    for (index, extent) in document.traces.enumerated() {
+    for extent in document.traces {
       var setup = TraceSetup(metadata, extent: extent, profile: profile)
       setup.allowed.formUnion(allowed)
       var checker = TraceChecker(
         document: document, extent: extent, setup: setup, readingProblems: readingProblems)
       var observer = NoObserver()
       checker.run(observer: &observer)
-      let writer = FaultWriter(checker)
-      Self.settleSenders(checker, in: &found)
-      for fault in checker.faults {
-        guard let severity = fault.name.severity(in: setup.profile), !allowed.contains(fault.name) else {
-          continue
-        }
-        found.append(ReportedProblem(writer.problem(fault), severity: severity, trace: index))
-      }
+      found.add(checker)
       traces.append(Self.report(checker, extent))
     }
-    found.sort { $0.problem.range.start < $1.problem.range.start }
-    problems = Directives(document, readingProblems).filter(found)
-  }
-
-  /// A line that can be only one endpoint's needs no sender in a lesson, and has one right fix in strict.
-  private static func settleSenders(_ checker: TraceChecker, in found: inout [ReportedProblem]) {
-    for (statement, sender) in checker.inferredSenders {
-      let line = Line(checker.document, statement: statement)
-      let range = ByteRange(line.start, line.contentEnd)
-      let isHere = { (reported: ReportedProblem) in
-        reported.problem.name == .missingSender && reported.problem.range.start >= range.start
-          && reported.problem.range.start <= range.end
-      }
-      switch checker.setup.profile {
-      case .lesson: found.removeAll(where: isHere)
-      case .strict:
-        let name = checker.name(of: sender)
-        for index in found.indices where isHere(found[index]) {
-          found[index].problem.fixes.removeAll { fix in
-            !fix.edits.contains { $0.replacement.hasPrefix(name) || $0.replacement.hasPrefix("\"\(name)") }
-          }
-        }
-      }
-    }
+    problems = found.list(Directives(document, readingProblems))
   }
 
   static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {

@@ -43,14 +43,16 @@ struct Directives {
     }
   }
 
-  /// `found` without what is allowed or expected, and with a problem for every expectation that did not hold.
-  func filter(_ found: [ReportedProblem]) -> [ReportedProblem] {
-    if lines.isEmpty { return found }
-    var isSilenced = [Bool](repeating: false, count: found.count)
-    var missing: [(problem: ReportedProblem, target: ByteRange)] = []
+  /// Takes what is allowed or expected out of `entries`, which are in the order of the file.
+  ///
+  /// - Returns: a problem for every expectation that did not hold.
+  func settle(_ entries: inout [ProblemList.Entry]) -> [(problem: Problem, severity: Severity)] {
+    if lines.isEmpty { return [] }
+    var isSilenced = [Bool](repeating: false, count: entries.count)
+    var missing: [(problem: Problem, target: ByteRange)] = []
     for line in lines {
       for (name, range) in line.names where name != .expectedProblemMissing {
-        let occurs = silence(name, in: line.target, found, &isSilenced)
+        let occurs = silence(name, in: line.target, entries, &isSilenced)
         if line.isExpectation, !occurs { missing.append((Self.missing(name, range), line.target)) }
       }
     }
@@ -63,29 +65,27 @@ struct Directives {
         }
       }
     }
-    let kept = zip(found, isSilenced).filter { !$0.1 }.map(\.0)
-    return (kept + missing.map(\.problem)).sorted { $0.problem.range.start < $1.problem.range.start }
+    entries = zip(entries, isSilenced).filter { !$0.1 }.map(\.0)
+    let severity = ProblemName.expectedProblemMissing.severity(in: .lesson) ?? .error
+    return missing.map { ($0.problem, severity) }
   }
 
   /// Silences the findings of a name in a line. - Returns: whether there was one.
   private func silence(
-    _ name: ProblemName, in target: ByteRange, _ found: [ReportedProblem], _ isSilenced: inout [Bool]
+    _ name: ProblemName, in target: ByteRange, _ entries: [ProblemList.Entry], _ isSilenced: inout [Bool]
   ) -> Bool {
     var occurs = false
-    let first = found.firstPlace { $0.problem.range.start >= target.start }
-    for index in first..<found.count {
-      guard found[index].problem.range.start <= target.end else { break }
-      guard found[index].problem.name == name else { continue }
+    let first = entries.firstPlace { $0.place >= target.start }
+    for index in first..<entries.count {
+      guard entries[index].place <= target.end else { break }
+      guard entries[index].name == name else { continue }
       isSilenced[index] = true
       occurs = true
     }
     return occurs
   }
 
-  private static func missing(_ name: ProblemName, _ range: ByteRange) -> ReportedProblem {
-    let severity = ProblemName.expectedProblemMissing.severity(in: .lesson) ?? .error
-    return ReportedProblem(
-      Problem(.expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue)),
-      severity: severity)
+  private static func missing(_ name: ProblemName, _ range: ByteRange) -> Problem {
+    Problem(.expectedProblemMissing, at: range, values: ProblemValues(found: name.rawValue))
   }
 }

@@ -27,7 +27,7 @@ package struct ReportSummary: Hashable, Sendable {
     for report in lesson {
       traces += report.traces.count
       segments += report.traces.reduce(0) { $0 + $1.segments }
-      for problem in report.problems {
+      for problem in report.problems.entries {
         switch problem.severity {
         case .error: errors += 1
         case .warning: warnings += 1

@@ -48,11 +48,11 @@ package enum SafeFixes {
   /// The edits of the safe fixes that can be made together, and the number of problems they mend.
   ///
   /// Of two fixes that touch each other the first is taken; the other has its turn in the next round.
-  static func edits(_ problems: [ReportedProblem], includesHints: Bool) -> (edits: [TextEdit], count: Int) {
+  static func edits(_ problems: ProblemList, includesHints: Bool) -> (edits: [TextEdit], count: Int) {
     var taken: [TextEdit] = []
     var count = 0
-    for problem in problems where includesHints || problem.severity > .hint {
-      guard let fix = problem.problem.fixes.first, fix.isSafe, !fix.edits.isEmpty else { continue }
+    for (index, entry) in problems.entries.enumerated() where includesHints || entry.severity > .hint {
+      guard let fix = problems[index].problem.fixes.first, fix.isSafe, !fix.edits.isEmpty else { continue }
       guard fix.edits.allSatisfy({ !touches($0, taken) }) else { continue }
       for edit in fix.edits { taken.insert(edit, at: place(of: edit, in: taken)) }
       count += 1

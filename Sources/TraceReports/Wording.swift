@@ -45,6 +45,15 @@ enum Wording {
     }
   }
 
+  /// What stands behind the last problem that is shown of a file with very many.
+  static func notShown(_ count: Int, of file: String, in language: Language) -> String {
+    switch language {
+    case .english:
+      "\(file) has \(count) more \(count == 1 ? "problem" : "problems"); --format short lists them all"
+    case .korean: "\(file)에는 문제가 \(count)개 더 있습니다. --format short로 모두 볼 수 있습니다"
+    }
+  }
+
   /// `fixed 2 problems`
   static func fixed(_ count: Int, in language: Language) -> String {
     switch language {

@@ -1,7 +1,7 @@
 /// The endpoint names of a file, each once.
 package struct NameTable: Sendable {
   /// The index that stands for no name.
-  @inlinable package static var none: UInt16 { UInt16.max }
+  @inlinable @inline(__always) package static var none: UInt16 { UInt16.max }
 
   /// The names without quotes.
   package private(set) var names: [String] = []
@@ -35,7 +35,7 @@ package struct NameTable: Sendable {
   mutating func intern(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt16 {
     let index = intern(String(bytes, start, end))
     second = latest
-    latest = RecentName(start: start, count: end - start, index: index)
+    latest = RecentName(bytes, start: start, count: end - start, index: index)
     return index
   }
 
@@ -59,6 +59,21 @@ private struct RecentName {
   var start = 0
   var count = -1
   var index = NameTable.none
+  /// Its first eight bytes and a mask of those that are its own, the first one lowest.
+  private var word: UInt64 = 0
+  private var mask: UInt64 = 0
+
+  init() {}
+
+  init(_ bytes: Span<UInt8>, start: Int, count: Int, index: UInt16) {
+    self.start = start
+    self.count = count
+    self.index = index
+    for offset in 0..<min(count, 8) {
+      word |= UInt64(bytes[start + offset]) << UInt64(8 * offset)
+      mask |= 0xff << UInt64(8 * offset)
+    }
+  }
 
   /// Whether the text at `place` begins with the name and a sign that ends it.
   @inline(__always)
@@ -70,6 +85,11 @@ private struct RecentName {
       return false
     }
     var offset = 0
+    if place &+ 8 <= bytes.count {
+      let here = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+      guard here & mask == word else { return false }
+      offset = 8
+    }
     while offset < count {
       guard bytes[start &+ offset] == bytes[place &+ offset] else { return false }
       offset &+= 1

@@ -2,92 +2,108 @@
 package struct SegmentMarks: OptionSet, Hashable, Sendable {
   /// One bit a mark.
   package var rawValue: UInt32
-  @inlinable
+  @inlinable @inline(__always)
   package init(rawValue: UInt32) { self.rawValue = rawValue }
   /// Whether any of `marks` is set.
-  @inlinable
+  @inlinable @inline(__always)
   package func hasAny(_ marks: SegmentMarks) -> Bool { rawValue & marks.rawValue != 0 }
+  // Sets of several are handed on one by one: an array literal of an option set costs a call and an allocation.
+  /// Whether any of two is set.
+  @inlinable @inline(__always)
+  package func hasAny(_ first: Self, _ second: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue) != 0
+  }
+  /// Whether any of three is set.
+  @inlinable @inline(__always)
+  package func hasAny(_ first: Self, _ second: Self, _ third: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue | third.rawValue) != 0
+  }
+  /// Whether any of four is set.
+  @inlinable @inline(__always)
+  package func hasAny(_ first: Self, _ second: Self, _ third: Self, _ fourth: Self) -> Bool {
+    rawValue & (first.rawValue | second.rawValue | third.rawValue | fourth.rawValue) != 0
+  }
 
   /// `Seq=` with a number.
-  @inlinable package static var hasSequence: Self { .init(rawValue: 1 << 0) }
+  @inlinable @inline(__always) package static var hasSequence: Self { .init(rawValue: 1 << 0) }
   /// `ACK=` with a number.
-  @inlinable package static var hasAcknowledgment: Self { .init(rawValue: 1 << 1) }
+  @inlinable @inline(__always) package static var hasAcknowledgment: Self { .init(rawValue: 1 << 1) }
   /// `Len=`, or the octets of `Data=`.
-  @inlinable package static var hasLength: Self { .init(rawValue: 1 << 2) }
+  @inlinable @inline(__always) package static var hasLength: Self { .init(rawValue: 1 << 2) }
   /// `Win=` with a number.
-  @inlinable package static var hasWindow: Self { .init(rawValue: 1 << 3) }
+  @inlinable @inline(__always) package static var hasWindow: Self { .init(rawValue: 1 << 3) }
   /// `Urg=` with a number (see the detail).
-  @inlinable package static var hasUrgentPointer: Self { .init(rawValue: 1 << 4) }
+  @inlinable @inline(__always) package static var hasUrgentPointer: Self { .init(rawValue: 1 << 4) }
   /// `Seq=?`: a blank for the reader; to the checker the number is unwritten.
-  @inlinable package static var blankSequence: Self { .init(rawValue: 1 << 5) }
+  @inlinable @inline(__always) package static var blankSequence: Self { .init(rawValue: 1 << 5) }
   /// `ACK=?`
-  @inlinable package static var blankAcknowledgment: Self { .init(rawValue: 1 << 6) }
+  @inlinable @inline(__always) package static var blankAcknowledgment: Self { .init(rawValue: 1 << 6) }
   /// `Len=?`
-  @inlinable package static var blankLength: Self { .init(rawValue: 1 << 7) }
+  @inlinable @inline(__always) package static var blankLength: Self { .init(rawValue: 1 << 7) }
   /// Bare `DATA`: octets whose number is not written.
-  @inlinable package static var unknownData: Self { .init(rawValue: 1 << 8) }
+  @inlinable @inline(__always) package static var unknownData: Self { .init(rawValue: 1 << 8) }
   /// `Data="…"`: the octets themselves.
-  @inlinable package static var hasDataText: Self { .init(rawValue: 1 << 9) }
+  @inlinable @inline(__always) package static var hasDataText: Self { .init(rawValue: 1 << 9) }
   /// The ACK bit is set only because `ACK=n` gives a number.
-  @inlinable package static var acknowledgmentBitImplied: Self { .init(rawValue: 1 << 10) }
+  @inlinable @inline(__always) package static var acknowledgmentBitImplied: Self { .init(rawValue: 1 << 10) }
   /// `… ...`: departs and does not arrive yet.
-  @inlinable package static var departs: Self { .init(rawValue: 1 << 11) }
+  @inlinable @inline(__always) package static var departs: Self { .init(rawValue: 1 << 11) }
   /// `... X: …`: arrives now.
-  @inlinable package static var arrives: Self { .init(rawValue: 1 << 12) }
+  @inlinable @inline(__always) package static var arrives: Self { .init(rawValue: 1 << 12) }
   // What the network does.
   /// `(lost)`: does not arrive.
-  @inlinable package static var lost: Self { .init(rawValue: 1 << 13) }
+  @inlinable @inline(__always) package static var lost: Self { .init(rawValue: 1 << 13) }
   /// `(duplicate)`: the network delivers it once more.
-  @inlinable package static var duplicate: Self { .init(rawValue: 1 << 14) }
+  @inlinable @inline(__always) package static var duplicate: Self { .init(rawValue: 1 << 14) }
   /// `(corrupt)`: arrives damaged and is dropped.
-  @inlinable package static var corrupt: Self { .init(rawValue: 1 << 15) }
+  @inlinable @inline(__always) package static var corrupt: Self { .init(rawValue: 1 << 15) }
   // Claims, which the checker verifies.
   /// `(retransmission)`: was sent before (3.8.1).
-  @inlinable package static var retransmission: Self { .init(rawValue: 1 << 16) }
+  @inlinable @inline(__always) package static var retransmission: Self { .init(rawValue: 1 << 16) }
   /// `(keep-alive)`: one number below SND.NXT (3.8.4).
-  @inlinable package static var keepAlive: Self { .init(rawValue: 1 << 17) }
+  @inlinable @inline(__always) package static var keepAlive: Self { .init(rawValue: 1 << 17) }
   /// `(window probe)`: into a window of zero (3.8.6.1).
-  @inlinable package static var windowProbe: Self { .init(rawValue: 1 << 18) }
+  @inlinable @inline(__always) package static var windowProbe: Self { .init(rawValue: 1 << 18) }
   /// `(window update)`: only the window is new.
-  @inlinable package static var windowUpdate: Self { .init(rawValue: 1 << 19) }
+  @inlinable @inline(__always) package static var windowUpdate: Self { .init(rawValue: 1 << 19) }
   /// `(duplicate ACK)`: repeats an acknowledgment (RFC 5681, 2).
-  @inlinable package static var duplicateAcknowledgment: Self { .init(rawValue: 1 << 20) }
+  @inlinable @inline(__always) package static var duplicateAcknowledgment: Self { .init(rawValue: 1 << 20) }
   /// `(challenge ACK)`: answers what RFC 5961 doubts.
-  @inlinable package static var challengeAcknowledgment: Self { .init(rawValue: 1 << 21) }
+  @inlinable @inline(__always) package static var challengeAcknowledgment: Self { .init(rawValue: 1 << 21) }
   /// `(out of order)`: arrives ahead of a gap.
-  @inlinable package static var outOfOrder: Self { .init(rawValue: 1 << 22) }
+  @inlinable @inline(__always) package static var outOfOrder: Self { .init(rawValue: 1 << 22) }
   /// `(spurious)`: a retransmission of what had arrived.
-  @inlinable package static var spurious: Self { .init(rawValue: 1 << 23) }
+  @inlinable @inline(__always) package static var spurious: Self { .init(rawValue: 1 << 23) }
   /// The line could not be read as a whole; what was read stands in the statement, and its numbers are not
   /// checked against anything.
-  @inlinable package static var isBroken: Self { .init(rawValue: 1 << 24) }
+  @inlinable @inline(__always) package static var isBroken: Self { .init(rawValue: 1 << 24) }
   /// `Win=?`
-  @inlinable package static var blankWindow: Self { .init(rawValue: 1 << 25) }
+  @inlinable @inline(__always) package static var blankWindow: Self { .init(rawValue: 1 << 25) }
   /// The line has options (see the detail).
-  @inlinable package static var hasOptions: Self { .init(rawValue: 1 << 26) }
+  @inlinable @inline(__always) package static var hasOptions: Self { .init(rawValue: 1 << 26) }
   /// The line asserts states (see the detail).
-  @inlinable package static var hasStates: Self { .init(rawValue: 1 << 27) }
+  @inlinable @inline(__always) package static var hasStates: Self { .init(rawValue: 1 << 27) }
   /// The key of an item is a synonym of `ACK` with a lone 1 or 0 that may be the bit.
-  @inlinable package static var acknowledgmentMayBeBit: Self { .init(rawValue: 1 << 28) }
+  @inlinable @inline(__always) package static var acknowledgmentMayBeBit: Self { .init(rawValue: 1 << 28) }
   /// The line has a time (see the detail).
-  @inlinable package static var hasTime: Self { .init(rawValue: 1 << 29) }
+  @inlinable @inline(__always) package static var hasTime: Self { .init(rawValue: 1 << 29) }
 
   /// `Urg=?`
-  @inlinable package static var blankUrgentPointer: Self { .init(rawValue: 1 << 30) }
+  @inlinable @inline(__always) package static var blankUrgentPointer: Self { .init(rawValue: 1 << 30) }
 
   /// All claims that the checker verifies.
-  @inlinable package static var claims: Self { .init(rawValue: 0xff << 16) }
+  @inlinable @inline(__always) package static var claims: Self { .init(rawValue: 0xff << 16) }
   /// All marks by which a segment does not arrive, intact and once, before the next line.
-  @inlinable package static var fates: Self { .init(rawValue: 0b11111 << 11) }
+  @inlinable @inline(__always) package static var fates: Self { .init(rawValue: 0b11111 << 11) }
   /// Those by which it does not arrive intact at all before the next line.
-  @inlinable package static var missing: Self { .init(rawValue: 0b10101 << 11) }
+  @inlinable @inline(__always) package static var missing: Self { .init(rawValue: 0b10101 << 11) }
   // Written as bits, because array literals of option sets cost a call each.
   /// `Seq=` with a number or a blank.
-  @inlinable package static var anySequence: Self { .init(rawValue: 1 << 0 | 1 << 5) }
+  @inlinable @inline(__always) package static var anySequence: Self { .init(rawValue: 1 << 0 | 1 << 5) }
   /// `ACK=` with a number or a blank.
-  @inlinable package static var anyAcknowledgment: Self { .init(rawValue: 1 << 1 | 1 << 6) }
+  @inlinable @inline(__always) package static var anyAcknowledgment: Self { .init(rawValue: 1 << 1 | 1 << 6) }
   /// `Urg=` with a number or a blank.
-  @inlinable package static var anyUrgentPointer: Self { .init(rawValue: 1 << 4 | 1 << 30) }
+  @inlinable @inline(__always) package static var anyUrgentPointer: Self { .init(rawValue: 1 << 4 | 1 << 30) }
   /// `Win=` with a number or a blank.
-  @inlinable package static var anyWindow: Self { .init(rawValue: 1 << 3 | 1 << 25) }
+  @inlinable @inline(__always) package static var anyWindow: Self { .init(rawValue: 1 << 3 | 1 << 25) }
 }

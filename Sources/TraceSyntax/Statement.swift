@@ -36,7 +36,7 @@ package struct Statement: Sendable {
   /// Index into the file's details (options, states, time); 0 where there are none.
   package var detail: UInt32
 
-  @inlinable
+  @inlinable @inline(__always)
   package init(start: Int, kind: StatementKind) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.kind = kind

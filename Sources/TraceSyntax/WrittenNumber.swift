@@ -11,6 +11,12 @@ package struct WrittenNumber: Hashable, Sendable {
     self.offset = offset
   }
 
+  // Written out, because what the compiler derives is called through a table from other modules.
+  @inlinable
+  package static func == (left: WrittenNumber, right: WrittenNumber) -> Bool {
+    left.offset == right.offset && left.base == right.base
+  }
+
   /// Whether the number has no symbol.
   @inlinable
   package var isPlain: Bool { base == 0 }

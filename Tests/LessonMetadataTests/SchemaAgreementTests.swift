@@ -1,6 +1,7 @@
 import Foundation
 import LessonMetadata
 import Problems
+import TCP
 import Testing
 import TraceText
 
@@ -72,6 +73,13 @@ struct SchemaAgreementTests {
     let refusals: Set<ProblemName> = [.metadataType, .metadataValue, .unknownKey]
     let problems = read(document + "\n").problems.filter { refusals.contains($0.name) }
     #expect(problems.count == 1)
+  }
+
+  @Test(arguments: State.spellings.map(\.words), ["-", "_", " ", ""])
+  func `schema and reader accept every spelling of a state`(_ words: [String], _ joint: String) throws {
+    let document = "hstrace: {expect: {A: \(words.joined(separator: joint).lowercased())}}"
+    #expect(try schemaAccepts(document))
+    #expect(!read(document + "\n").problems.map(\.name).contains(.metadataValue))
   }
 
   @Test func `the program's schema is the file's`() throws {

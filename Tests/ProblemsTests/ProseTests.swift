@@ -14,7 +14,7 @@ import Testing
     .noConnection, .waitsForSynAcknowledgment, .owesSynAcknowledgment, .owesReset, .alreadyEstablished,
     .handshakeNotFinished, .finSent(at: "300"), .connectionGone, .synMustCross, .nothingToRetransmit,
     .alreadyAcknowledged, .aboveAllUsed,
-    .acknowledgesNewData, .windowUnchanged, .windowNotZero, .carriesTooMuch,
+    .acknowledgesNewData, .windowUnchanged, .windowNotZero, .awaitsAcknowledgment, .carriesTooMuch,
     .noChallengeOwed, .arrivesInOrder, .neededRetransmission, .notPureAcknowledgment,
   ]
   private static let emptyReasons: [Reason] = [

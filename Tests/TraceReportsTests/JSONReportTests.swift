@@ -63,7 +63,7 @@ struct JSONReportTests {
 
   @Test func `hints are there without asking`() throws {
     var report = Sample.report()
-    report.problems[0].severity = .hint
+    report.change { $0[0].severity = .hint }
     #expect(try Sample.write([report], as: .json).contains("\"severity\": \"hint\""))
   }
 
@@ -77,8 +77,8 @@ struct JSONReportTests {
   @Test func `what is written agrees with the schema`() throws {
     let schema = try SmallSchema(ReportSchema.text)
     var other = Sample.report(name: "b.hs")
-    other.problems[0].problem.name = .unreadableLine
-    other.problems[0].trace = nil
+    other.change { $0[0].problem.name = .unreadableLine }
+    other.change { $0[0].trace = nil }
     other.traces[0].title = "Opening"
     for reports in [[], [Sample.report()], [Sample.report(), other]] {
       #expect(try schema.faults(in: Sample.write(reports, as: .json)) == [])

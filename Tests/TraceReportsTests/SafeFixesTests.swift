@@ -49,10 +49,12 @@ struct SafeFixesTests {
       rounds += 1
       var report = check(lesson)
       // Each fix also rewrites the first byte as it is.
-      for index in report.problems.indices where report.problems[index].problem.range.start > 0 {
-        let first = TextEdit(
-          range: ByteRange(0, 1), replacement: String(decoding: lesson.bytes[..<1], as: UTF8.self))
-        report.problems[index].problem.fixes[0].edits.append(first)
+      let first = TextEdit(
+        range: ByteRange(0, 1), replacement: String(decoding: lesson.bytes[..<1], as: UTF8.self))
+      report.change { problems in
+        for index in problems.indices where problems[index].problem.range.start > 0 {
+          problems[index].problem.fixes[0].edits.append(first)
+        }
       }
       return [report]
     }

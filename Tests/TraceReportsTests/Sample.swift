@@ -69,5 +69,22 @@ enum Sample {
     return String(decoding: collected.bytes, as: UTF8.self)
   }
 
-  private final class Collected { var bytes: [UInt8] = [] }
+  /// Keeps what was written.
+  final class Collected { var bytes: [UInt8] = [] }
+}
+
+extension FileReport {
+  /// A report of problems that are there already.
+  init(
+    source: SourceText, language: Language = .english, traces: [TraceReport] = [], problems: [ReportedProblem]
+  ) {
+    self.init(source: source, language: language, traces: traces, problems: ProblemList(problems))
+  }
+
+  /// Changes the problems of the report.
+  mutating func change(_ change: (inout [ReportedProblem]) -> Void) {
+    var changed = Array(problems)
+    change(&changed)
+    problems = ProblemList(changed)
+  }
 }

@@ -98,7 +98,7 @@ struct TextReportTests {
 
   @Test func `hints are shown and counted only on request`() throws {
     var report = Sample.report()
-    report.problems[0].severity = .hint
+    report.change { $0[0].severity = .hint }
     let hidden = try Sample.write([report], as: .text)
     #expect(hidden == "no problems in 1 file\n")
     let shown = try Sample.write([report], as: .text) { $0.showsHints = true }
@@ -114,7 +114,7 @@ struct TextReportTests {
 
   @Test func `further fixes have lines of their own`() throws {
     var report = Sample.report()
-    report.problems[0].problem.fixes.append(QuickFix(.letCross, edits: [], isSafe: false))
+    report.change { $0[0].problem.fixes.append(QuickFix(.letCross, edits: [], isSafe: false)) }
     let text = try Sample.write([report], as: .text)
     #expect(text.contains("   = help: or \(FixTitle.letCross.text(in: .english))\n   = RFC 9293, 3.4\n"))
   }
@@ -136,5 +136,17 @@ struct TextReportTests {
     try writer.finish(summary, to: &output)
     try output.flush()
     #expect(text == line + "\n")
+  }
+
+  @Test func `of very many problems a thousand are shown, and the others are counted`() throws {
+    var report = Sample.report()
+    report.change { $0 = Array(repeating: $0[0], count: TextReport.limit + 2) }
+    let text = try Sample.write([report], as: .text)
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("error: ") }.count == TextReport.limit)
+    #expect(text.contains("\nlesson.hs has 2 more problems; --format short lists them all\n"))
+    report.language = .korean
+    #expect(try Sample.write([report], as: .text).contains("lesson.hs에는 문제가 2개 더 있습니다."))
+    let short = try Sample.write([report], as: .short)
+    #expect(short.split(separator: "\n").count == TextReport.limit + 2)
   }
 }

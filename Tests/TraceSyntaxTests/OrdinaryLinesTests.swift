@@ -27,4 +27,23 @@ import TraceText
     #expect(fast.problems.map(\.name) == general.problems.map(\.name))
     #expect(fast.problems.map(\.range) == general.problems.map(\.range))
   }
+
+  static let parts: [StatementPart] = [
+    .whole, .sender, .receiver, .flags, .sequence, .acknowledgment, .length, .window, .urgentPointer, .data,
+    .senderState, .claim(.lost), .departure, .time,
+  ]
+
+  @Test(arguments: lines)
+  func `the parts of a canonical line stand where its tokens have them`(_ line: String) {
+    let source = SourceText(name: "a.hs", line)
+    guard let ordinary = OrdinaryLineParts(source.bytes.span, line: 0..<source.bytes.count) else {
+      #expect(!["A: ACK, Seq=101, ACK=201", "A: SYN, Seq=100"].contains(line))
+      return
+    }
+    let tokens = source.tokens(ofLineAt: 0)
+    for part in Self.parts {
+      #expect(ordinary.range(of: part) == tokens.range(of: part), "\(part)")
+      #expect(ordinary.valueRange(of: part) == tokens.valueRange(of: part), "\(part)")
+    }
+  }
 }

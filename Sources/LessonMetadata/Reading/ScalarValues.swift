@@ -78,7 +78,7 @@ extension MetadataDecoder {
       reportType(field, .state)
       return nil
     }
-    guard let state = StateName.state(text) else {
+    guard let state = State(spelled: text) else {
       reportValue(field, amongst: State.allCases.map(\.name), saying: MetadataVocabulary.state.rawValue)
       return nil
     }

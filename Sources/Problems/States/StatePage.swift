@@ -25,9 +25,6 @@ package struct StatePage: Hashable, Sendable {
   /// The eleven states, in the order in which RFC 9293 (3.3.2) lists them.
   package static let all = unopened + opening + established + closingFirst + closingLast
 
-  /// The page of the state called `name`, in capitals or not; `nil` where there is none of that name.
-  package static func named(_ name: String) -> StatePage? {
-    let capitals = name.uppercased()
-    return all.first { $0.name == capitals }
-  }
+  /// The page of the state that RFC 9293 calls `name`; `nil` where there is none of that name.
+  package static func named(_ name: String) -> StatePage? { all.first { $0.name == name } }
 }

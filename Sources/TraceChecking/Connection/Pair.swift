@@ -23,5 +23,13 @@ package struct Pair<Element> {
   }
 }
 
+extension Pair {
+  /// What `read` finds in the one with index 0 or 1, which is not copied for it as the subscript does.
+  @inlinable @inline(__always)
+  package func with<Value>(_ index: Int, _ read: (borrowing Element) -> Value) -> Value {
+    index == 0 ? read(first) : read(second)
+  }
+}
+
 extension Pair: Sendable where Element: Sendable {}
 extension Pair: Equatable where Element: Equatable {}

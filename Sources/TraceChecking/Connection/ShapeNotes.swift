@@ -23,7 +23,7 @@ extension TraceChecker {
     if draft.isPureAcknowledgment, previousState == .closeWait {
       connection.shape.hasAcknowledgedFirstFin = true
     }
-    if bits.isSuperset(of: [.syn, .ack]), draft.isRetransmission {
+    if bits.hasBoth(.syn, .ack), draft.isRetransmission {
       connection.shape.repeatedSynAcknowledgments += 1
     }
     if bits.hasAny(.rst) { connection.shape.resets += 1 }

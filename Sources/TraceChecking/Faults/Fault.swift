@@ -59,7 +59,7 @@ struct FaultReason: Hashable, Sendable {
     case noConnection, waitsForSynAcknowledgment, owesSynAcknowledgment, owesReset, alreadyEstablished
     case handshakeNotFinished, finSent, connectionGone, synMustCross
     case nothingToRetransmit, alreadyAcknowledged, aboveAllUsed, acknowledgesNewData, windowUnchanged,
-      windowNotZero
+      awaitsAcknowledgment, windowNotZero
     case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
   }
   /// Which reason it is; decides which of the values below are meant.

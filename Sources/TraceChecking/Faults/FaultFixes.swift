@@ -38,7 +38,7 @@ extension FaultWriter {
       guard fault.noteStatement >= 0 else { return [] }
       return [append("(lost)", .markLost, Line(document, statement: Int(fault.noteStatement)))]
     case .removePart:
-      guard let range = line.tokens.range(of: fault.part) else { return [] }
+      guard let range = line.writtenRange(of: fault.part) else { return [] }
       return [
         QuickFix(.remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)
       ]
@@ -51,7 +51,7 @@ extension FaultWriter {
   }
 
   private func writeNumber(_ fault: Fault, _ line: Line) -> QuickFix? {
-    guard fault.expected != nil, let value = line.tokens.valueRange(of: fault.part) else { return nil }
+    guard fault.expected != nil, let value = line.valueRange(of: fault.part) else { return nil }
     let number = text(fault.expected)
     let item = line.range(of: fault.part)
     let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
@@ -65,7 +65,7 @@ extension FaultWriter {
   }
 
   private func swapStates(_ line: Line) -> QuickFix? {
-    guard let first = line.tokens.range(of: .senderState), let second = line.tokens.range(of: .receiverState)
+    guard let first = line.writtenRange(of: .senderState), let second = line.writtenRange(of: .receiverState)
     else { return nil }
     let left = document.source.text(first)
     let right = document.source.text(second)
@@ -78,7 +78,7 @@ extension FaultWriter {
   private func append(_ word: String, _ title: FixTitle, _ line: Line) -> QuickFix {
     var end = line.range(of: .whole).upperBound
     let bytes = document.source.bytes
-    if let states = line.tokens.range(of: .senderState) ?? line.tokens.range(of: .receiverState) {
+    if let states = line.writtenRange(of: .senderState) ?? line.writtenRange(of: .receiverState) {
       end = states.lowerBound
       while end > line.start, bytes[end - 1] != 91 { end -= 1 }
       if end > line.start { end -= 1 }
@@ -100,17 +100,17 @@ extension FaultWriter {
 
   func setFlags(_ bits: ControlBits, _ line: Line, isSafe: Bool) -> QuickFix {
     var edits: [TextEdit] = []
-    if let flags = line.tokens.range(of: .flags) {
+    if let flags = line.writtenRange(of: .flags) {
       edits.append(TextEdit(range: flags, replacement: bits.name))
     } else {
       let items: [StatementPart] = [.sequence, .acknowledgment, .length, .window, .data, .whole]
       let place =
-        items.lazy.compactMap { line.tokens.range(of: $0) }.first ?? ByteRange(line.start, line.start)
+        items.lazy.compactMap { line.writtenRange(of: $0) }.first ?? ByteRange(line.start, line.start)
       edits.append(
         TextEdit(range: ByteRange(place.lowerBound, place.lowerBound), replacement: bits.name + ", "))
     }
     if !bits.hasAny(.ack), line.statement.marks.hasAny(.hasAcknowledgment),
-      let number = line.tokens.range(of: .acknowledgment)
+      let number = line.writtenRange(of: .acknowledgment)
     {
       edits.append(removal(of: number, line))
     }
@@ -152,7 +152,7 @@ extension FaultWriter {
 
   /// Takes the ellipsis before an arrival's sender away.
   private func departHere(_ line: Line) -> QuickFix? {
-    guard let sender = line.tokens.range(of: .sender) else { return nil }
+    guard let sender = line.writtenRange(of: .sender) else { return nil }
     let bytes = document.source.bytes
     var start = sender.lowerBound
     while start > line.start, bytes[start - 1] != UInt8(ascii: "."), bytes[start - 1] != 0xa6 { start -= 1 }
@@ -164,11 +164,11 @@ extension FaultWriter {
   }
 
   private func changeSender(_ line: Line) -> QuickFix? {
-    guard let sender = line.tokens.range(of: .sender) else { return nil }
+    guard let sender = line.writtenRange(of: .sender) else { return nil }
     let written = document.names[line.statement.sender]
     let other = Self.quoted(written == names[0] ? names[1] : names[0])
     var edits = [TextEdit(range: sender, replacement: other)]
-    if let receiver = line.tokens.range(of: .receiver) {
+    if let receiver = line.writtenRange(of: .receiver) {
       edits.append(TextEdit(range: receiver, replacement: document.source.text(sender)))
     }
     return QuickFix(.write(other), edits: edits, isSafe: false)

@@ -44,6 +44,7 @@ extension FaultWriter {
     case .acknowledgesNewData: return .acknowledgesNewData
     case .windowUnchanged: return .windowUnchanged
     case .windowNotZero: return .windowNotZero
+    case .awaitsAcknowledgment: return .awaitsAcknowledgment
     case .carriesTooMuch: return .carriesTooMuch
     case .noChallengeOwed: return .noChallengeOwed
     case .arrivesInOrder: return .arrivesInOrder

@@ -82,8 +82,8 @@ struct FaultWriter {
   /// The keys that a segment's line leaves out.
   private func unwritten(_ statement: Statement) -> String {
     var keys: [String] = []
-    if !statement.marks.hasAny([.hasSequence, .blankSequence]) { keys.append("Seq") }
-    if statement.bits.hasAny(.ack), !statement.marks.hasAny([.hasAcknowledgment, .blankAcknowledgment]) {
+    if !statement.marks.hasAny(.hasSequence, .blankSequence) { keys.append("Seq") }
+    if statement.bits.hasAny(.ack), !statement.marks.hasAny(.hasAcknowledgment, .blankAcknowledgment) {
       keys.append("ACK")
     }
     if keys.isEmpty { keys.append("Len") }

@@ -7,18 +7,36 @@ struct Line {
   let document: TraceDocument
   /// What it says.
   let statement: Statement
-  /// What each of its bytes is.
-  let tokens: LineTokens
+  /// The offset behind the line's last byte, its end not counted.
+  let contentEnd: Int
+  /// Its parts, where it is as most are.
+  private let ordinary: OrdinaryLineParts?
+  /// What each of its bytes is, where it is not.
+  private let tokens: LineTokens?
 
   init(_ document: TraceDocument, statement: Int) {
     self.document = document
     self.statement = document.statements[statement]
-    tokens = document.tokens(ofLineAt: Int(self.statement.start))
+    let start = Int(self.statement.start)
+    contentEnd = LineScanner.contentEnd(document.source.bytes.span, from: start)
+    ordinary = OrdinaryLineParts(document.source.bytes.span, line: start..<contentEnd)
+    tokens = ordinary == nil ? document.tokens(ofLineAt: start) : nil
   }
 
   /// The bytes of `part`; those of the whole statement where the part is not written.
   func range(of part: StatementPart) -> ByteRange {
-    tokens.range(of: part) ?? tokens.range(of: .whole) ?? ByteRange(start, contentEnd)
+    writtenRange(of: part) ?? writtenRange(of: .whole) ?? ByteRange(start, contentEnd)
+  }
+
+  /// The bytes of `part`; `nil` where it is not written.
+  func writtenRange(of part: StatementPart) -> ByteRange? {
+    if case .flag = part { return (tokens ?? document.tokens(ofLineAt: start)).range(of: part) }
+    return ordinary.map { $0.range(of: part) } ?? tokens?.range(of: part)
+  }
+
+  /// The bytes behind the key of `part`; `nil` where there are none.
+  func valueRange(of part: StatementPart) -> ByteRange? {
+    ordinary.map { $0.valueRange(of: part) } ?? tokens?.valueRange(of: part)
   }
 
   /// The offset of the statement's first byte.
@@ -28,14 +46,6 @@ struct Line {
   var lineStart: Int {
     var position = start
     while position > 0, !Self.isLineEnd(document.source.bytes[position - 1]) { position -= 1 }
-    return position
-  }
-
-  /// The offset behind the line's last byte, its end not counted.
-  var contentEnd: Int {
-    var position = start
-    let bytes = document.source.bytes
-    while position < bytes.count, !Self.isLineEnd(bytes[position]) { position += 1 }
     return position
   }
 

@@ -5,7 +5,7 @@ import TraceSyntax
 /// Faults of numbers: which reason fits what was written, and where the reason stands.
 extension TraceChecker {
   /// The sequence number is not SND.NXT.
-  mutating func reportSequenceMismatch(_ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber) {
+  func sequenceMismatch(_ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber) -> Fault {
     var fault = Fault(.sequenceMismatch, draft.index, .sequence)
     fault.endpoint = UInt8(draft.sender)
     fault.found = written
@@ -17,35 +17,35 @@ extension TraceChecker {
       : connection.directions[draft.sender].lastConsumer
     fault.note = draft.isRetransmission ? .firstSent : .uses
     fault.fix = .writeNumber
-    report(fault)
+    return fault
   }
 
   private func reasonForSequence(
     _ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber
   ) -> FaultReason {
     let sender = draft.sender
-    let direction = connection.directions[sender]
-    let endpoint = connection.endpoints[sender]
+    let next = connection.endpoints.with(sender) { $0.sendNext }
     if draft.isProbe { return FaultReason(.probeBelowNext) }
     if draft.isRetransmission { return FaultReason(.retransmissionStart) }
-    let used = reasonForUse(direction.lastConsumer, in: sender, ending: endpoint.sendNext)
+    let consumer = connection.directions.with(sender) { $0.lastConsumer }
+    let used = reasonForUse(consumer, in: sender, ending: next)
     if written + 1 == expected, used.kind == .synUsesOne {
       return FaultReason(.ownSynForgotten, at: used.number)
     }
     if written + 1 == expected, used.kind == .finUsesOne {
       return FaultReason(.ownFinForgotten, at: used.number)
     }
-    if direction.initialStatement >= 0,
-      direction.numbering.number(at: endpoint.initialSendSequence) == written
+    let initial = connection.endpoints.with(sender) { $0.initialSendSequence }
+    if connection.directions.with(sender, { $0.initialStatement >= 0 }),
+      number(at: initial, in: sender) == written
     {
       return FaultReason(.restarted, at: written)
     }
-    if connection.sides[sender].lastWasPureAcknowledgment, expected + 1 == written {
+    if connection.sides.with(sender, { $0.lastWasPureAcknowledgment }), expected + 1 == written {
       return FaultReason(.pureAcknowledgmentCounted)
     }
-    let other = connection.directions[1 - sender].numbering
-    if other.number(at: endpoint.receiveNext) == written
-      || other.number(at: connection.endpoints[1 - sender].sendNext) == written
+    if number(at: connection.endpoints.with(sender) { $0.receiveNext }, in: 1 - sender) == written
+      || number(at: connection.endpoints.with(1 - sender) { $0.sendNext }, in: 1 - sender) == written
     {
       return FaultReason(.otherDirection, endpoint: 1 - sender)
     }
@@ -64,52 +64,54 @@ extension TraceChecker {
   func reasonForUse(_ statement: Int32, in direction: Int, ending end: SequenceNumber) -> FaultReason {
     guard statement >= 0 else { return .none }
     let line = document.statements[Int(statement)]
-    let numbering = connection.directions[direction].numbering
-    if line.bits.hasAny(.fin) { return FaultReason(.finUsesOne, at: numbering.number(at: end - 1)) }
+    if line.bits.hasAny(.fin) { return FaultReason(.finUsesOne, at: number(at: end - 1, in: direction)) }
     let carriesData = line.marks.hasAny(.hasLength) && line.length.isPlain && line.lengthOffset > 0
     if line.bits.hasAny(.syn), !carriesData {
-      return FaultReason(.synUsesOne, at: numbering.number(at: end - 1))
+      return FaultReason(.synUsesOne, at: number(at: end - 1, in: direction))
     }
     let isUnwritten =
-      line.marks.hasAny([.unknownData, .blankLength])
+      line.marks.hasAny(.unknownData, .blankLength)
       || (line.bits.hasAny(.psh) && !line.marks.hasAny(.hasLength) && !line.bits.hasAny(.rst))
-    if isUnwritten || connection.directions[direction].openData?.statement == statement {
-      return FaultReason(.dataUses, at: numbering.number(at: end - 1))
+    if isUnwritten || connection.directions.with(direction, { $0.openData?.statement == statement }) {
+      return FaultReason(.dataUses, at: number(at: end - 1, in: direction))
     }
-    guard line.marks.hasAny([.hasLength]), !line.marks.hasAny(.blankLength) else {
+    guard line.marks.hasAny(.hasLength), !line.marks.hasAny(.blankLength) else {
       return FaultReason(.nothingNew, endpoint: direction)
     }
     let start = line.length.isPlain ? end - line.lengthOffset : end - 1
-    return FaultReason(.dataUses, at: numbering.number(at: start), octets: line.length)
+    return FaultReason(.dataUses, at: number(at: start, in: direction), octets: line.length)
+  }
+
+  /// What is written for `position` in `direction`.
+  private func number(at position: SequenceNumber, in direction: Int) -> WrittenNumber? {
+    connection.directions.with(direction) { $0.numbering.number(at: position) }
   }
 
   /// The acknowledgment number is not RCV.NXT; `due` is the position of RCV.NXT.
-  mutating func reportAcknowledgmentMismatch(
+  func acknowledgmentMismatch(
     _ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber, due: SequenceNumber
-  ) {
+  ) -> Fault {
     let sender = draft.sender
     let receiver = draft.receiver
-    let numbering = connection.directions[receiver].numbering
-    let peerNext = connection.endpoints[receiver].sendNext
-    let position = numbering.position(of: written)
+    let peerNext = connection.endpoints.with(receiver) { $0.sendNext }
+    let position = connection.directions.with(receiver) { $0.numbering.position(of: written) }
     let isUnsent = position.map { peerNext.precedes($0) } ?? false
     var fault = Fault(
       isUnsent ? .acknowledgmentOfUnsent : .acknowledgmentMismatch, draft.index, .acknowledgment)
     fault.endpoint = UInt8(sender)
     fault.found = written
     fault.expected = expected
-    fault.noteStatement = connection.sides[sender].lastAdvance
+    fault.noteStatement = connection.sides.with(sender) { $0.lastAdvance }
     fault.note = .uses
     fault.fix = .writeNumber
     let used = reasonForUse(fault.noteStatement, in: receiver, ending: due)
-    let own = connection.directions[sender].numbering
     if isUnsent {
-      fault.reason = FaultReason(.neverSent, at: numbering.number(at: peerNext), endpoint: receiver)
+      fault.reason = FaultReason(.neverSent, at: number(at: peerNext, in: receiver), endpoint: receiver)
     } else if let position, due.precedes(position) {
       fault.reason =
-        connection.endpoints[sender].heldRanges.isEmpty
+        connection.endpoints.with(sender, { $0.heldRanges.isEmpty })
         ? FaultReason(.notArrived, endpoint: receiver) : FaultReason(.gap, at: expected)
-      fault.noteStatement = connection.sides[receiver].lastMissing
+      fault.noteStatement = connection.sides.with(receiver) { $0.lastMissing }
       fault.note = .notArrived
     } else {
       // The number due before the last segment arrived: the two may have crossed, unless that one was a SYN.
@@ -121,7 +123,7 @@ extension TraceChecker {
         used.number == written
       {
         if used.kind == .dataUses { fault.reason.kind = .dataUses }
-      } else if own.isKnown, own.number(at: connection.endpoints[sender].sendNext) == written {
+      } else if number(at: connection.endpoints.with(sender, { $0.sendNext }), in: sender) == written {
         fault.reason = FaultReason(.otherDirection, endpoint: receiver)
       }
     }
@@ -129,7 +131,7 @@ extension TraceChecker {
       fault.reason =
         isDeclared(sender, \.expects) ? FaultReason(.declared) : FaultReason(.nothingNew, endpoint: receiver)
     }
-    report(fault)
+    return fault
   }
 
   /// The number is of another kind than those of its direction, or has foreign letters.

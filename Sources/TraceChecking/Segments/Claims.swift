@@ -23,8 +23,13 @@ extension TraceChecker {
         reportClaim(draft, .spurious, .neededRetransmission)
       }
     }
-    if marks.hasAny(.keepAlive), !draft.hasWrongSequence, draft.segment.dataLength > 1 {
-      reportClaim(draft, .keepAlive, .carriesTooMuch)
+    if marks.hasAny(.keepAlive), !draft.hasWrongSequence {
+      if draft.segment.dataLength > 1 {
+        reportClaim(draft, .keepAlive, .carriesTooMuch)
+      } else if endpoint.sendUnacknowledged.precedes(endpoint.sendNext) {
+        // MUST-26: what is outstanding is sent again instead.
+        reportClaim(draft, .keepAlive, .awaitsAcknowledgment)
+      }
     }
     if marks.hasAny(.windowProbe), !draft.hasWrongSequence {
       if draft.segment.dataLength > 1 {

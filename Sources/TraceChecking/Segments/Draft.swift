@@ -46,12 +46,12 @@ struct Draft: Sendable {
   var isMissing: Bool { marks.hasAny(.missing) }
   /// Whether it has ACK, no SYN, FIN or RST, and no data.
   var isPureAcknowledgment: Bool {
-    segment.length == 0 && !bits.hasAny([.syn, .fin, .rst]) && bits.hasAny(.ack) && !hasOpenLength
+    segment.length == 0 && !bits.hasAny(.syn, .fin, .rst) && bits.hasAny(.ack) && !hasOpenLength
   }
   /// Whether its line gives a sequence number that can be relied on.
-  var hasWrittenSequence: Bool { marks.hasAny(.hasSequence) && !marks.hasAny([.blankSequence, .isBroken]) }
+  var hasWrittenSequence: Bool { marks.hasAny(.hasSequence) && !marks.hasAny(.blankSequence, .isBroken) }
   /// Whether its line gives an acknowledgment number that can be relied on.
   var hasWrittenAcknowledgment: Bool {
-    marks.hasAny(.hasAcknowledgment) && !marks.hasAny([.blankAcknowledgment, .isBroken])
+    marks.hasAny(.hasAcknowledgment) && !marks.hasAny(.blankAcknowledgment, .isBroken)
   }
 }

@@ -36,7 +36,7 @@ extension TraceChecker {
     placeOldDuplicate(&draft)
     readOptions(&draft)
     if isRecording { record(draft, isOldDuplicate: true) }
-    guard !draft.marks.hasAny([.lost, .corrupt]) else { return }
+    guard !draft.marks.hasAny(.lost, .corrupt) else { return }
     deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
   }
 
@@ -62,7 +62,7 @@ extension TraceChecker {
       record(draft)
       if let nature = travelling.nature { connection.record?.nature = nature }
     }
-    guard !draft.marks.hasAny([.lost, .corrupt]) else {
+    guard !draft.marks.hasAny(.lost, .corrupt) else {
       connection.sides[draft.sender].lastMissing = Int32(draft.index)
       return
     }
@@ -89,7 +89,7 @@ extension TraceChecker {
     let segment = travelling.segment
     let sent = document.statements[Int(travelling.statement)]
     // A forgotten ACK flag is added, but to a SYN or a reset it makes a difference.
-    let lacksFlag = !draft.bits.hasAny([.syn, .rst]) && draft.bits.union(.ack) == segment.bits
+    let lacksFlag = !draft.bits.hasAny(.syn, .rst) && draft.bits.union(.ack) == segment.bits
     if !draft.bits.isEmpty, draft.bits != segment.bits, !lacksFlag { return false }
     if draft.hasWrittenSequence,
       !means(draft.statement.sequence, segment.sequence, in: draft.sender),
@@ -104,7 +104,7 @@ extension TraceChecker {
       return false
     }
     if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength,
-      !draft.marks.hasAny([.blankLength, .isBroken]),
+      !draft.marks.hasAny(.blankLength, .isBroken),
       draft.statement.length.isPlain, draft.segment.dataLength != segment.dataLength
     {
       return false

@@ -13,7 +13,7 @@ extension TraceChecker {
       checkCongestionBits(draft)
       checkSegmentSize(draft)
     }
-    guard draft.marks.hasAny([.hasOptions, .hasUrgentPointer]) else { return }
+    guard draft.marks.hasAny(.hasOptions, .hasUrgentPointer) else { return }
     checkOptionShape(draft)
     let detail = document.details[Int(draft.statement.detail)]
     draft.segment.urgentPointer = detail.urgentPointer
@@ -82,7 +82,7 @@ extension TraceChecker {
   /// An option of a SYN-ACK answers one of the SYN; SACK and timestamps need both SYNs (RFC 2018, RFC 7323).
   private mutating func checkOffers(_ draft: Draft, _ options: WrittenOptions) {
     let negotiation = connection.endpoints[draft.sender].negotiation
-    if draft.bits.isSuperset(of: [.syn, .ack]), negotiation.received.isKnown {
+    if draft.bits.hasBoth(.syn, .ack), negotiation.received.isKnown {
       if options.windowScale != nil, negotiation.received.windowScale == nil {
         reportOption(.optionNotOffered, draft, .windowScale)
       }
@@ -91,7 +91,7 @@ extension TraceChecker {
       }
       return
     }
-    guard !draft.bits.hasAny([.syn, .rst]), negotiation.isKnown else { return }
+    guard !draft.bits.hasAny(.syn, .rst), negotiation.isKnown else { return }
     if !options.selectiveAcknowledgments.isEmpty, !negotiation.received.selectiveAcknowledgment {
       reportOption(.optionNotOffered, draft, .selectiveAcknowledgment)
     }
@@ -154,7 +154,7 @@ extension TraceChecker {
 
   /// ECE and CWR outside SYNs mean something only where both SYNs agreed on it (RFC 3168, 6.1.1).
   private mutating func checkCongestionBits(_ draft: Draft) {
-    guard draft.bits.hasAny([.ece, .cwr]), !draft.bits.hasAny([.syn, .rst]) else { return }
+    guard draft.bits.hasAny(.ece, .cwr), !draft.bits.hasAny(.syn, .rst) else { return }
     let negotiation = connection.endpoints[draft.sender].negotiation
     guard negotiation.isKnown, !negotiation.usesCongestionNotification else { return }
     var fault = Fault(.ecnNotNegotiated, draft.index, .flags)

@@ -44,7 +44,7 @@ extension TraceChecker {
       return refusalInSynReceived(draft, endpoint, carriesData: carriesData)
     case .established, .closeWait, .finWait1, .finWait2, .closing, .lastAck, .timeWait:
       guard draft.bits.hasAny(.fin), endpoint.finIsAcknowledged,
-        !draft.marks.hasAny([.spurious, .retransmission])
+        !draft.marks.hasAny(.spurious, .retransmission)
       else { return nil }
       return notAllowed(draft, .finSent)
     }

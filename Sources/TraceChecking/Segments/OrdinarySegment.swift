@@ -7,73 +7,126 @@ import TraceSyntax
 /// Whatever is the least out of the ordinary is left to `segmentStep`, which decides everything; a test holds the
 /// two to the same result. The two sides are handed on as `inout`, so that no block is copied.
 extension TraceChecker {
+  /// Takes a segment on one of the two short ways. - Returns: whether it was taken.
+  @inline(__always)
+  mutating func takeQuickly(_ index: Int, _ statement: Statement) -> Bool {
+    takeOrdinarySegment(index, statement) || takeMismatchedSegment(index, statement)
+  }
+
   /// Takes a segment that is just what is due.
   ///
   /// - Returns: whether the segment was taken.
   @inline(__always)
   mutating func takeOrdinarySegment(_ index: Int, _ statement: Statement) -> Bool {
-    // Both numbers, and nothing but a length and a window beside them; as bits, because array literals of
-    // option sets cost a call each.
-    let both = SegmentMarks.hasSequence.rawValue | SegmentMarks.hasAcknowledgment.rawValue
-    let allowed = both | SegmentMarks.hasLength.rawValue | SegmentMarks.hasWindow.rawValue
-    let pushed = ControlBits.psh.rawValue | ControlBits.ack.rawValue
-    let marks = statement.marks.rawValue
-    guard marks & ~allowed == 0, marks & both == both,
-      statement.bits.rawValue == ControlBits.ack.rawValue
-        || (statement.bits.rawValue == pushed && statement.marks.hasAny(.hasLength)),
-      statement.sequenceBase | statement.acknowledgmentBase | statement.lengthBase == 0,
-      statement.receiver == NameTable.none, !isUnchecked
-    else { return false }
+    guard let segment = OrdinarySegment(index, statement), !isUnchecked else { return false }
     let isTaken: Bool
     if statement.sender == names.first {
-      isTaken = OrdinarySegment.take(
-        index, statement, &connection.endpoints.first, &connection.endpoints.second,
+      isTaken = segment.take(
+        &connection.endpoints.first, &connection.endpoints.second,
         &connection.directions.first, &connection.directions.second, &connection.sides.first,
         &connection.sides.second)
     } else if statement.sender == names.second {
-      isTaken = OrdinarySegment.take(
-        index, statement, &connection.endpoints.second, &connection.endpoints.first,
+      isTaken = segment.take(
+        &connection.endpoints.second, &connection.endpoints.first,
         &connection.directions.second, &connection.directions.first, &connection.sides.second,
         &connection.sides.first)
     } else {
       return false
     }
-    guard isTaken else { return false }
-    connection.lastSegment = Int32(truncatingIfNeeded: index)
+    if isTaken { count(segment) }
+    return isTaken
+  }
+
+  /// Counts a segment that was taken.
+  @inline(__always)
+  mutating func count(_ segment: OrdinarySegment) {
+    connection.lastSegment = segment.line
     connection.endIsAsserted = false
     connection.shape.segments &+= 1
-    if statement.marks.hasAny(.hasLength), statement.lengthOffset > 0 { connection.shape.dataSegments &+= 1 }
-    return true
+    if segment.length > 0 { connection.shape.dataSegments &+= 1 }
   }
 }
 
-private enum OrdinarySegment {
-  static func take(
-    _ index: Int, _ statement: Statement, _ sender: inout Endpoint, _ receiver: inout Endpoint,
-    _ direction: inout Direction, _ opposite: inout Direction, _ senderSide: inout Side,
-    _ receiverSide: inout Side
+/// A segment whose line has both numbers, and nothing but a length and a window beside them.
+struct OrdinarySegment {
+  /// Its statement.
+  let line: Int32
+  /// ACK, or PSH and ACK.
+  private let bits: ControlBits
+  /// `Seq=`, a plain number.
+  let sequence: UInt32
+  /// `ACK=`, a plain number.
+  let acknowledgment: UInt32
+  /// Octets of data; 0 without.
+  let length: UInt32
+  /// `Win=`; -1 without.
+  private let window: Int32
+
+  /// `nil` where the line of `statement` says anything else.
+  @inline(__always)
+  init?(_ index: Int, _ statement: Statement) {
+    // As bits, because array literals of option sets cost a call each.
+    let marks = statement.marks.rawValue
+    let both = SegmentMarks.hasSequence.rawValue | SegmentMarks.hasAcknowledgment.rawValue
+    let hasLength = SegmentMarks.hasLength.rawValue
+    let hasWindow = SegmentMarks.hasWindow.rawValue
+    guard marks & ~(both | hasLength | hasWindow) == 0, marks & both == both else { return nil }
+    let ack = ControlBits.ack.rawValue
+    let bits = statement.bits.rawValue
+    guard bits == ack || (bits == ack | ControlBits.psh.rawValue && marks & hasLength != 0),
+      statement.sequenceBase | statement.acknowledgmentBase | statement.lengthBase == 0,
+      statement.receiver == NameTable.none
+    else { return nil }
+    line = Int32(truncatingIfNeeded: index)
+    self.bits = statement.bits
+    sequence = statement.sequenceOffset
+    acknowledgment = statement.acknowledgmentOffset
+    length = marks & hasLength != 0 ? statement.lengthOffset : 0
+    window = marks & hasWindow != 0 ? Int32(statement.window) : -1
+  }
+
+  /// Sends the segment and lets it arrive, if both numbers are as expected and nothing is in doubt.
+  @inline(__always)
+  fileprivate func take(
+    _ sender: inout Endpoint, _ receiver: inout Endpoint, _ direction: inout Direction,
+    _ opposite: inout Direction, _ senderSide: inout Side, _ receiverSide: inout Side
   ) -> Bool {
-    let hasWindow = statement.marks.hasAny(.hasWindow)
-    let length = statement.marks.hasAny(.hasLength) ? statement.lengthOffset : 0
-    guard sender.state == .established, receiver.state == .established, sender.obligations.reset == nil,
-      receiver.heldRanges.isEmpty, direction.isSettled, opposite.isSettled,
-      direction.numbering.isNext(sender.sendNext, writtenAs: statement.sequenceOffset),
-      opposite.numbering.isNext(sender.receiveNext, writtenAs: statement.acknowledgmentOffset),
-      length == 0 || mayCarry(length, sender), !hasWindow || keepsWindow(statement.window, sender, senderSide)
+    guard direction.isSettled, opposite.isSettled,
+      direction.numbering.isNext(sender.sendNext, writtenAs: sequence),
+      opposite.numbering.isNext(sender.receiveNext, writtenAs: acknowledgment),
+      isPossible(sender, receiver, senderSide)
     else { return false }
-    let line = Int32(truncatingIfNeeded: index)
+    deliver(&sender, &receiver, &direction, &opposite, &senderSide, &receiverSide)
+    return true
+  }
+
+  /// Whether the two endpoints stand where such a segment changes nothing but the numbers, and its data and window
+  /// are within bounds.
+  @inline(__always)
+  func isPossible(_ sender: Endpoint, _ receiver: Endpoint, _ senderSide: Side) -> Bool {
+    guard case .established = sender.state, case .established = receiver.state else { return false }
+    return sender.obligations.reset == nil && receiver.heldRanges.isEmpty
+      && (length == 0 || mayCarry(sender)) && (window < 0 || keepsWindow(sender, senderSide))
+  }
+
+  /// Sends the segment with the numbers due, and lets it arrive.
+  @inline(__always)
+  func deliver(
+    _ sender: inout Endpoint, _ receiver: inout Endpoint, _ direction: inout Direction,
+    _ opposite: inout Direction, _ senderSide: inout Side, _ receiverSide: inout Side
+  ) {
     let sequence = sender.sendNext
     let segment = Segment(
-      bits: statement.bits, sequence: sequence, acknowledgment: sender.receiveNext, dataLength: length,
-      window: hasWindow ? statement.window : nil)
+      bits: bits, sequence: sequence, acknowledgment: sender.receiveNext, dataLength: length,
+      window: window < 0 ? nil : UInt16(truncatingIfNeeded: window))
     sender.send(segment)
     senderSide.lastSent = line
     senderSide.dueSince = -1
     senderSide.lastWasPureAcknowledgment = length == 0
     senderSide.lastAcknowledgment = segment.acknowledgment
-    if hasWindow {
+    if window >= 0 {
       senderSide.windowStatement = line
-      senderSide.windowEdge = sender.receiveNext + UInt32(statement.window)
+      senderSide.windowEdge = sender.receiveNext + UInt32(truncatingIfNeeded: window)
     }
     if length > 0 {
       direction.lastConsumer = line
@@ -85,27 +138,24 @@ private enum OrdinarySegment {
       receiverSide.dueSince = line
     }
     let arrival = receiver.segmentArrives(segment)
-    if arrival.effects.contains(.acknowledgedNew) { opposite.sent.acknowledge(receiver.sendUnacknowledged) }
-    return true
+    if arrival.effects.hasAny(.acknowledgedNew) { opposite.sent.acknowledge(receiver.sendUnacknowledged) }
   }
 
-  /// Whether so much data fits the peer's window and MSS, where they are known.
+  /// Whether the data fits the peer's window and MSS, where they are known.
   @inline(__always)
-  private static func mayCarry(_ length: UInt32, _ sender: Endpoint) -> Bool {
+  private func mayCarry(_ sender: Endpoint) -> Bool {
     if let size = sender.negotiation.received.maximumSegmentSize, length > UInt32(size) { return false }
     guard length < 1 << 31 else { return false }
     guard let edge = sender.sendWindowEdge else { return length <= 65535 }
     return !edge.precedes(sender.sendNext + length)
   }
 
-  /// Whether a written window leaves the right edge where it is or moves it on.
+  /// Whether the window leaves the right edge where it is or moves it on.
   @inline(__always)
-  private static func keepsWindow(
-    _ window: UInt16, _ sender: Endpoint, _ side: Side
-  ) -> Bool {
+  private func keepsWindow(_ sender: Endpoint, _ side: Side) -> Bool {
     if sender.negotiation.usesWindowScale { return false }
     guard let edge = side.windowEdge else { return true }
-    return !(sender.receiveNext + UInt32(window)).precedes(edge)
+    return !(sender.receiveNext + UInt32(truncatingIfNeeded: window)).precedes(edge)
   }
 }
 

@@ -20,31 +20,30 @@ extension TraceChecker {
       segment(index, statement, sender: sender)
       return index + 1
     }
-    let before = connection
     let firstFault = faults.count
     segment(index, statement, sender: sender)
-    let suspicion = faults.count > firstFault ? suspicion(from: firstFault) : .none
+    guard faults.count > firstFault else { return index + 1 }
+    let suspicion = suspicion(from: firstFault)
+    if suspicion == .none { return index + 1 }
+    let mayAttempt = countAttempt()
     if suspicion == .strong, statement.marks.hasAny(.isBroken) {
       // What was read of the line cannot be all that it says, and it has its error already.
-      connection = before
+      if mayAttempt { connection = connectionBefore(index) }
       faults.removeSubrange(firstFault...)
       leaveOut()
-      return index + 1
+      return goOn(at: index + 1)
     }
-    if suspicion != .none,
-      let next = repair(
-        index, statement, sender: sender, before: before, firstFault: firstFault, suspicion: suspicion)
-    {
-      checkpoint = nil
-      return next
+    if mayAttempt {
+      return repair(index, statement, sender: sender, firstFault: firstFault, suspicion: suspicion)
     }
-    checkpoint = Checkpoint(connection: before, statement: index)
+    if faults[firstFault...].contains(where: isStructural) { stopChecking(index, firstFault: firstFault) }
     return index + 1
   }
 
   /// A line that says nothing of its sender was reported; whoever fits is taken to have sent it.
   private mutating func segmentWithoutSender(_ index: Int, _ statement: Statement) {
     guard !isUnchecked, !isTrying, names.second != NameTable.none else { return }
+    guard countAttempt() else { return leaveOut() }
     let before = connection
     let fitting = (0...1).filter { sender in
       let isClean = tries { checker in
@@ -57,14 +56,15 @@ extension TraceChecker {
     if let sender = fitting.first {
       if fitting.count == 1 { inferredSenders.append((index, sender)) }
       segment(index, statement, sender: sender)
-      return
+    } else {
+      leaveOut()
     }
-    leaveOut()
+    goOn(at: index + 1)
   }
 
   /// Whether a line without flags was not read as a whole; a bare `DATA` needs no flag.
   private func isUnread(_ index: Int, _ statement: Statement) -> Bool {
-    if statement.marks.hasAny([.unknownData, .hasDataText]) { return false }
+    if statement.marks.hasAny(.unknownData, .hasDataText) { return false }
     if statement.marks.hasAny(.isBroken) { return true }
     let line = Line(document, statement: index)
     return readingProblems.occur(in: ByteRange(line.start, line.contentEnd))
@@ -124,7 +124,7 @@ extension TraceChecker {
   func readLength(_ draft: inout Draft) {
     let marks = draft.marks
     let bits = draft.bits
-    if marks.hasAny(.hasLength) && !marks.hasAny([.blankLength, .isBroken]) {
+    if marks.hasAny(.hasLength) && !marks.hasAny(.blankLength, .isBroken) {
       if draft.statement.length.isPlain {
         draft.segment.dataLength = draft.statement.lengthOffset
       } else {
@@ -134,7 +134,7 @@ extension TraceChecker {
       draft.hasOpenLength = true
       draft.leastLength = 1
     } else if marks.hasAny(.blankLength)
-      || (bits.hasAny(.psh) && !bits.hasAny([.syn, .fin, .rst]) && !marks.hasAny(.hasLength))
+      || (bits.hasAny(.psh) && !bits.hasAny(.syn, .fin, .rst) && !marks.hasAny(.hasLength))
     {
       draft.hasOpenLength = true
     }

@@ -10,7 +10,7 @@ extension TraceChecker {
   mutating func readSequence(_ draft: inout Draft) {
     let endpoint = connection.endpoints[draft.sender]
     var due = dueSequence(draft, endpoint)
-    if draft.hasOpenLength, draft.marks.hasAny([.retransmission, .spurious]) {
+    if draft.hasOpenLength, draft.marks.hasAny(.retransmission, .spurious) {
       takeLengthOfOriginal(&draft, due: due)
     }
     openFinishPlaces(draft)
@@ -39,7 +39,7 @@ extension TraceChecker {
         draft.isProbe = endpoint.sendWindow == 0
       }
     }
-    if draft.marks.hasAny([.keepAlive, .windowProbe]), due == endpoint.sendNext - 1 { draft.isProbe = true }
+    if draft.marks.hasAny(.keepAlive, .windowProbe), due == endpoint.sendNext - 1 { draft.isProbe = true }
     draft.segment.sequence = due
     draft.isRetransmission = isWithinSent(draft.segment, endpoint, draft.marks)
     // Below a count that began anew behind segments left out there is the number before its first.
@@ -51,11 +51,11 @@ extension TraceChecker {
 
   /// The number a segment must have if nothing says otherwise.
   private func dueSequence(_ draft: Draft, _ endpoint: Endpoint) -> SequenceNumber {
-    if draft.marks.hasAny([.keepAlive, .windowProbe]) { return endpoint.sendNext - 1 }
+    if draft.marks.hasAny(.keepAlive, .windowProbe) { return endpoint.sendNext - 1 }
     if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(endpoint.sendNext) {
       return fin - draft.segment.dataLength
     }
-    guard draft.marks.hasAny([.retransmission, .spurious]), draft.segment.length > 0 || draft.hasOpenLength
+    guard draft.marks.hasAny(.retransmission, .spurious), draft.segment.length > 0 || draft.hasOpenLength
     else {
       return endpoint.sendNext
     }
@@ -164,7 +164,7 @@ extension TraceChecker {
       reportUnshown(draft, .sequence, written, expected, place, before: before, direction: sender)
     case .mismatch(let expected):
       draft.hasWrongSequence = true
-      reportSequenceMismatch(draft, written, expected)
+      report(sequenceMismatch(draft, written, expected))
     case .mixed(let expected):
       draft.hasWrongSequence = true
       reportMixed(draft, .sequence, written, expected, direction: sender)

@@ -11,9 +11,9 @@ extension TraceChecker {
       report(Fault(.noFlags, draft.index))
     }
     var drop: ControlBits = []
-    if bits.isSuperset(of: [.syn, .fin]) { drop = mayBeginHere(draft) ? .fin : .syn }
-    if bits.isSuperset(of: [.syn, .rst]) { drop.formUnion(mayResetHere(draft) ? .syn : .rst) }
-    if bits.isSuperset(of: [.fin, .rst]) { drop.formUnion(mayResetHere(draft) ? .fin : .rst) }
+    if bits.hasBoth(.syn, .fin) { drop = mayBeginHere(draft) ? .fin : .syn }
+    if bits.hasBoth(.syn, .rst) { drop.formUnion(mayResetHere(draft) ? .syn : .rst) }
+    if bits.hasBoth(.fin, .rst) { drop.formUnion(mayResetHere(draft) ? .fin : .rst) }
     if !drop.isEmpty {
       var fault = Fault(.contradictoryFlags, draft.index, .flags)
       fault.endpoint = UInt8(draft.sender)
@@ -25,7 +25,7 @@ extension TraceChecker {
     if draft.marks.hasAny(.hasUrgentPointer), !bits.hasAny(.urg) {
       report(Fault(.urgentPointerWithoutFlag, draft.index, .urgentPointer))
     }
-    if draft.marks.hasAny(.acknowledgmentBitImplied), !draft.bits.hasAny([.rst]) {
+    if draft.marks.hasAny(.acknowledgmentBitImplied), !draft.bits.hasAny(.rst) {
       var fault = Fault(.impliedAckFlag, draft.index, .acknowledgment)
       fault.repair = addRepair(.setFlags(draft.bits), at: draft.index)
       fault.fix = .repair
@@ -37,7 +37,7 @@ extension TraceChecker {
 
   /// Whether a line writes data, of whatever length; such a line needs no flag but ACK.
   func carriesData(_ statement: Statement) -> Bool {
-    statement.marks.hasAny([.unknownData, .hasDataText, .hasLength, .blankLength])
+    statement.marks.hasAny(.unknownData, .hasDataText, .hasLength, .blankLength)
   }
 
   private func mayBeginHere(_ draft: Draft) -> Bool {
@@ -65,15 +65,15 @@ extension TraceChecker {
     let marks = draft.marks
     let needsAcknowledgment = draft.bits.hasAny(.ack) && draft.statement.bits.hasAny(.ack)
     let lacks =
-      !marks.hasAny([.hasSequence, .blankSequence])
-      || (needsAcknowledgment && !marks.hasAny([.hasAcknowledgment, .blankAcknowledgment]))
-      || (draft.hasOpenLength && !marks.hasAny([.blankLength]))
+      !marks.hasAny(.hasSequence, .blankSequence)
+      || (needsAcknowledgment && !marks.hasAny(.hasAcknowledgment, .blankAcknowledgment))
+      || (draft.hasOpenLength && !marks.hasAny(.blankLength))
     if lacks { report(Fault(.unwrittenNumber, draft.index)) }
   }
 
   /// Whether and why a repeat of sent numbers needs to say so.
   mutating func checkRepeat(_ draft: Draft) {
-    guard draft.isRetransmission, !draft.marks.hasAny([.retransmission, .spurious, .duplicate]),
+    guard draft.isRetransmission, !draft.marks.hasAny(.retransmission, .spurious, .duplicate),
       !draft.hasWrongSequence, !draft.isProbe
     else { return }
     let sender = draft.sender

@@ -37,7 +37,7 @@ extension TraceChecker {
     case .timeWait where answers && endpoint.obligations.acknowledgment >= .unacceptable:
       reopen(&draft)
     case .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait:
-      if draft.marks.hasAny([.spurious, .duplicate]) {
+      if draft.marks.hasAny(.spurious, .duplicate) {
         if connection.sides[sender].synStatement >= 0 {
           repeatSyn(&draft)
         } else {

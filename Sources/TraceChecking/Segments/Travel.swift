@@ -20,7 +20,7 @@ extension TraceChecker {
       connection.sides[draft.sender].lastMissing = index
       return
     }
-    if marks.hasAny([.lost, .corrupt]) {
+    if marks.hasAny(.lost, .corrupt) {
       connection.sides[draft.sender].lastMissing = index
       return
     }
@@ -55,7 +55,7 @@ extension TraceChecker {
   /// An endpoint that nobody described is taken to be in LISTEN once a SYN comes.
   private mutating func settleUndecided(_ receiver: Int, _ segment: Segment) {
     guard connection.sides[receiver].isUndecided || connection.sides[receiver].isFree,
-      segment.bits.hasAny(.syn), !segment.bits.hasAny([.ack, .rst]),
+      segment.bits.hasAny(.syn), !segment.bits.hasAny(.ack, .rst),
       connection.endpoints[receiver].state == .closed
     else { return }
     connection.endpoints[receiver].state = .listen

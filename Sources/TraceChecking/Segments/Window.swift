@@ -30,8 +30,9 @@ extension TraceChecker {
 
   private mutating func checkBeyondWindow(_ draft: Draft) {
     let endpoint = connection.endpoints[draft.sender]
-    guard !draft.bits.hasAny([.syn, .rst]), draft.segment.dataLength > 0, !draft.hasOpenLength,
-      !draft.isProbe,
+    guard !draft.bits.hasAny(.syn, .rst), draft.segment.dataLength > 0, !draft.hasOpenLength,
+      // What was sent before may be sent again beyond a window that has shrunk since (MAY-7).
+      !draft.isRetransmission, !draft.isProbe,
       !draft.marks.hasAny(.windowProbe), draft.statement.length.isPlain, let edge = endpoint.sendWindowEdge,
       edge.precedes(draft.segment.sequence + draft.segment.dataLength)
     else { return }

@@ -13,8 +13,11 @@ extension TraceChecker {
     var reported: Set<UInt16> = []
     for index in extent {
       let statement = document.statements[index]
-      guard statement.kind == .segment || statement.kind == .event || statement.kind == .state else {
-        continue
+      let isKnown = statement.sender == names.first || statement.sender == names.second
+      if isKnown, statement.receiver == NameTable.none { continue }
+      switch statement.kind {
+      case .segment, .event, .state: break
+      case .heading, .phase, .omission, .note, .directive: continue
       }
       meet(statement.sender, index, .sender, &reported)
       if statement.receiver != NameTable.none { meet(statement.receiver, index, .receiver, &reported) }

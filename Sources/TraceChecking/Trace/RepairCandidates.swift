@@ -28,10 +28,10 @@ extension TraceChecker {
   private func mayRenumber(_ statement: Statement, _ before: Connection, sender: Int, reported: [Fault])
     -> Bool
   {
-    guard statement.marks.hasAny(.hasSequence), !statement.bits.hasAny([.syn, .rst]) else { return false }
+    guard statement.marks.hasAny(.hasSequence), !statement.bits.hasAny(.syn, .rst) else { return false }
     if reported.isEmpty {
       let next = before.directions[sender].numbering.number(at: before.endpoints[sender].sendNext)
-      return !statement.marks.hasAny([.retransmission, .spurious, .arrives]) && next != statement.sequence
+      return !statement.marks.hasAny(.retransmission, .spurious, .arrives) && next != statement.sequence
     }
     return reported.contains { $0.name == .unmarkedRetransmission || $0.name == .wrongClaim }
   }
@@ -48,13 +48,13 @@ extension TraceChecker {
     }
     let removable: [ControlBits] = [.syn, .fin, .rst, .ack]
     for bit in removable where bits.hasAny(bit) && bits != bit {
-      if bit == .ack, !bits.hasAny([.syn, .rst]) { continue }
+      if bit == .ack, !bits.hasAny(.syn, .rst) { continue }
       repairs.append(.setFlags(bits.subtracting(bit)))
     }
     if bits == .syn, statement.marks.hasAny(.hasAcknowledgment) || sender.state.isSynchronized {
       repairs.append(.setFlags(.ack))
     }
-    let carriesData = statement.marks.hasAny([.hasLength, .unknownData, .hasDataText]) || bits.hasAny(.psh)
+    let carriesData = statement.marks.hasAny(.hasLength, .unknownData, .hasDataText) || bits.hasAny(.psh)
     let addable: [ControlBits] = carriesData ? [.ack, .fin] : [.syn, .ack, .fin, .rst]
     for bit in addable where !bits.hasAny(bit) { repairs.append(.setFlags(bits.union(bit))) }
     return repairs

@@ -18,9 +18,6 @@ extension TraceChecker {
 
   /// The segments behind a repair that must have no finding.
   private static let lookahead = 2
-  /// So many repairs are sought in a trace at most: one that is all wrong must not take forever.
-  static let limitOfAttempts = 500
-
   /// What the faults from `start` on say of their segment.
   func suspicion(from start: Int) -> Suspicion {
     var wrongNumbers = 0
@@ -51,24 +48,19 @@ extension TraceChecker {
     return isStrong ? .strong : suspicion
   }
 
-  /// Goes on behind a faulty segment as the likeliest repair of it lets the trace go on.
+  /// Goes on behind a faulty segment as the likeliest repair of it lets the trace go on; as it stands where no
+  /// repair fits.
   ///
-  /// - Parameters:
-  ///   - before: the connection before the segment.
-  ///   - firstFault: the first of the segment's faults.
-  /// - Returns: the statement to go on with; `nil` where no repair was made.
+  /// - Parameter firstFault: the first of the segment's faults.
+  /// - Returns: the statement to go on with.
   mutating func repair(
-    _ index: Int, _ statement: Statement, sender: Int, before: Connection, firstFault: Int,
-    suspicion: Suspicion
-  ) -> Int? {
+    _ index: Int, _ statement: Statement, sender: Int, firstFault: Int, suspicion: Suspicion
+  ) -> Int {
     let after = connection
     let reported = Array(faults[firstFault...])
     let isStructural = reported.contains { self.isStructural($0) }
-    attempts += 1
-    if !isStructural {
-      if attempts > Self.limitOfAttempts { return nil }
-      if suspicion == .weak, goesOnCleanly(index + 1) { return nil }
-    }
+    if !isStructural, suspicion == .weak, goesOnCleanly(index + 1) { return goOn(at: index + 1) }
+    let before = connectionBefore(index)
     let repairs = candidates(index, statement, sender: sender, before: before, reported: reported)
     // A trace that is not finished is no reason against a repair, if no other finishes it.
     for mayEndEarly in isStructural ? [false, true] : [false] {
@@ -76,18 +68,26 @@ extension TraceChecker {
         connection = before
         guard agrees(repair, index, statement, sender: sender, mayEndEarly: mayEndEarly) else { continue }
         faults.removeSubrange(firstFault...)
-        return settle(on: repair, index, statement, sender: sender, reported: reported)
+        return goOn(at: settle(on: repair, index, statement, sender: sender, reported: reported))
       }
     }
     connection = after
     if let next = repairPrevious(index, reported: reported) { return next }
-    guard isStructural else { return nil }
+    checkpoint = Checkpoint(connection: before, statement: index)
+    if isStructural {
+      stopChecking(index, firstFault: firstFault)
+      connection = before
+    }
+    return index + 1
+  }
+
+  /// Leaves the rest of the trace unchecked, as a fault of structure that no repair explains asks for.
+  mutating func stopChecking(_ index: Int, firstFault: Int) {
+    let structural = faults[firstFault...].first { isStructural($0) }
     faults.removeSubrange(firstFault...)
-    faults.append(contentsOf: reported.filter { self.isStructural($0) }.prefix(1))
+    if let structural { faults.append(structural) }
     uncheckedFrom = Int32(index)
     if let next = nextSegment(after: index) { faults[faults.count - 1].uncheckedFrom = Int32(next) }
-    connection = before
-    return nil
   }
 
   /// The next segment of either endpoint behind statement `index`.

@@ -8,8 +8,7 @@ extension TraceChecker {
   ///
   /// - Returns: the statement to go on with; `nil` where the line stands as it is.
   mutating func repairBehind(_ index: Int, firstFault: Int) -> Int? {
-    guard !isUnchecked, hasFindings(from: firstFault), attempts < Self.limitOfAttempts else { return nil }
-    attempts += 1
+    guard !isUnchecked, hasFindings(from: firstFault), countAttempt() else { return nil }
     if goesOnCleanly(index + 1) { return nil }
     return repairPrevious(index, reported: Array(faults[firstFault...]))
   }
@@ -18,18 +17,13 @@ extension TraceChecker {
   ///
   /// - Returns: the statement to go on with; `nil` where no repair fits.
   mutating func repairPrevious(_ index: Int, reported: [Fault]) -> Int? {
-    guard let checkpoint, let previous = previousSegment(index, since: checkpoint.statement),
+    guard let previous = previousSegment(index, since: checkpoint.statement),
       let sender = endpoint(document.statements[previous].sender)
     else { return nil }
     let statement = document.statements[previous]
     let after = connection
-    connection = checkpoint.connection
-    _ = tries { checker in
-      for between in checkpoint.statement..<previous {
-        checker.step(between, checker.document.statements[between])
-      }
-    }
-    let before = connection
+    let before = connectionBefore(previous)
+    checkpoint = Checkpoint(connection: before, statement: previous)
     let firstFault = faults.firstIndex { $0.statement >= Int32(previous) } ?? faults.count
     let earlier = faults[firstFault...].filter { $0.statement < Int32(index) && isFinding($0) }
     // A wrong number is no reason to take the line before away, and a SYN is never one too many.
@@ -48,8 +42,7 @@ extension TraceChecker {
       let next = settle(
         on: repair, previous, statement, sender: sender,
         reported: earlier.isEmpty ? reported : Array(earlier))
-      self.checkpoint = nil
-      return next
+      return goOn(at: next)
     }
     connection = after
     return nil
@@ -57,9 +50,8 @@ extension TraceChecker {
 
   /// The segment before statement `index`, not before `oldest` and not far behind it.
   private func previousSegment(_ index: Int, since oldest: Int) -> Int? {
-    guard index > oldest, index - oldest <= 64 else { return nil }
     var previous = index - 1
-    while previous >= oldest {
+    while previous >= max(oldest, index - 64) {
       switch document.statements[previous].kind {
       case .segment: return previous
       case .omission, .heading: return nil
@@ -68,12 +60,4 @@ extension TraceChecker {
     }
     return nil
   }
-}
-
-/// Where a trace stood before a segment that may yet turn out to be the mistaken one.
-struct Checkpoint: Sendable {
-  /// The connection before that segment.
-  var connection: Connection
-  /// The statement to be run next.
-  var statement: Int
 }

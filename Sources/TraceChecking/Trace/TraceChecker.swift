@@ -23,8 +23,8 @@ struct TraceChecker: Sendable {
   var faults: [Fault] = []
   /// What the faults' `repair` points at.
   var repairs: [PlacedRepair] = []
-  /// Where the trace stood before the last segment out of the ordinary; `nil` where a repair was made since.
-  var checkpoint: Checkpoint?
+  /// Where to run again from, to have what stood before a faulty segment.
+  var checkpoint: Checkpoint
   /// How many faulty segments a repair was sought for.
   var attempts = 0
   /// The names of the two endpoints as indices into the document's names; `NameTable.none` while unknown.
@@ -51,8 +51,10 @@ struct TraceChecker: Sendable {
     self.extent = extent.statements
     symbols = document.symbols
     names = Pair(NameTable.none, NameTable.none)
+    checkpoint = Checkpoint(connection: connection, statement: extent.statements.lowerBound)
     findNames()
     begin()
+    checkpoint = Checkpoint(connection: connection, statement: extent.statements.lowerBound)
   }
 
   /// Runs the whole trace and shows `observer` every step.
@@ -62,8 +64,8 @@ struct TraceChecker: Sendable {
     while index < extent.upperBound {
       let statement = document.statements[index]
       let next: Int
-      if statement.kind == .segment {
-        if !isRecording, takeOrdinarySegment(index, statement) {
+      if case .segment = statement.kind {
+        if !isRecording, takeQuickly(index, statement) {
           next = index + 1
         } else {
           next = segmentStep(index, statement)

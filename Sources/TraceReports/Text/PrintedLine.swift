@@ -4,8 +4,10 @@ import TraceText
 struct PrintedLine {
   /// What is printed.
   private(set) var text = ""
-  /// The cells of `text` in order.
+  /// The cells of `text` in order; none where `plain` is there.
   private var cells: [Cell] = []
+  /// The bytes of the line, where each of them is printed as it is, in one column.
+  private var plain: Range<Int>?
 
   /// One grapheme cluster of the file, in the columns where it is printed.
   private struct Cell {
@@ -28,6 +30,11 @@ struct PrintedLine {
     var isCutBefore = false
     var isCutBehind = false
     var range = line.indices
+    if range.count <= Self.limit, bytes[range].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      text = String(decoding: bytes[range], as: UTF8.self)
+      plain = range
+      return
+    }
     if range.count > Self.byteLimit {
       let focus = min(max(focus, range.lowerBound), range.upperBound)
       let start = max(range.lowerBound, focus - Self.byteLimit / 4)
@@ -42,6 +49,11 @@ struct PrintedLine {
 
   /// The columns under `range`, 0-based and never empty: at least the one where it begins.
   func columns(of range: ByteRange) -> Range<Int> {
+    if let plain {
+      let first = min(max(range.lowerBound, plain.lowerBound), plain.upperBound) - plain.lowerBound
+      let end = min(max(range.upperBound, plain.lowerBound), plain.upperBound) - plain.lowerBound
+      return first..<max(end, first + 1)
+    }
     let touched = cells.filter {
       $0.bytes.lowerBound < range.upperBound && $0.bytes.upperBound > range.lowerBound
     }

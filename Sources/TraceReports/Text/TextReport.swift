@@ -15,19 +15,29 @@ package struct TextReport: ReportWriter {
 
   package mutating func begin(_ output: inout OutputBuffer) throws {}
 
+  /// So many problems of a file are shown: nobody reads on, and a terminal keeps no more. The other formats have
+  /// them all.
+  package static let limit = 1000
+
   package mutating func write(_ report: FileReport, to output: inout OutputBuffer) throws {
     languages.insert(report.language)
-    let shown = report.problems.lazy.filter { [showsHints = options.showsHints] in
-      showsHints || $0.severity > .hint
+    let entries = report.problems.entries
+    let shown = entries.indices.lazy.filter { [showsHints = options.showsHints] in
+      showsHints || entries[$0].severity > .hint
     }
     guard !shown.isEmpty else { return }
     let index = LineIndex(report.source.bytes)
-    for reported in shown {
+    for position in shown.prefix(Self.limit) {
+      let reported = report.problems[position]
       write(reported, language: report.language, to: &output)
       SourceExcerpt(reported, in: report, index: index).write(style, to: &output)
       output.write("\n")
       try output.flushIfFull()
     }
+    let further = shown.dropFirst(Self.limit).reduce(0) { count, _ in count + 1 }
+    guard further > 0 else { return }
+    output.write(
+      Wording.notShown(further, of: VisibleText.of(report.source.name), in: report.language) + "\n\n")
   }
 
   package mutating func finish(_ summary: ReportSummary, to output: inout OutputBuffer) throws {

@@ -7,7 +7,7 @@ struct LineExtent {
 }
 
 /// Finds where lines end: LF, CRLF and a lone CR all end one.
-enum LineScanner {
+package enum LineScanner {
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// The extent of the line at `start`.
@@ -42,7 +42,9 @@ enum LineScanner {
   }
 
   /// The offset of the first LF or CR at or behind `start`; the end of the text where there is none.
-  static func contentEnd(_ bytes: Span<UInt8>, from start: Int) -> Int { extent(bytes, from: start).end }
+  package static func contentEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    extent(bytes, from: start).end
+  }
 
   /// The offset of the line behind the one whose content ends at `contentEnd`.
   @inline(__always)

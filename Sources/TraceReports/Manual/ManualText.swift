@@ -1,4 +1,5 @@
 package import Problems
+import TCP
 import TraceText
 
 /// Manual pages as text for a terminal.
@@ -16,11 +17,22 @@ package enum ManualText {
     if let reference = entry.reference { write(reference, to: &output) }
   }
 
-  /// The page of a state.
-  package static func write(_ state: StatePage, in language: Language, to output: inout OutputBuffer) {
-    output.write("\(state.name)\n\n")
-    write(state.page(in: language), to: &output)
-    write(state.reference, to: &output)
+  /// The page of a state, with the ways out of it.
+  package static func write(_ page: StatePage, in language: Language, to output: inout OutputBuffer) {
+    output.write("\(page.name)\n\n")
+    write(page.page(in: language), to: &output)
+    if let state = State(spelled: page.name) { TransitionRows.write(from: state, in: language, to: &output) }
+    write(page.reference, to: &output)
+  }
+
+  /// The page of all transitions between states.
+  package static func writeTransitions(in language: Language, to output: inout OutputBuffer) {
+    write(TransitionsPage.page(in: language), to: &output)
+    for state in State.allCases {
+      output.write("\(state.name)\n")
+      TransitionRows.write(from: state, in: language, to: &output)
+    }
+    write(TransitionsPage.reference, to: &output)
   }
 
   private static func write(_ page: ManualPage, to output: inout OutputBuffer) {

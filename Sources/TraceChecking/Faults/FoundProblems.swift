@@ -1,0 +1,145 @@
+import Problems
+import TraceSyntax
+import TraceText
+
+/// Everything found in a file, gathered trace by trace and then put in the order of the file.
+///
+/// What the checker found stays a `Fault` until its problem is read.
+struct FoundProblems {
+  private let document: TraceDocument
+  private let allowed: Set<ProblemName>
+  /// What reading found, and expectations that did not hold.
+  private var read: [Problem]
+  /// What checking found, by trace.
+  private var faults: [[Fault]] = []
+  private var writers: [FaultWriter] = []
+  private var entries: [ProblemList.Entry] = []
+  /// Numbers of entries that turned out to be no problems.
+  private var settled: Set<UInt32> = []
+
+  /// Marks the number of an entry as an index into `read`.
+  private static let isRead: UInt32 = 1 << 31
+
+  /// Begins with what reading `document` found.
+  init(_ document: TraceDocument, profile: Profile, allowed: Set<ProblemName>) {
+    self.document = document
+    self.allowed = allowed
+    read = document.problems.sorted { $0.range.start < $1.range.start }
+    for (number, problem) in read.enumerated() {
+      let trace = document.traces.firstPlace { $0.start > problem.range.start } - 1
+      enter(problem.name, at: place(of: problem), UInt32(number) | Self.isRead, trace: trace, profile)
+    }
+  }
+
+  /// Adds what `checker` found in the next trace.
+  mutating func add(_ checker: TraceChecker) {
+    settleSenders(checker)
+    let trace = faults.count
+    entries.reserveCapacity(entries.count + checker.faults.count)
+    for (number, fault) in checker.faults.enumerated() {
+      let place = document.statements[Int(fault.statement)].start
+      enter(fault.name, at: place, UInt32(number), trace: trace, checker.setup.profile)
+    }
+    faults.append(checker.faults)
+    writers.append(FaultWriter(checker))
+  }
+
+  private mutating func enter(
+    _ name: ProblemName, at place: UInt32, _ number: UInt32, trace: Int, _ profile: Profile
+  ) {
+    guard let severity = name.severity(in: profile), allowed.isEmpty || !allowed.contains(name) else {
+      return
+    }
+    entries.append(
+      ProblemList.Entry(
+        place: place, number: number, trace: Int32(truncatingIfNeeded: trace), name: name, severity: severity)
+    )
+  }
+
+  /// The start of the statement in whose line a problem of reading stands, as faults of that line have it too.
+  private func place(of problem: Problem) -> UInt32 {
+    let start = problem.range.start
+    let statement = document.statements.firstPlace { $0.start > start } - 1
+    guard statement >= 0 else { return start }
+    let first = document.statements[statement].start
+    let between = document.source.bytes[Int(first)..<Int(max(first, start))]
+    return between.contains { $0 == 10 || $0 == 13 } ? start : first
+  }
+
+  /// A line that can be only one endpoint's needs no sender in a lesson, and has one right fix in strict.
+  private mutating func settleSenders(_ checker: TraceChecker) {
+    for (statement, sender) in checker.inferredSenders {
+      let line = Line(document, statement: statement)
+      let end = UInt32(truncatingIfNeeded: line.contentEnd)
+      var number = read.firstPlace { $0.range.start >= line.statement.start }
+      while number < read.count, read[number].range.start <= end {
+        if read[number].name == .missingSender { settle(number, checker, sender: sender) }
+        number += 1
+      }
+    }
+  }
+
+  private mutating func settle(_ number: Int, _ checker: TraceChecker, sender: Int) {
+    switch checker.setup.profile {
+    case .lesson: settled.insert(UInt32(number) | Self.isRead)
+    case .strict:
+      let name = checker.name(of: sender)
+      read[number].fixes.removeAll { fix in
+        !fix.edits.contains { $0.replacement.hasPrefix(name) || $0.replacement.hasPrefix("\"\(name)") }
+      }
+    }
+  }
+
+  /// All that is found but for what `directives` expect or allow, in the order of the file.
+  consuming func list(_ directives: Directives) -> ProblemList {
+    if !settled.isEmpty { entries.removeAll { settled.contains($0.number) } }
+    sort()
+    for (problem, severity) in directives.settle(&entries) {
+      read.append(problem)
+      entries.append(
+        ProblemList.Entry(
+          place: place(of: problem), number: UInt32(read.count - 1) | Self.isRead, trace: -1,
+          name: problem.name, severity: severity))
+    }
+    sort()
+    sortWithinLines()
+    let (faults, writers, read) = (faults, writers, read)
+    return ProblemList(entries) { entry in
+      entry.number & Self.isRead != 0
+        ? read[Int(entry.number & ~Self.isRead)]
+        : writers[Int(entry.trace)].problem(faults[Int(entry.trace)][Int(entry.number)])
+    }
+  }
+
+  private mutating func sort() {
+    var last: UInt32 = 0
+    let isSorted = entries.allSatisfy { entry in
+      defer { last = entry.place }
+      return entry.place >= last
+    }
+    if !isSorted { entries.sort { $0.place < $1.place } }
+  }
+
+  /// Where a line has several problems, those stand in the order of their first bytes.
+  private mutating func sortWithinLines() {
+    var first = 0
+    while first < entries.count {
+      var end = first + 1
+      while end < entries.count, entries[end].place == entries[first].place { end += 1 }
+      if end - first > 1 {
+        let sorted = entries[first..<end].map { (start: start(of: $0), entry: $0) }.sorted {
+          $0.start < $1.start
+        }
+        entries.replaceSubrange(first..<end, with: sorted.map(\.entry))
+      }
+      first = end
+    }
+  }
+
+  /// The offset of the first byte of an entry's problem.
+  private func start(of entry: ProblemList.Entry) -> UInt32 {
+    if entry.number & Self.isRead != 0 { return read[Int(entry.number & ~Self.isRead)].range.start }
+    let fault = faults[Int(entry.trace)][Int(entry.number)]
+    return Line(document, statement: Int(fault.statement)).range(of: fault.part).start
+  }
+}

@@ -1,0 +1,45 @@
+extension Requirement {
+  /// Section 3.9: the interfaces to the user and to the layer below.
+  static let interfaces: [Requirement] = [
+    Requirement(
+      "MUST-41", "3.9.1.1", "A passive open leaves other connections alone.", unseen: .otherConnections),
+    Requirement(
+      "MUST-42", "3.9.1.1", "A port can be listened to while it is being connected from.",
+      unseen: .otherConnections),
+    Requirement("MUST-43", "3.9.1.1", "The user can name the local address.", unseen: .lowerLayer),
+    Requirement("MUST-44", "3.9.1.1", "Else IP chooses it before the first SYN.", unseen: .lowerLayer),
+    Requirement("MUST-45", "3.9.1.1", "All later segments keep it.", unseen: .lowerLayer),
+    Requirement("MUST-46", "3.9.1.1", "An open to an impossible address is refused.", unseen: .lowerLayer),
+    Requirement("MAY-15", "3.9.1.2", "The user may ask for PSH.", unseen: .user),
+    Requirement("MUST-60", "3.9.1.2", "If not, no data is kept back for ever.", unseen: .timers),
+    Requirement("MUST-61", "3.9.1.2", "And the last segment in the buffer has PSH.", unseen: .choice),
+    Requirement("MAY-16", "3.9.1.2", "Data without PSH may be gathered.", unseen: .choice),
+    Requirement("SHLD-27", "3.9.1.2", "Successive PSH bits become one.", unseen: .choice),
+    Requirement("SHLD-28", "3.9.1.2", "Segments are as long as they can be.", unseen: .choice),
+    Requirement("MAY-17", "3.9.1.3", "The user may be told of PSH.", unseen: .user),
+    Requirement("MAY-14", "3.9.1.7", "There may be a FLUSH call.", unseen: .user),
+    Requirement("MUST-47", "3.9.1.8", "Soft errors are reported to the user.", unseen: .user),
+    Requirement("SHLD-20", "3.9.1.8", "The user can do without these reports.", unseen: .user),
+    Requirement("MUST-48", "3.9.1.9", "The user can set the Diffserv field.", unseen: .lowerLayer),
+    Requirement("SHLD-21", "3.9.1.9", "It can be changed later.", unseen: .lowerLayer),
+    Requirement("SHLD-22", "3.9.1.9", "It reaches IP as it was set.", unseen: .lowerLayer),
+    Requirement("MAY-9", "3.9.1.9", "The received one may be passed up.", unseen: .lowerLayer),
+    Requirement("SHLD-23", "3.9.2", "It does not change during a connection.", unseen: .lowerLayer),
+    Requirement("MUST-49", "3.9.2", "The time to live can be configured.", unseen: .lowerLayer),
+    Requirement("MUST-50", "3.9.2", "Unknown IP options are passed over.", unseen: .lowerLayer),
+    Requirement("MAY-10", "3.9.2", "IP's Timestamp option may be supported.", unseen: .lowerLayer),
+    Requirement("MAY-11", "3.9.2", "IP's Record Route option may be supported.", unseen: .lowerLayer),
+    Requirement("MUST-51", "3.9.2.1", "An active open can name a source route.", unseen: .lowerLayer),
+    Requirement("MUST-52", "3.9.2.1", "It goes before one that was received.", unseen: .lowerLayer),
+    Requirement(
+      "MUST-53", "3.9.2.1", "A passive open answers along the route received.", unseen: .lowerLayer),
+    Requirement("SHLD-24", "3.9.2.1", "A later route replaces an earlier one.", unseen: .lowerLayer),
+    Requirement("MUST-54", "3.9.2.2", "ICMP errors reach their connection.", unseen: .lowerLayer),
+    Requirement("MUST-55", "3.9.2.2", "Source Quench is ignored.", unseen: .lowerLayer),
+    Requirement("MUST-56", "3.9.2.2", "Soft errors end no connection.", unseen: .lowerLayer),
+    Requirement("SHLD-25", "3.9.2.2", "The user is told of them.", unseen: .lowerLayer),
+    Requirement("SHLD-26", "3.9.2.2", "Hard errors end the connection.", unseen: .lowerLayer),
+    Requirement("MUST-63", "3.9.2.3", "A SYN from an impossible address is ignored.", unseen: .lowerLayer),
+    Requirement("MUST-57", "3.9.2.3", "So is one to a broadcast or multicast address.", unseen: .lowerLayer),
+  ]
+}
