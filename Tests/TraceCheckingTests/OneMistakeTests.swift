@@ -72,7 +72,28 @@ struct OneMistakeTests {
         A: ACK, Seq=101, ACK=301 [TIME-WAIT | CLOSED]
         """),
     Verdict(
-      "A segment arrives that the trace never sent; its numbers count all the same.",
+      "A segment arrives that the trace never sent, and may be sent there and then.",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      ... A: PSH-ACK, Seq=101, ACK=301, Len=5
+      B: ACK, Seq=301, ACK=106
+      A: PSH-ACK, Seq=106, ACK=301, Len=5
+      B: ACK, Seq=301, ACK=111
+      """,
+      lesson: ["4:unsent-arrival"], strict: ["4:unsent-arrival"],
+      fixed: """
+        A: SYN, Seq=100
+        B: SYN-ACK, Seq=300, ACK=101
+        A: ACK, Seq=101, ACK=301
+        A: PSH-ACK, Seq=101, ACK=301, Len=5
+        B: ACK, Seq=301, ACK=106
+        A: PSH-ACK, Seq=106, ACK=301, Len=5
+        B: ACK, Seq=301, ACK=111
+        """),
+    Verdict(
+      "A segment arrives whose departure is missing; its numbers count all the same.",
       """
       A: SYN, Seq=100
       B: SYN-ACK, Seq=300, ACK=101

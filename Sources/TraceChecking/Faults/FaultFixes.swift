@@ -140,7 +140,7 @@ extension FaultWriter {
           TextEdit(range: first, replacement: document.source.text(second)),
           TextEdit(range: second, replacement: document.source.text(first)),
         ], isSafe: false)
-    case .renumber, .forgetFin: return nil
+    case .renumber, .forgetFin, .sendBefore: return nil
     case .sendNow: return departHere(line)
     case .lose: return append("(lost)", .markLost, line)
     case .removeLine:

@@ -17,6 +17,8 @@ enum Repair: Sendable {
   case renumber
   /// The segment that arrives though it was never sent is sent here.
   case sendNow
+  /// It was sent before, when its sender had received less: its departure is missing, wherever that was.
+  case sendBefore
   /// The segment is lost.
   case lose
   /// The sender's FIN ended nothing: there is no edit that would say so, but the rest can be checked.

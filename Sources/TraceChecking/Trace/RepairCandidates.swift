@@ -11,7 +11,7 @@ extension TraceChecker {
     _ index: Int, _ statement: Statement, sender: Int, before: Connection, reported: [Fault]
   ) -> [Repair] {
     var repairs: [Repair] = []
-    if reported.contains(where: { $0.name == .unsentArrival }) { repairs.append(.sendNow) }
+    if reported.contains(where: { $0.name == .unsentArrival }) { repairs += [.sendNow, .sendBefore] }
     if mayRenumber(statement, before, sender: sender, reported: reported) { repairs.append(.renumber) }
     if names.second != NameTable.none || setup.endpoints.count == 2 { repairs.append(.changeSender) }
     repairs += flagRepairs(statement, before.endpoints[sender])
@@ -150,7 +150,10 @@ extension TraceChecker {
     case .sendNow:
       var changed = statement
       changed.marks.remove(.arrives)
-      // When it was sent the sender may have received less than by now.
+      segment(index, changed, sender: sender)
+    case .sendBefore:
+      var changed = statement
+      changed.marks.remove(.arrives)
       changed.marks.remove(.hasAcknowledgment)
       segment(index, changed, sender: sender)
     case .lose:
