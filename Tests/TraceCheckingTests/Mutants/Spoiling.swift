@@ -156,6 +156,14 @@ struct Spoiling {
         .senderChanged, index, "other sender",
         [TextEdit(range: range, replacement: document.source.text(otherRange))])
     }
+    if let sender = tokens(index).range(of: .sender), let receiver = tokens(index).range(of: .receiver) {
+      add(
+        .senderChanged, index, "other direction",
+        [
+          TextEdit(range: sender, replacement: document.source.text(receiver)),
+          TextEdit(range: receiver, replacement: document.source.text(sender)),
+        ])
+    }
     if let next {
       let second = lineRange(next)
       guard document.source.text(second) != text else { return }
