@@ -171,5 +171,25 @@ struct OneMistakeTests {
       """,
       lesson: ["3:not-allowed-in-state", "5:acknowledgment-of-unsent"],
       strict: ["3:not-allowed-in-state", "5:acknowledgment-of-unsent"]),
+    Verdict(
+      "A wrong number is no wrong claim as well.",
+      """
+      A: PSH-ACK, Seq=101, ACK=301, Len=5
+      B: ACK, Seq=301, ACK=106
+      A: PSH-ACK, Seq=116, ACK=301, Len=5 (out of order)
+      B: ACK, Seq=301, ACK=111
+      B: ACK, Seq=301, ACK=106 (duplicate ACK)
+      """,
+      lesson: ["3:sequence-mismatch", "5:acknowledgment-mismatch"],
+      strict: ["3:sequence-mismatch", "5:acknowledgment-mismatch"]),
+    Verdict(
+      "Data is missing, and its timestamp with it.",
+      """
+      A: SYN, Seq=100, TSval=10 TSecr=0
+      B: SYN-ACK, Seq=300, ACK=101, TSval=50 TSecr=10
+      A: ACK, Seq=101, ACK=301, TSval=11 TSecr=50
+      A: ACK, Seq=101, ACK=311, TSval=12 TSecr=51
+      """,
+      lesson: ["4:acknowledgment-of-unsent"], strict: ["4:acknowledgment-of-unsent"]),
   ]
 }

@@ -117,7 +117,8 @@ extension TraceChecker {
     guard let echo = options.timestampEchoReply, draft.bits.hasAny(.ack), !draft.bits.hasAny(.rst) else {
       return true
     }
-    if let recent = negotiation.recentTimestamp, echo != recent {
+    // Of a segment that the trace lacks both the number and the timestamp are unknown here.
+    if let recent = negotiation.recentTimestamp, echo != recent, !draft.hasWrongAcknowledgment {
       var fault = Fault(.timestampMismatch, draft.index, .option(.timestampEchoReply))
       fault.endpoint = UInt8(draft.sender)
       fault.found = WrittenNumber(offset: echo)
