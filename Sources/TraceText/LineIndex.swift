@@ -19,12 +19,18 @@ package struct LineIndex: Sendable {
   /// Bytes between two checkpoints.
   private static let stride = 1024
 
-  package init(_ bytes: [UInt8]) {
+  /// Finds the lines of a file.
+  ///
+  /// - Parameter last: the last offset that will be asked for; what lies behind its line is then not looked at.
+  package init(_ bytes: [UInt8], through last: Int = .max) {
     self.bytes = bytes
-    starts = Self.lineStarts(bytes.span)
+    var end = min(last, bytes.count)
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    if end < bytes.count { end += 1 }
+    starts = Self.lineStarts(bytes.span, end: end)
     var checkpoint = Checkpoint(offset: 0, scalars: 0, utf16: 0)
     checkpoints.append(checkpoint)
-    while checkpoints.count * Self.stride < bytes.count {
+    while checkpoints.count * Self.stride < end {
       checkpoint = advance(checkpoint, to: checkpoints.count * Self.stride)
       checkpoints.append(checkpoint)
     }
@@ -106,10 +112,9 @@ package struct LineIndex: Sendable {
     return place - start
   }
 
-  private static func lineStarts(_ bytes: Span<UInt8>) -> [UInt32] {
+  private static func lineStarts(_ bytes: Span<UInt8>, end count: Int) -> [UInt32] {
     var starts: [UInt32] = [0]
-    starts.reserveCapacity(bytes.count / 48)
-    let count = bytes.count
+    starts.reserveCapacity(count / 48)
     let words = bytes.bytes
     var place = 0
     while place < count {

@@ -6,34 +6,35 @@ import TraceSyntax
 ///
 /// Its place, its notes and its fixes are worked out by `FaultWriter` when somebody wants to read it.
 struct Fault: Sendable {
-  /// Which problem of the catalogue it is.
-  var name: ProblemName
+  // Ordered such that no byte is left between.
   /// The statement at fault.
   var statement: Int32
-  /// The part of it the caret stands under.
-  var part: StatementPart
-  /// The number as written.
-  var found: WrittenNumber?
-  /// The number due.
-  var expected: WrittenNumber?
-  /// Why `expected` is due.
-  var reason: FaultReason = .none
-  /// The endpoint spoken of, 0 or 1.
-  var endpoint: UInt8 = 0
-  /// The state it is in, or the state due.
-  var state: State?
-  /// The state, flag or word found.
-  var foundState: State?
   /// Where the reason stands; -1 for nowhere.
   var noteStatement: Int32 = -1
-  /// What stands at `noteStatement`.
-  var note: FaultNote = .none
-  /// How it can be mended.
-  var fix: FaultFix = .none
   /// The statement from which the trace is not checked any further because of this fault; -1 where it is.
   var uncheckedFrom: Int32 = -1
   /// An index into the checker's `repairs`; -1 without.
   var repair: Int32 = -1
+  /// The number as written.
+  var found: WrittenNumber?
+  /// Which problem of the catalogue it is.
+  var name: ProblemName
+  /// The endpoint spoken of, 0 or 1.
+  var endpoint: UInt8 = 0
+  /// The state it is in, or the state due.
+  var state: State?
+  /// The number due.
+  var expected: WrittenNumber?
+  /// The state, flag or word found.
+  var foundState: State?
+  /// What stands at `noteStatement`.
+  var note: FaultNote = .none
+  /// How it can be mended.
+  var fix: FaultFix = .none
+  /// Why `expected` is due.
+  var reason: FaultReason = .none
+  /// The part of the statement the caret stands under.
+  var part: StatementPart
 
   init(_ name: ProblemName, _ statement: Int, _ part: StatementPart = .whole) {
     self.name = name
@@ -43,6 +44,14 @@ struct Fault: Sendable {
 }
 
 extension Fault {
+  /// Whether it leaves no way to deliver its segment as it stands.
+  var isStructural: Bool {
+    switch name {
+    case .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongResponse: true
+    default: false
+    }
+  }
+
   /// Whether it only says that a trace stops within its opening or its close.
   var isEarlyEnd: Bool { name == .incompleteHandshake || name == .incompleteClose }
 }
@@ -62,12 +71,12 @@ struct FaultReason: Hashable, Sendable {
       awaitsAcknowledgment, windowNotZero
     case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
   }
-  /// Which reason it is; decides which of the values below are meant.
-  var kind: Kind = .none
-  /// The number spoken of; `nil` where the trace tells none.
-  var number: WrittenNumber?
   /// A count of octets.
   var octets = WrittenNumber(offset: 0)
+  /// The number spoken of; `nil` where the trace tells none.
+  var number: WrittenNumber?
+  /// Which reason it is; decides which of the other values are meant.
+  var kind: Kind = .none
   /// The endpoint spoken of, 0 or 1.
   var endpoint: UInt8 = 0
 

@@ -5,7 +5,8 @@ import TraceSyntax
 /// Faults of numbers: which reason fits what was written, and where the reason stands.
 extension TraceChecker {
   /// The sequence number is not SND.NXT.
-  func sequenceMismatch(_ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber) -> Fault {
+  mutating func sequenceMismatch(_ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber) -> Fault
+  {
     var fault = Fault(.sequenceMismatch, draft.index, .sequence)
     fault.endpoint = UInt8(draft.sender)
     fault.found = written
@@ -20,7 +21,7 @@ extension TraceChecker {
     return fault
   }
 
-  private func reasonForSequence(
+  private mutating func reasonForSequence(
     _ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber
   ) -> FaultReason {
     let sender = draft.sender
@@ -61,7 +62,8 @@ extension TraceChecker {
   }
 
   /// What the segment of `statement`, ending at `end`, uses of its direction's numbers.
-  func reasonForUse(_ statement: Int32, in direction: Int, ending end: SequenceNumber) -> FaultReason {
+  mutating func reasonForUse(_ statement: Int32, in direction: Int, ending end: SequenceNumber) -> FaultReason
+  {
     guard statement >= 0 else { return .none }
     let line = document.statements[Int(statement)]
     if line.bits.hasAny(.fin) { return FaultReason(.finUsesOne, at: number(at: end - 1, in: direction)) }
@@ -83,21 +85,23 @@ extension TraceChecker {
   }
 
   /// What is written for `position` in `direction`.
+  @inline(__always)
   private func number(at position: SequenceNumber, in direction: Int) -> WrittenNumber? {
     connection.directions.with(direction) { $0.numbering.number(at: position) }
   }
 
   /// The acknowledgment number is not RCV.NXT; `due` is the position of RCV.NXT.
-  func acknowledgmentMismatch(
-    _ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber, due: SequenceNumber
+  ///
+  /// Said to be mutating, as is what it calls: the compiler else copies the whole checker for each call.
+  mutating func acknowledgmentMismatch(
+    _ index: Int, sender: Int, _ written: WrittenNumber, _ expected: WrittenNumber, due: SequenceNumber
   ) -> Fault {
-    let sender = draft.sender
-    let receiver = draft.receiver
+    let receiver = 1 - sender
     let peerNext = connection.endpoints.with(receiver) { $0.sendNext }
     let position = connection.directions.with(receiver) { $0.numbering.position(of: written) }
     let isUnsent = position.map { peerNext.precedes($0) } ?? false
     var fault = Fault(
-      isUnsent ? .acknowledgmentOfUnsent : .acknowledgmentMismatch, draft.index, .acknowledgment)
+      isUnsent ? .acknowledgmentOfUnsent : .acknowledgmentMismatch, index, .acknowledgment)
     fault.endpoint = UInt8(sender)
     fault.found = written
     fault.expected = expected
@@ -187,7 +191,7 @@ extension TraceChecker {
   }
 
   /// Why the direction of a number of `draft` had come no further.
-  private func reasonForCount(_ draft: Draft, _ part: StatementPart) -> FaultReason {
+  private mutating func reasonForCount(_ draft: Draft, _ part: StatementPart) -> FaultReason {
     let sender = draft.sender
     let used: FaultReason
     if part == .sequence {

@@ -54,7 +54,7 @@ extension TraceChecker {
       reportUnshown(draft, .acknowledgment, written, expected, place, before: before, direction: receiver)
     case .mismatch(let expected):
       draft.hasWrongAcknowledgment = true
-      report(acknowledgmentMismatch(draft, written, expected, due: due))
+      report(acknowledgmentMismatch(draft.index, sender: draft.sender, written, expected, due: due))
     case .mixed(let expected):
       draft.hasWrongAcknowledgment = true
       reportMixed(draft, .acknowledgment, written, expected, direction: receiver)

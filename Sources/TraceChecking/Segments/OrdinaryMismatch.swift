@@ -49,8 +49,9 @@ extension TraceChecker {
     }
     let due = sender == 0 ? connection.endpoints.first.receiveNext : connection.endpoints.second.receiveNext
     if let expected = connection.directions[1 - sender].correct(statement.acknowledgment, at: due) {
-      let draft = Draft(index: Int(segment.line), statement: statement, sender: sender)
-      report(acknowledgmentMismatch(draft, statement.acknowledgment, expected, due: due))
+      report(
+        acknowledgmentMismatch(
+          Int(segment.line), sender: sender, statement.acknowledgment, expected, due: due))
     }
   }
 }

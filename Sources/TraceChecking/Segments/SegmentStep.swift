@@ -36,7 +36,7 @@ extension TraceChecker {
     if mayAttempt {
       return repair(index, statement, sender: sender, firstFault: firstFault, suspicion: suspicion)
     }
-    if faults[firstFault...].contains(where: isStructural) { stopChecking(index, firstFault: firstFault) }
+    if faults[firstFault...].contains(where: \.isStructural) { stopChecking(index, firstFault: firstFault) }
     return index + 1
   }
 

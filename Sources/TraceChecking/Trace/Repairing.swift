@@ -26,7 +26,7 @@ extension TraceChecker {
     var findings = 0
     var suspicion = Suspicion.none
     for fault in faults[start...] {
-      if isStructural(fault) {
+      if fault.isStructural {
         if fault.reason.kind != .synMustCross { return .strong }
         continue
       }
@@ -58,7 +58,7 @@ extension TraceChecker {
   ) -> Int {
     let after = connection
     let reported = Array(faults[firstFault...])
-    let isStructural = reported.contains { self.isStructural($0) }
+    let isStructural = reported.contains { $0.isStructural }
     if !isStructural, suspicion == .weak, goesOnCleanly(index + 1) { return goOn(at: index + 1) }
     let before = connectionBefore(index)
     let repairs = candidates(index, statement, sender: sender, before: before, reported: reported)
@@ -83,7 +83,7 @@ extension TraceChecker {
 
   /// Leaves the rest of the trace unchecked, as a fault of structure that no repair explains asks for.
   mutating func stopChecking(_ index: Int, firstFault: Int) {
-    let structural = faults[firstFault...].first { isStructural($0) }
+    let structural = faults[firstFault...].first { $0.isStructural }
     faults.removeSubrange(firstFault...)
     if let structural { faults.append(structural) }
     uncheckedFrom = Int32(index)
@@ -93,14 +93,6 @@ extension TraceChecker {
   /// The next segment of either endpoint behind statement `index`.
   func nextSegment(after index: Int) -> Int? {
     ((index + 1)..<max(extent.upperBound, index + 1)).first { document.statements[$0].kind == .segment }
-  }
-
-  /// Whether a fault leaves no way to deliver its segment as it stands.
-  func isStructural(_ fault: Fault) -> Bool {
-    switch fault.name {
-    case .notAllowedInState, .dataBeforeHandshake, .dataAfterFin, .wrongResponse: true
-    default: false
-    }
   }
 
   /// Whether the trace goes on from `start` without a finding, its end included. Changes nothing.
@@ -165,14 +157,16 @@ extension TraceChecker {
   }
 
   private func bestFault(of reported: [Fault]) -> Fault {
-    reported.first { isStructural($0) || $0.name == .contradictoryFlags } ?? reported.first {
+    reported.first { $0.isStructural || $0.name == .contradictoryFlags } ?? reported.first {
       $0.name != .wrongState && isFinding($0)
     }
       ?? reported.first { isFinding($0) } ?? reported[0]
   }
 
   /// A number that was taken for a repeat of sent octets, though the next ones were meant.
-  private func renumbered(_ index: Int, _ statement: Statement, sender: Int, before: Connection) -> Fault {
+  private mutating func renumbered(_ index: Int, _ statement: Statement, sender: Int, before: Connection)
+    -> Fault
+  {
     let direction = before.directions[sender]
     var fault = Fault(.sequenceMismatch, index, .sequence)
     fault.endpoint = UInt8(sender)

@@ -27,7 +27,7 @@ extension TraceChecker {
     let firstFault = faults.firstIndex { $0.statement >= Int32(previous) } ?? faults.count
     let earlier = faults[firstFault...].filter { $0.statement < Int32(index) && isFinding($0) }
     // A wrong number is no reason to take the line before away, and a SYN is never one too many.
-    let mayRemove = reported.contains { isStructural($0) } && !statement.bits.hasAny(.syn)
+    let mayRemove = reported.contains { $0.isStructural } && !statement.bits.hasAny(.syn)
     let isMeantLost = reported.contains {
       $0.fix == .markNoteLost && $0.noteStatement == Int32(previous)
     }

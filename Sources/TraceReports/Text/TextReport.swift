@@ -26,9 +26,10 @@ package struct TextReport: ReportWriter {
       showsHints || entries[$0].severity > .hint
     }
     guard !shown.isEmpty else { return }
-    let index = LineIndex(report.source.bytes)
-    for position in shown.prefix(Self.limit) {
-      let reported = report.problems[position]
+    let problems = shown.prefix(Self.limit).map { report.problems[$0] }
+    let last = problems.flatMap { [$0.problem.range] + $0.problem.notes.map(\.range) }.map(\.upperBound).max()
+    let index = LineIndex(report.source.bytes, through: last ?? 0)
+    for reported in problems {
       write(reported, language: report.language, to: &output)
       SourceExcerpt(reported, in: report, index: index).write(style, to: &output)
       output.write("\n")
