@@ -155,12 +155,27 @@ extension FaultWriter {
           TextEdit(range: first, replacement: document.source.text(second)),
           TextEdit(range: second, replacement: document.source.text(first)),
         ], isSafe: false)
-    case .renumber: return nil
+    case .renumber, .forgetFin, .sendBefore: return nil
+    case .sendNow: return departHere(line)
+    case .lose: return append("(lost)", .markLost, line)
     case .removeLine:
       return QuickFix(
         .removeLine, edits: [TextEdit(range: ByteRange(line.lineStart, line.nextLine), replacement: "")],
         isSafe: false)
     }
+  }
+
+  /// Takes the ellipsis before an arrival's sender away.
+  private func departHere(_ line: Line) -> QuickFix? {
+    guard let sender = line.writtenRange(of: .sender) else { return nil }
+    let bytes = document.source.bytes
+    var start = sender.lowerBound
+    while start > line.start, bytes[start - 1] != UInt8(ascii: "."), bytes[start - 1] != 0xa6 { start -= 1 }
+    let end = start
+    while start > line.start, bytes[start - 1] == UInt8(ascii: ".") || bytes[start - 1] >= 0x80 { start -= 1 }
+    guard start < end else { return nil }
+    let edit = TextEdit(range: ByteRange(start, sender.lowerBound), replacement: "")
+    return QuickFix(.remove(document.source.text(ByteRange(start, end))), edits: [edit], isSafe: false)
   }
 
   private func changeSender(_ line: Line) -> QuickFix? {

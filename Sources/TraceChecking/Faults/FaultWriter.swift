@@ -72,6 +72,9 @@ struct FaultWriter {
       if fault.name == .contradictoryFlags { values.found = line.statement.bits.name }
     case .wrongClaim, .notAllowedInState:
       values.found = values.found.trimmingParentheses
+    case .unanswered where fault.part == .event:
+      values.found = values.found.trimmingParentheses
+      values.expected = ControlBits.rst.name
     case .unwrittenNumber:
       values.found = unwritten(line.statement)
     default: break
