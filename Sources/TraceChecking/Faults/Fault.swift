@@ -104,6 +104,10 @@ enum FaultFix: UInt8, Sendable {
   case writeNumber
   /// The same, and let the segment cross instead as a second way.
   case writeNumberOrCross
+  /// The same, and what `repair` says of its direction's first number as a second way.
+  case writeNumberOrFirst
+  /// The two the other way round.
+  case writeFirstOrNumber
   case writeState
   case swapStates
   case addAckFlag

@@ -10,6 +10,8 @@ extension FaultWriter {
     case .none: return []
     case .writeNumber: return [writeNumber(fault, line)].compactMap { $0 }
     case .writeNumberOrCross: return [writeNumber(fault, line), letPeerCross(fault)].compactMap { $0 }
+    case .writeNumberOrFirst: return [writeNumber(fault, line), repairing(fault, line)].compactMap { $0 }
+    case .writeFirstOrNumber: return [repairing(fault, line), writeNumber(fault, line)].compactMap { $0 }
     case .writeState:
       let state = fault.state?.name ?? ""
       return [
@@ -54,6 +56,21 @@ extension FaultWriter {
     let item = line.range(of: fault.part)
     let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
     return QuickFix(.write(key + number), edits: [TextEdit(range: value, replacement: number)])
+  }
+
+  /// Writes another first number, with which all that follow agree.
+  private func writeFirstNumber(
+    _ number: WrittenNumber, of part: StatementPart, _ line: Line, _ fault: Fault
+  ) -> QuickFix? {
+    guard let value = line.valueRange(of: part) else { return nil }
+    let item = line.range(of: part)
+    let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
+    let text = text(number)
+    // The direction is the sender's own, or the one it acknowledges.
+    let direction = fault.part == .sequence ? Int(fault.endpoint) : 1 - Int(fault.endpoint)
+    return QuickFix(
+      .writeFirst(key + text, endpoint: names[direction]),
+      edits: [TextEdit(range: value, replacement: text)])
   }
 
   /// The acknowledgment is right if what it does not cover was still in the network.
@@ -157,6 +174,7 @@ extension FaultWriter {
         ], isSafe: false)
     case .renumber, .forgetFin, .sendBefore: return nil
     case .sendNow: return departHere(line)
+    case .writeNumber(let part, let number): return writeFirstNumber(number, of: part, line, fault)
     case .lose: return append("(lost)", .markLost, line)
     case .removeLine:
       return QuickFix(

@@ -46,7 +46,8 @@ extension TraceChecker {
     let reading = connection.directions[receiver].read(
       written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
-    case .agrees, .first, .shifted: break
+    case .agrees, .first: break
+    case .shifted: blameFirstNumber(in: receiver)
     case .tellsLength(let statement): reportUnwrittenData(draft, .acknowledgment, of: statement)
     case .renewed(let expected):
       reportRenewed(draft, .acknowledgment, expected, before: before, direction: receiver)

@@ -156,7 +156,8 @@ extension TraceChecker {
     closePlaceToPeersLetters(written, in: sender)
     let reading = connection.directions[sender].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
-    case .agrees, .first, .shifted: break
+    case .agrees, .first: break
+    case .shifted: blameFirstNumber(in: sender)
     case .tellsLength(let statement): reportUnwrittenData(draft, .sequence, of: statement)
     case .renewed(let expected):
       reportRenewed(draft, .sequence, expected, before: before, direction: sender)

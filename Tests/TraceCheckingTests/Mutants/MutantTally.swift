@@ -14,16 +14,21 @@ struct MutantTally {
   private(set) var accused: [String] = []
   /// Those with exactly one finding.
   private(set) var once = 0
-  /// Numbers with one finding, on their own line, and those of them that the first fix restores.
-  private(set) var inPlace = 0
+  /// Numbers with one finding, and those of them that one of its fixes restores.
+  private(set) var numbers = 0
   private(set) var restored = 0
+  /// Numbers with one finding, on their own line, and those of them that its first fix restores.
+  private(set) var inPlace = 0
+  private(set) var restoredFirst = 0
 
   /// The share found of those not proven correct.
   var killRate: Double { share(found, of: mutants - correct) }
   /// The share of those found that have exactly one finding.
   var singleRate: Double { share(once, of: found) }
-  /// The share of the numbers found in their place whose first fix restores the line.
-  var restoredRate: Double { share(restored, of: inPlace) }
+  /// The share of the numbers found that a fix restores.
+  var restoredRate: Double { share(restored, of: numbers) }
+  /// The share of the numbers found in their place that the first fix restores.
+  var restoredFirstRate: Double { share(restoredFirst, of: inPlace) }
 
   private var correct: Int { proven.values.reduce(0, +) }
 
@@ -40,9 +45,13 @@ struct MutantTally {
     if reason != nil { accused.append(describe(mutant, outcome)) }
     guard outcome.findings.count == 1 else { return }
     once += 1
-    guard mutant.kind.isNumber, outcome.findingLines == [mutant.line] else { return }
+    guard mutant.kind.isNumber else { return }
+    let fixes = outcome.fixes.map { mutant.isRestored(by: $0) }
+    numbers += 1
+    if fixes.contains(true) { restored += 1 }
+    guard outcome.findingLines == [mutant.line] else { return }
     inPlace += 1
-    if mutant.isRestored(by: outcome.fixing(line: mutant.line)) { restored += 1 }
+    if fixes.first == true { restoredFirst += 1 }
   }
 
   mutating func add(_ other: MutantTally) {
@@ -52,21 +61,26 @@ struct MutantTally {
     survivors += other.survivors
     accused += other.accused
     once += other.once
-    inPlace += other.inPlace
+    numbers += other.numbers
     restored += other.restored
+    inPlace += other.inPlace
+    restoredFirst += other.restoredFirst
   }
 
   /// A line of the table whose columns `heading` names.
   func row(_ title: String) -> String {
-    let numbers = inPlace == 0 ? "" : "\(restored)/\(inPlace)"
-    let columns = ["\(mutants)", "\(correct)", "\(found)", percent(killRate), percent(singleRate), numbers]
+    let any = numbers == 0 ? "" : "\(restored)/\(numbers)"
+    let first = inPlace == 0 ? "" : "\(restoredFirst)/\(inPlace)"
+    let columns = [
+      "\(mutants)", "\(correct)", "\(found)", percent(killRate), percent(singleRate), any, first,
+    ]
     return title.padded(to: 26, atEnd: true) + columns.map { $0.padded(to: 12, atEnd: false) }.joined()
   }
 
   /// The names of the columns of `row`.
   static let heading =
     "kind".padded(to: 26, atEnd: true)
-    + ["mutants", "proven", "found", "found, %", "as one, %", "restored"]
+    + ["mutants", "proven", "found", "found, %", "as one, %", "restored", "at first"]
     .map { $0.padded(to: 12, atEnd: false) }.joined()
 
   private func describe(_ mutant: Mutant, _ outcome: Outcome) -> String {

@@ -41,6 +41,7 @@ struct MutantsTests {
     #expect(all.singleRate >= 0.85)
     #expect(numbers.singleRate >= 0.95)
     #expect(numbers.restoredRate >= 0.95)
+    #expect(numbers.restoredFirstRate >= 0.95)
   }
 
   private static func printTable(
