@@ -47,8 +47,12 @@ extension RandomExchange {
     if endpoints[side].state == .closed {
       forget(side)
     } else {
-      if segment.bits.hasAny(.syn), isNew { sides[side].sent = [] }
-      if isNew, segment.length > 0, !segment.bits.hasAny(.rst) { sides[side].sent.append(segment) }
+      // The SYN-ACK of a simultaneous open is the SYN once more, whose data is then still to be sent.
+      let repeatsSyn = segment.bits.hasAny(.syn) && sides[side].sent.first?.sequence == segment.sequence
+      if segment.bits.hasAny(.syn), isNew, !repeatsSyn { sides[side].sent = [] }
+      if isNew, !repeatsSyn, segment.length > 0, !segment.bits.hasAny(.rst) {
+        sides[side].sent.append(segment)
+      }
       if sides[side].unused.precedes(endpoints[side].sendNext) {
         sides[side].unused = endpoints[side].sendNext
       }
@@ -125,6 +129,9 @@ extension RandomExchange {
         expire(side, .user)
       } else if !network.isEmpty {
         arrive(0, isLost: false)
+      } else if round > 60, round % 3 == 2, let side = (0...1).first(where: { mayRepeat($0) }) {
+        // Where each refuses what the other sends from behind a full window, acknowledgments never end.
+        retransmit(side, .arrives, tells: true)
       } else if let side = (0...1).first(where: { owes($0) }) {
         answer(side, .arrives)
       } else if let side = [round % 2, 1 - round % 2].first(where: { isUnacknowledged($0) }) {
@@ -142,6 +149,12 @@ extension RandomExchange {
         return
       }
     }
+  }
+
+  private func mayRepeat(_ side: Int) -> Bool {
+    let obligations = endpoints[side].obligations
+    return endpoints[side].state.isSynchronized && obligations.reset == nil && !obligations.synAcknowledgment
+      && oldestUnacknowledged(side) != nil
   }
 
   private func owes(_ side: Int) -> Bool {

@@ -12,21 +12,21 @@ struct RandomExchangeTests {
   private static let environment = ProcessInfo.processInfo.environment
   /// How many exchanges are tried.
   private static let count = environment["HSTRACE_EXCHANGES"].flatMap { UInt64($0) } ?? 1_000
-  private static let seed =
-    environment["HSTRACE_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)
+  private static let seed = environment["HSTRACE_SEED"].flatMap { UInt64($0) } ?? 1
 
   @Test func `a random correct exchange has no finding, formatted or not`() {
     var lines = 0
     var failures = 0
     for number in 0..<Self.count {
-      let seed = Self.seed &+ number
+      // Far apart, so that neighbouring seeds have no exchange in common.
+      let seed = Self.seed &* 0x9e37_79b9_7f4a_7c15 &+ number
       let script = ExchangeScript(seed: seed)
       var exchange = RandomExchange(script)
       let text = exchange.text()
       lines += exchange.lines.count
       guard Self.complaint(of: text) != nil else { continue }
       failures += 1
-      if failures <= 5 { Issue.record("\(Self.report(script, seed: seed))") }
+      if failures <= 5 { Issue.record("\(Self.report(script, number))") }
     }
     print("\(Self.count) exchanges of \(lines) lines, seed \(Self.seed): \(failures) with a finding")
     #expect(failures == 0)
@@ -57,13 +57,13 @@ struct RandomExchangeTests {
   }
 
   /// The smallest exchange like a failing one that fails, too.
-  private static func report(_ script: ExchangeScript, seed: UInt64) -> String {
+  private static func report(_ script: ExchangeScript, _ number: UInt64) -> String {
     let smallest = script.shrunk { smaller in
       var exchange = RandomExchange(smaller)
       return complaint(of: exchange.text()) != nil
     }
     var exchange = RandomExchange(smallest)
     let text = exchange.text()
-    return "seed \(seed): \(complaint(of: text) ?? "") in\n\(text)"
+    return "seed \(seed), exchange \(number): \(complaint(of: text) ?? "") in\n\(text)"
   }
 }
