@@ -5,9 +5,16 @@ package struct WrittenNumber: Hashable, Sendable {
   /// What is added to the symbols; the number itself where `base` is 0.
   package var offset: UInt32
 
-  @inlinable
-  package init(base: UInt16 = 0, offset: UInt32) {
+  @inlinable @inline(__always)
+  package init(base: UInt16, offset: UInt32) {
     self.base = base
+    self.offset = offset
+  }
+
+  /// A plain number.
+  @inlinable @inline(__always)
+  package init(offset: UInt32) {
+    base = 0
     self.offset = offset
   }
 
@@ -22,7 +29,7 @@ package struct WrittenNumber: Hashable, Sendable {
   package var isPlain: Bool { base == 0 }
 
   /// The number `octets` further on, with the same symbols; modulo 2^32.
-  @inlinable
+  @inlinable @inline(__always)
   package static func + (number: WrittenNumber, octets: UInt32) -> WrittenNumber {
     WrittenNumber(base: number.base, offset: number.offset &+ octets)
   }
