@@ -10,6 +10,8 @@ extension FixTitle {
   private var english: String {
     switch self {
     case .write(let text): "write \(text.shortened)"
+    case .writeFirst(let text, let endpoint):
+      "write \(text.shortened) where the numbers of \(endpoint.shortened.or("this side")) begin"
     case .remove(let text): "remove \(text.shortened)"
     case .add(let text): "add \(text.trimmed)"
     case .insertLineBefore(let text): "insert the line \(text.shortened) before"
@@ -24,6 +26,8 @@ extension FixTitle {
   private var korean: String {
     switch self {
     case .write(let text): "\(text.shortened, .toward) 쓰세요"
+    case .writeFirst(let text, let endpoint):
+      "\(endpoint.shortened.or("이쪽"))의 번호가 시작되는 곳에 \(text.shortened, .object) 쓰세요"
     case .remove(let text): "\(text.shortened, .object) 지우세요"
     case .add(let text): "\(text.trimmed, .object) 덧붙이세요"
     case .insertLineBefore(let text): "앞에 \(text.shortened) 줄을 넣으세요"

@@ -2,6 +2,8 @@
 package enum FixTitle: Hashable, Sendable {
   /// "write `text`": the range is replaced.
   case write(String)
+  /// "write `text` where the numbers of `endpoint` begin": another line is changed
+  case writeFirst(String, endpoint: String)
   /// "remove `text`"
   case remove(String)
   /// "add `text`"

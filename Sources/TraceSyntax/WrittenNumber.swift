@@ -19,13 +19,13 @@ package struct WrittenNumber: Hashable, Sendable {
   }
 
   // Written out, because what the compiler derives is called through a table from other modules.
-  @inlinable
+  @inlinable @inline(__always)
   package static func == (left: WrittenNumber, right: WrittenNumber) -> Bool {
     left.offset == right.offset && left.base == right.base
   }
 
   /// Whether the number has no symbol.
-  @inlinable
+  @inlinable @inline(__always)
   package var isPlain: Bool { base == 0 }
 
   /// The number `octets` further on, with the same symbols; modulo 2^32.
