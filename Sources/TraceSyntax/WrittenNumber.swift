@@ -6,8 +6,15 @@ package struct WrittenNumber: Hashable, Sendable {
   package var offset: UInt32
 
   @inlinable @inline(__always)
-  package init(base: UInt16 = 0, offset: UInt32) {
+  package init(base: UInt16, offset: UInt32) {
     self.base = base
+    self.offset = offset
+  }
+
+  /// A plain number.
+  @inlinable @inline(__always)
+  package init(offset: UInt32) {
+    base = 0
     self.offset = offset
   }
 
