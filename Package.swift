@@ -21,10 +21,10 @@ func module(_ name: String, imports: [Target.Dependency] = [], exclude: [String]
 }
 
 /// The tests of the module of the same name.
-func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+func tests(of name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + imports,
-    path: "Tests/\(name)Tests", swiftSettings: settings)
+    path: "Tests/\(name)Tests", exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -66,7 +66,8 @@ let package = Package(
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
     tests(
       of: "TraceChecking",
-      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace"]),
+      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace"],
+      exclude: ["README.md"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),

@@ -2,8 +2,9 @@
 package enum Sidecar {
   /// The path of `lesson.yaml`, else `lesson.yml`, beside `lesson.hs`; `nil` where there is neither.
   package static func path(ofLesson path: String) -> String? {
-    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let bytes = path.utf8
+    let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[bytes.index(after: $0)...] } ?? bytes[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
     let stem = path[..<dot]
     return ["yaml", "yml"].map { "\(stem).\($0)" }.first(where: TextFile.isRegular)
   }

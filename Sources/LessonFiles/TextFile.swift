@@ -41,17 +41,20 @@ package enum TextFile {
     _ descriptor: Int32, expected: Int, name: String
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One more byte than expected, so that the end is seen without growing.
-    var room = expected + 1
     while true {
-      let (part, failure) = readPart(descriptor, upTo: max(room, 1 << 16))
+      let (part, failure) = readPart(descriptor, upTo: room(expected: expected, read: bytes.count))
       if failure != 0 { throw FileError(path: name, errorNumber: failure) }
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
       try refuseBinary(part, bytes, name: name)
       guard bytes.count <= limit else { throw FileError(path: name, reason: .tooLarge) }
-      room = expected + 1 - bytes.count
     }
+  }
+
+  /// How many bytes to make room for next: all that are expected and one more, so that they are not moved again;
+  /// else a few, since mostly none come, and ever more where they do.
+  private static func room(expected: Int, read: Int) -> Int {
+    expected > read ? expected - read + 1 : min(max(read, 1 << 12), 1 << 16)
   }
 
   /// What one `read` gives, and the error's number or 0.

@@ -10,14 +10,16 @@ extension FixTitle {
   private var english: String {
     switch self {
     case .write(let text): "write \(text.shortened)"
+    case .writeFirst(let text, let endpoint):
+      "write \(text.shortened) where the numbers of \(endpoint.shortened.or("this side")) begin"
     case .remove(let text): "remove \(text.shortened)"
     case .add(let text): "add \(text.trimmed)"
     case .insertLineBefore(let text): "insert before it: \(text.shortened)"
     case .insertLineAfter(let text): "insert behind it: \(text.shortened)"
     case .removeLine: "remove the line"
     case .swapWithNextLine: "swap it with the next line"
-    case .letCross: "say that the noted segment crosses: write ... behind it"
-    case .markLost: "say that the noted segment was lost: add (lost)"
+    case .letCross: "say that the segment crosses: write ..."
+    case .markLost: "say that the segment was lost: add (lost)"
     case .markRetransmission: "say that it is sent again: add (retransmission)"
     }
   }
@@ -25,14 +27,16 @@ extension FixTitle {
   private var korean: String {
     switch self {
     case .write(let text): "\(text.shortened, .toward) 쓰세요"
+    case .writeFirst(let text, let endpoint):
+      "\(endpoint.shortened.or("이쪽"))의 번호가 시작되는 곳에 \(text.shortened, .object) 쓰세요"
     case .remove(let text): "\(text.shortened, .object) 지우세요"
     case .add(let text): "\(text.trimmed, .object) 덧붙이세요"
     case .insertLineBefore(let text): "앞에 \(text.shortened) 줄을 넣으세요"
     case .insertLineAfter(let text): "뒤에 \(text.shortened) 줄을 넣으세요"
     case .removeLine: "이 줄을 지우세요"
     case .swapWithNextLine: "다음 줄과 순서를 바꾸세요"
-    case .letCross: "표시된 세그먼트에 ...를 붙여 엇갈린다고 쓰세요"
-    case .markLost: "표시된 세그먼트에 (lost)를 붙여 유실되었다고 쓰세요"
+    case .letCross: "...를 붙여 세그먼트가 엇갈린다고 쓰세요"
+    case .markLost: "(lost)를 붙여 세그먼트가 유실되었다고 쓰세요"
     case .markRetransmission: "(retransmission)을 붙여 재전송이라고 쓰세요"
     }
   }

@@ -2,6 +2,8 @@
 package enum FixTitle: Hashable, Sendable {
   /// "write `text`": the range is replaced.
   case write(String)
+  /// "write `text` where the numbers of `endpoint` begin": another line is changed
+  case writeFirst(String, endpoint: String)
   /// "remove `text`"
   case remove(String)
   /// "add `text`"
@@ -14,9 +16,9 @@ package enum FixTitle: Hashable, Sendable {
   case removeLine
   /// "swap with the next line"
   case swapWithNextLine
-  /// "say that the noted segment crosses: write `...` behind it"
+  /// "say that the segment crosses: write `...`"
   case letCross
-  /// "say that the noted segment was lost: add (lost)"
+  /// "say that the segment was lost: add (lost)"
   case markLost
   /// "say that it is a retransmission"
   case markRetransmission

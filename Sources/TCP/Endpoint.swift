@@ -67,7 +67,7 @@ package struct Endpoint: Hashable, Sendable {
 
   /// The window this endpoint's acceptability test uses, octets from RCV.NXT: what is left of the window last
   /// advertised, 65535 where none was written.
-  @inlinable
+  @inlinable @inline(__always)
   package var effectiveReceiveWindow: UInt32 {
     guard let receiveWindow else { return 65535 }
     guard let lastAcknowledgmentSent else { return receiveWindow }
@@ -76,7 +76,7 @@ package struct Endpoint: Hashable, Sendable {
   }
 
   /// Whether this endpoint's FIN is acknowledged.
-  @inlinable
+  @inlinable @inline(__always)
   package var finIsAcknowledged: Bool {
     guard let finSequence else { return false }
     return finSequence.precedes(sendUnacknowledged)

@@ -30,13 +30,13 @@ package struct Segment: Hashable, Sendable {
   }
 
   /// SEG.LEN: the octets of data and one each for SYN and FIN (3.4).
-  @inlinable
+  @inlinable @inline(__always)
   package var length: UInt32 {
     dataLength &+ (bits.hasAny(.syn) ? 1 : 0) &+ (bits.hasAny(.fin) ? 1 : 0)
   }
 
   /// The first number behind the segment, SEG.SEQ + SEG.LEN.
-  @inlinable
+  @inlinable @inline(__always)
   package var end: SequenceNumber { sequence + length }
 }
 
@@ -86,7 +86,7 @@ package struct SequenceRange: Hashable, Sendable {
   /// The first number behind it.
   package var end: SequenceNumber
 
-  @inlinable
+  @inlinable @inline(__always)
   package init(_ start: SequenceNumber, _ end: SequenceNumber) {
     self.start = start
     self.end = end

@@ -3,39 +3,39 @@ package struct SequenceNumber: Hashable, Sendable {
   /// The number as it stands in the header.
   package var rawValue: UInt32
 
-  @inlinable
+  @inlinable @inline(__always)
   package init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The number `octets` further on, modulo 2^32.
-  @inlinable
+  @inlinable @inline(__always)
   package static func + (number: SequenceNumber, octets: UInt32) -> SequenceNumber {
     SequenceNumber(number.rawValue &+ octets)
   }
 
   /// The number `octets` before, modulo 2^32.
-  @inlinable
+  @inlinable @inline(__always)
   package static func - (number: SequenceNumber, octets: UInt32) -> SequenceNumber {
     SequenceNumber(number.rawValue &- octets)
   }
 
   /// Moves the number `octets` further on, modulo 2^32.
-  @inlinable
+  @inlinable @inline(__always)
   package static func += (number: inout SequenceNumber, octets: UInt32) {
     number.rawValue &+= octets
   }
 
   /// How far `self` lies ahead of `other`, modulo 2^32; above 2^31 it lies behind.
-  @inlinable
+  @inlinable @inline(__always)
   package func distance(from other: SequenceNumber) -> UInt32 { rawValue &- other.rawValue }
 
   /// `self < other` as RFC 9293 means it: `other` lies less than 2^31 ahead.
-  @inlinable
+  @inlinable @inline(__always)
   package func precedes(_ other: SequenceNumber) -> Bool {
     Int32(bitPattern: rawValue &- other.rawValue) < 0
   }
 
   /// `self =< other` as RFC 9293 means it.
-  @inlinable
+  @inlinable @inline(__always)
   package func precedesOrEquals(_ other: SequenceNumber) -> Bool {
     Int32(bitPattern: rawValue &- other.rawValue) <= 0
   }

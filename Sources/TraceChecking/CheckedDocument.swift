@@ -26,7 +26,8 @@ extension CheckedDocument {
     var found = FoundProblems(document, profile: profile ?? metadata.profile ?? .lesson, allowed: allowed)
     let readingProblems = ReadingProblems(document)
     for extent in document.traces {
-      let setup = TraceSetup(metadata, extent: extent, profile: profile)
+      var setup = TraceSetup(metadata, extent: extent, profile: profile)
+      setup.allowed.formUnion(allowed)
       var checker = TraceChecker(
         document: document, extent: extent, setup: setup, readingProblems: readingProblems)
       var observer = NoObserver()
@@ -62,6 +63,7 @@ extension TraceSetup {
       }
     }
     numbering = metadata.numbering ?? .automatic
+    allowed = metadata.allowed
     endpoints = metadata.endpoints.map { described in
       var endpoint = DescribedEndpoint(name: described.name)
       endpoint.aliases = described.aliases

@@ -15,8 +15,9 @@ package enum SafeFixes {
     package var reports: [FileReport]
   }
 
-  /// More rounds than any lesson needs; fixes that undo each other end here.
-  private static let roundLimit = 10
+  /// More rounds than any lesson needs, in which each fix may bring the next one to light; fixes that undo each
+  /// other end here.
+  private static let roundLimit = 100
 
   /// Checks and mends by turns until nothing more can be mended.
   ///

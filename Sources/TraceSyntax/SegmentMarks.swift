@@ -83,7 +83,8 @@ package struct SegmentMarks: OptionSet, Hashable, Sendable {
   @inlinable @inline(__always) package static var hasOptions: Self { .init(rawValue: 1 << 26) }
   /// The line asserts states (see the detail).
   @inlinable @inline(__always) package static var hasStates: Self { .init(rawValue: 1 << 27) }
-  /// The key of an item is a synonym of `ACK` with a lone 1 or 0 that may be the bit.
+  /// The key of an item is a synonym of `ACK` with a lone 1 or 0 that may be the bit; without
+  /// `.hasAcknowledgment` it is, because other lines of the trace write bits.
   @inlinable @inline(__always) package static var acknowledgmentMayBeBit: Self { .init(rawValue: 1 << 28) }
   /// The line has a time (see the detail).
   @inlinable @inline(__always) package static var hasTime: Self { .init(rawValue: 1 << 29) }

@@ -56,7 +56,7 @@ package struct Statement: Sendable {
   }
 
   /// `Seq=` as written; meaningful with `.hasSequence`.
-  @inlinable
+  @inlinable @inline(__always)
   package var sequence: WrittenNumber {
     get { WrittenNumber(base: sequenceBase, offset: sequenceOffset) }
     set {
@@ -65,7 +65,7 @@ package struct Statement: Sendable {
     }
   }
   /// `ACK=` as written; meaningful with `.hasAcknowledgment`.
-  @inlinable
+  @inlinable @inline(__always)
   package var acknowledgment: WrittenNumber {
     get { WrittenNumber(base: acknowledgmentBase, offset: acknowledgmentOffset) }
     set {
@@ -74,7 +74,7 @@ package struct Statement: Sendable {
     }
   }
   /// The length as written; meaningful with `.hasLength`.
-  @inlinable
+  @inlinable @inline(__always)
   package var length: WrittenNumber {
     get { WrittenNumber(base: lengthBase, offset: lengthOffset) }
     set {

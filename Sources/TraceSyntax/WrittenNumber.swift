@@ -5,24 +5,31 @@ package struct WrittenNumber: Hashable, Sendable {
   /// What is added to the symbols; the number itself where `base` is 0.
   package var offset: UInt32
 
-  @inlinable
-  package init(base: UInt16 = 0, offset: UInt32) {
+  @inlinable @inline(__always)
+  package init(base: UInt16, offset: UInt32) {
     self.base = base
     self.offset = offset
   }
 
+  /// A plain number.
+  @inlinable @inline(__always)
+  package init(offset: UInt32) {
+    base = 0
+    self.offset = offset
+  }
+
   // Written out, because what the compiler derives is called through a table from other modules.
-  @inlinable
+  @inlinable @inline(__always)
   package static func == (left: WrittenNumber, right: WrittenNumber) -> Bool {
     left.offset == right.offset && left.base == right.base
   }
 
   /// Whether the number has no symbol.
-  @inlinable
+  @inlinable @inline(__always)
   package var isPlain: Bool { base == 0 }
 
   /// The number `octets` further on, with the same symbols; modulo 2^32.
-  @inlinable
+  @inlinable @inline(__always)
   package static func + (number: WrittenNumber, octets: UInt32) -> WrittenNumber {
     WrittenNumber(base: number.base, offset: number.offset &+ octets)
   }

@@ -52,6 +52,31 @@ struct LessonTests {
     #expect(Lesson(String(decoding: bytes, as: UTF8.self)).findings().isEmpty)
   }
 
+  @Test func `a name misspelled more than once is one finding, whose fix mends every line`() throws {
+    let text = """
+      Client: SYN, Seq=100
+      Server: SYN-ACK, Seq=200, ACK=101
+      Clent: ACK, Seq=101, ACK=201
+      Server -> Clent: ACK, Seq=201, ACK=101
+      Clent: [ESTABLISHED]
+
+      """
+    let findings = Lesson(text).findings()
+    #expect(findings.map(\.name) == ["third-endpoint"])
+    let edits = try #require(findings.first?.fixes.first?.edits)
+    #expect(edits.map(\.range.lowerBound.line) == [3, 4, 5])
+    #expect(edits.allSatisfy { $0.replacement == "Client" })
+  }
+
+  @Test func `an arrival with other flags is not at fault for a length its departure left open`()
+    throws
+  {
+    let lesson = Lesson("Client: PSH-ACK ...\n... Client: ACK, Len=5\n")
+    let finding = try #require(lesson.findings().first { $0.name == "arrival-mismatch" })
+    #expect(finding.message == "ACK agrees with no segment of Client in the network")
+    #expect(finding.range.lowerBound.column == 13 && finding.fixes.isEmpty)
+  }
+
   @Test func `findings speak the language asked for, else the lesson's`() {
     let korean = Lesson("---\nlang: ko\ntitle: 연결 설정\n---\n\(Self.opening)")
     #expect(korean.findings().first?.message.hasPrefix("ACK=100이라고") == true)

@@ -90,4 +90,11 @@ struct MetadataPlaceTests {
     #expect(metadata.expectations.map(\.state) == [.closed, .timeWait])
     #expect(metadata.allowed == [.missingAckFlag] && metadata.exercises.first?.points == 2)
   }
+
+  @Test func `an exercise whose identifier is taken is reported and left out`() {
+    let yaml = "title: T\nhstrace: {exercises: [{id: e, kind: fault}, {id: e, kind: blank}]}\n"
+    let result = read(yaml)
+    #expect(result.problems.map { place($0, in: yaml) } == ["metadata-value 3:50"])
+    #expect(result.metadata.exercises.map(\.kind) == [.fault])
+  }
 }

@@ -206,5 +206,15 @@ struct LossesTests {
       A: ACK, Seq=106, ACK=311
       """,
       hints: ["3:repeated-acknowledgment"]),
+    Verdict(
+      "A SYN that comes again spuriously has its own number, not the next one.",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      A: SYN, Seq=101 (spurious)
+      B: ACK, Seq=301, ACK=101
+      """,
+      lesson: ["4:sequence-mismatch"], strict: ["4:sequence-mismatch"]),
   ]
 }

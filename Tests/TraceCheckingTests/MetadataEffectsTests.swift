@@ -180,5 +180,19 @@ struct MetadataEffectsTests {
       A: PSH-ACK, Seq=3389913450, ACK=1, Len=77
       """,
       lesson: ["7:acknowledgment-mismatch"], strict: ["7:acknowledgment-mismatch"]),
+    Verdict(
+      "A problem that is allowed is no reason to seek the mistake elsewhere: the second ACK is still unanswered.",
+      """
+      ---
+      title: Close
+      hstrace: {allow: [skipped-time-wait]}
+      ---
+      A: FIN-ACK, Seq=300, ACK=400
+      B: FIN-ACK, Seq=400, ACK=301
+      A: ACK, Seq=301, ACK=401
+      A: ACK, Seq=301, ACK=401
+      A: [CLOSED]
+      """,
+      lesson: ["8:unanswered"], strict: ["8:unanswered"]),
   ]
 }

@@ -195,5 +195,31 @@ struct PlacesTests {
       A: ACK, Seq=u+1, ACK=v+1
       """,
       final: ("TIME-WAIT", "CLOSED")),
+    Verdict(
+      "A keep-alive after an omission stands below the new count, not at the end of the old one.",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      ...
+      B: ACK, Seq=900, ACK=500
+      A: ACK, Seq=499, ACK=900 (keep-alive)
+      B: ACK, Seq=900, ACK=500
+      """),
+    Verdict(
+      "The number that an old keep-alive has lies among what was left out, and is no new data.",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      ...
+      B: ACK, Seq=301, ACK=110
+      A: ACK, Seq=109, ACK=301, Len=1 (keep-alive)
+      B: ACK, Seq=301, ACK=110
+      ... A: ACK, Seq=109, ACK=301, Len=1 (duplicate)
+      B: ACK, Seq=301, ACK=110 (challenge ACK)
+      A: PSH-ACK, Seq=110, ACK=301, Len=10
+      B: ACK, Seq=301, ACK=120
+      """),
   ]
 }

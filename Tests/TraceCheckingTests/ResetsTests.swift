@@ -202,5 +202,22 @@ struct ResetsTests {
       A: (close)
       A: [CLOSED]
       """),
+    Verdict(
+      "A user aborts, and the reset is missing.",
+      """
+      A: PSH-ACK, Seq=101, ACK=301, Len=5
+      B: ACK, Seq=301, ACK=106
+      A: (abort)
+      """,
+      lesson: ["3:unanswered"], strict: ["3:unanswered"]),
+    Verdict(
+      "A user aborts, and the peer's reset comes first.",
+      """
+      A: PSH-ACK, Seq=101, ACK=301, Len=5
+      B: RST-ACK, Seq=301, ACK=106 ...
+      A: (abort)
+      ... B: RST-ACK, Seq=301, ACK=106
+      """,
+      final: ("CLOSED", "CLOSED")),
   ]
 }

@@ -1,3 +1,4 @@
+import Problems
 import Testing
 
 /// One mistake, one finding: a number that is wrong once, and a count that goes on from it.
@@ -6,6 +7,55 @@ struct ShiftedCountTests {
   @Test(arguments: table)
   func `a shifted count gives one finding`(_ verdict: Verdict) {
     verify(verdict)
+  }
+
+  @Test func `where all but the first number agree, the first one is to be mended`() {
+    let outcome = Outcome(
+      checking: """
+        A: SYN, Seq=1000
+        B: SYN-ACK, Seq=300, ACK=101
+        A: ACK, Seq=101, ACK=301
+        """, profile: .lesson)
+    #expect(outcome.findings == ["2:acknowledgment-mismatch"])
+    let problem = outcome.report.problems[0].problem
+    #expect(
+      problem.fixes.map { $0.title.text(in: Language.english) }
+        == ["write Seq=100 where the numbers of A begin", "write ACK=1001"])
+    #expect(outcome.fixes[0].hasPrefix("A: SYN, Seq=100\nB: SYN-ACK, Seq=300, ACK=101\n"))
+  }
+
+  @Test func `a first acknowledgment may be the odd one, too`() {
+    let outcome = Outcome(
+      checking: """
+        A: ACK, Seq=100, ACK=700
+        B: PSH-ACK, Seq=300, ACK=100, Len=10
+        A: ACK, Seq=100, ACK=310
+        """, profile: .lesson)
+    #expect(outcome.findings == ["2:sequence-mismatch"])
+    #expect(outcome.fixes[0].hasPrefix("A: ACK, Seq=100, ACK=300\n"))
+  }
+
+  @Test func `who writes the number of the SYN again has likelier forgotten to count it`() {
+    let outcome = Outcome(
+      checking: """
+        A: SYN, Seq=100
+        B: SYN-ACK, Seq=300, ACK=100
+        A: ACK, Seq=100, ACK=301
+        """, profile: .lesson)
+    #expect(
+      outcome.report.problems[0].problem.fixes.map { $0.title.text(in: Language.english) }
+        == ["write ACK=101", "write Seq=99 where the numbers of A begin"])
+  }
+
+  @Test func `a first number that a second one has confirmed is not blamed`() {
+    let outcome = Outcome(
+      checking: """
+        A: SYN, Seq=100
+        B: SYN-ACK, Seq=300, ACK=101
+        A: ACK, Seq=500, ACK=301
+        A: PSH-ACK, Seq=500, ACK=301, Len=10
+        """, profile: .lesson)
+    #expect(outcome.report.problems[0].problem.fixes.count == 1)
   }
 
   private static let table: [Verdict] = [

@@ -62,6 +62,17 @@ struct SafeFixesTests {
     #expect(result.fixed == 2 && rounds == 3)
   }
 
+  @Test func `fixes that each bring the next one to light are all made`() {
+    let result = SafeFixes.apply(
+      lesson: SourceText(name: "a.hs", String(repeating: "a", count: 40)), sidecar: nil, includesHints: false
+    ) { lesson, _ in
+      var report = check(lesson)
+      report.change { $0.removeSubrange(min(1, $0.count)...) }
+      return [report]
+    }
+    #expect(result.fixed == 40 && result.reports[0].problems.isEmpty)
+  }
+
   @Test func `fixes that undo each other end`() {
     let result = SafeFixes.apply(
       lesson: SourceText(name: "a.hs", "a"), sidecar: nil, includesHints: false
@@ -71,6 +82,6 @@ struct SafeFixesTests {
       let problem = Problem(.unknownItem, at: edit.range, fixes: [QuickFix(.write("x"), edits: [edit])])
       return [FileReport(source: lesson, problems: [ReportedProblem(problem, severity: .error)])]
     }
-    #expect(result.fixed == 10 && result.reports[0].problems.count == 1)
+    #expect(result.fixed == 100 && result.reports[0].problems.count == 1)
   }
 }

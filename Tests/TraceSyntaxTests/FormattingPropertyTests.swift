@@ -50,6 +50,15 @@ import TraceText
     }
   }
 
+  @Test(arguments: ["eq=101", "Seq=?0"])
+  func `lines that write bits stay where a line with a problem is read by them`(_ problem: String) {
+    let text = "A: SYN=1, Seq=100\nB: SYN=1, ACK=1, Seq=200, ACK=101\nA: ACK=1, \(problem)\n"
+    let document = parse(text)
+    #expect(document.problems.count == 1 && document.statements[2].bits == .ack)
+    #expect(formatted(text) == text)
+    #expect(formatted(text + "== Next ==\nA: SYN=1\n").hasSuffix("A: SYN\n"))
+  }
+
   @Test func `formatting keeps what a file says, its comments, notes and line ends, and is then done`() throws
   {
     let seed = UInt64.random(in: 0...UInt64.max)

@@ -30,7 +30,7 @@ extension MetadataDecoder {
       return nil
     }
     let id = string(field.child(identifier))
-    if let id { reportRepeated(id, at: identifier.value.caret, &identifiers) }
+    let isFirst = id.map { claim($0, at: identifier.value.caret, &identifiers) } ?? false
     let chosen = choice(field.child(kind), LessonMetadata.Exercise.Kind.self)
     var exercise = LessonMetadata.Exercise(id: id ?? "", kind: chosen ?? .blank)
     for entry in entries {
@@ -43,18 +43,20 @@ extension MetadataDecoder {
       default: break  // Read above, or reported as unknown.
       }
     }
-    return id == nil || chosen == nil ? nil : exercise
+    return isFirst && chosen != nil ? exercise : nil
   }
 
-  private mutating func reportRepeated(
+  /// Whether no exercise before has the identifier; reports one that has been given away.
+  private mutating func claim(
     _ id: String, at range: ByteRange, _ identifiers: inout [String: ByteRange]
-  ) {
+  ) -> Bool {
     guard let first = identifiers[id] else {
       identifiers[id] = range
-      return
+      return true
     }
     let values = ProblemValues(found: id, expected: MetadataVocabulary.uniqueName.rawValue)
     problems.append(
       Problem(.metadataValue, at: range, values: values, notes: [Note(at: first, .firstWritten)]))
+    return false
   }
 }

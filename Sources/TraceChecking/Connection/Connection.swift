@@ -76,8 +76,12 @@ struct Side: Sendable {
   var lastAdvance: Int32 = -1
   /// The statement that asks for the answer owed; -1 where none is.
   var dueSince: Int32 = -1
+  /// The statement of its user's ABORT, while the reset is still to be sent; -1 otherwise.
+  var abortStatement: Int32 = -1
   /// The last statement of a segment it sent that did not arrive.
   var lastMissing: Int32 = -1
+  /// The statement of a retransmission timeout that had nothing to wait for; -1 before the first.
+  var emptyTimeout: Int32 = -1
   /// The statement of its last retransmission timeout; -1 before the first.
   var lastTimeout: Int32 = -1
   /// The last statement of a segment it sent.
@@ -98,6 +102,8 @@ struct Side: Sendable {
   var hasLeftFinUnanswered = false
   /// The next number, if a probe with this octet has just reached the peer's closed window.
   var probedOctet: SequenceNumber?
+  /// The number behind data that went beyond the peer's window, as was reported.
+  var overrunEnd: SequenceNumber?
   /// An initial sequence number that metadata gives.
   var declaredInitial: UInt32?
   /// A SYN that reached it in TIME-WAIT and may reopen the connection (MAY-2).

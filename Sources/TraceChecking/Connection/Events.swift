@@ -19,7 +19,11 @@ extension TraceChecker {
     case .send: isAllowed = call(.send, endpoint)
     case .shutdown: isAllowed = call(.shutdown, endpoint)
     case .close: isAllowed = call(.close, endpoint)
-    case .abort: isAllowed = call(.abort, endpoint)
+    case .abort:
+      isAllowed = call(.abort, endpoint)
+      if isAllowed, connection.endpoints[endpoint].state != .closed {
+        connection.sides[endpoint].abortStatement = Int32(index)
+      }
     case .timeout:
       isAllowed = connection.endpoints[endpoint].expires(.retransmission)
       connection.sides[endpoint].lastTimeout = Int32(index)
@@ -29,10 +33,12 @@ extension TraceChecker {
       connection.endpoints[endpoint].reboot()
       connection.sides[endpoint].isUndecided = false
       connection.sides[endpoint].isPresumedListening = false
+      connection.sides[endpoint].abortStatement = -1
       connection.shape.hasHalfOpenDiscovery = connection.endpoints[1 - endpoint].state.isSynchronized
       isAllowed = true
     }
     if !isAllowed {
+      if statement.event == .timeout { connection.sides[endpoint].emptyTimeout = Int32(index) }
       var fault = Fault(.notAllowedInState, index, .event)
       fault.endpoint = UInt8(endpoint)
       fault.state = before
@@ -85,6 +91,7 @@ extension TraceChecker {
       connection.directions[index].openData = nil
       connection.directions[index].alternate = nil
       connection.sides[index].dueSince = -1
+      connection.sides[index].abortStatement = -1
     }
     for index in 0...1 { completeOpening(index) }
     for index in 0...1 { passUnshownTraffic(from: index) }

@@ -72,10 +72,10 @@ struct FaultReason: Hashable, Sendable {
       awaitsAcknowledgment, windowNotZero
     case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
   }
-  /// The number spoken of.
-  var number = WrittenNumber(offset: 0)
   /// A count of octets.
   var octets = WrittenNumber(offset: 0)
+  /// The number spoken of; `nil` where the trace tells none.
+  var number: WrittenNumber?
   /// Which reason it is; decides which of the other values are meant.
   var kind: Kind = .none
   /// The endpoint spoken of, 0 or 1.
@@ -86,7 +86,7 @@ struct FaultReason: Hashable, Sendable {
   init(_ kind: Kind = .none, at number: WrittenNumber? = nil, octets: WrittenNumber? = nil, endpoint: Int = 0)
   {
     self.kind = kind
-    self.number = number ?? WrittenNumber(offset: 0)
+    self.number = number
     self.octets = octets ?? WrittenNumber(offset: 0)
     self.endpoint = UInt8(truncatingIfNeeded: endpoint)
   }
@@ -107,6 +107,10 @@ enum FaultFix: UInt8, Sendable {
   case offerNumber
   /// The same, and let the segment cross instead as a second way.
   case writeNumberOrCross
+  /// The same, and what `repair` says of its direction's first number as a second way.
+  case writeNumberOrFirst
+  /// The two the other way round.
+  case writeFirstOrNumber
   case writeState
   case swapStates
   /// The RFC's spelling of each state on the line.

@@ -3,7 +3,7 @@ import TCP
 import TraceSyntax
 import TraceText
 
-/// Fixes that add a line to the trace, and those of the states a line asserts.
+/// Fixes that add a line or its numbers to the trace, and those of the states a line asserts.
 extension FaultWriter {
   /// Puts `text` on a line of its own before `line`.
   func insert(_ text: String, before line: Line) -> QuickFix {
@@ -19,6 +19,15 @@ extension FaultWriter {
     return QuickFix(
       .insertLineAfter(text),
       edits: [TextEdit(range: place, replacement: line.lineEnd + line.prefix + text)], isSafe: false)
+  }
+
+  /// Puts the numbers that are left out behind the flags.
+  func addNumbers(_ fault: Fault, _ line: Line) -> QuickFix? {
+    let items = unwrittenItems(fault, line.statement)
+    let place = line.writtenRange(of: .sequence) ?? line.writtenRange(of: .flags)
+    guard !items.isEmpty, let end = place?.upperBound else { return nil }
+    return QuickFix(
+      .add(items), edits: [TextEdit(range: ByteRange(end, end), replacement: ", " + items)], isSafe: false)
   }
 
   /// The line by which the endpoint of `fault` leaves TIME-WAIT.

@@ -14,6 +14,8 @@ extension FaultWriter {
       fix.isSafe = false
       return [fix]
     case .writeNumberOrCross: return [writeNumber(fault, line), letPeerCross(fault)].compactMap { $0 }
+    case .writeNumberOrFirst: return [writeNumber(fault, line), repairing(fault, line)].compactMap { $0 }
+    case .writeFirstOrNumber: return [repairing(fault, line), writeNumber(fault, line)].compactMap { $0 }
     case .writeState:
       let state = fault.state?.name ?? ""
       return [
@@ -59,9 +61,7 @@ extension FaultWriter {
     case .addNumbers: return [addNumbers(fault, line)].compactMap { $0 }
     case .insertOmission: return [insert("...", before: line)]
     case .writeSynAcknowledgment: return [setFlags([.syn, .ack], line, isSafe: false)]
-    case .writeName:
-      let name = Self.quoted(names[Int(fault.endpoint)])
-      return [QuickFix(.write(name), edits: [TextEdit(range: line.range(of: fault.part), replacement: name)])]
+    case .writeName: return [writeName(fault, line)]
     }
   }
 
@@ -73,19 +73,42 @@ extension FaultWriter {
     return QuickFix(.write(key + number), edits: [TextEdit(range: value, replacement: number)])
   }
 
-  /// Puts the numbers that are left out behind the flags.
-  private func addNumbers(_ fault: Fault, _ line: Line) -> QuickFix? {
-    let items = unwrittenItems(fault, line.statement)
-    let place = line.writtenRange(of: .sequence) ?? line.writtenRange(of: .flags)
-    guard !items.isEmpty, let end = place?.upperBound else { return nil }
+  /// Writes another first number, with which all that follow agree.
+  private func writeFirstNumber(
+    _ number: WrittenNumber, of part: StatementPart, _ line: Line, _ fault: Fault
+  ) -> QuickFix? {
+    guard let value = line.valueRange(of: part) else { return nil }
+    let item = line.range(of: part)
+    let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
+    let text = text(number)
+    // The direction is the sender's own, or the one it acknowledges.
+    let direction = fault.part == .sequence ? Int(fault.endpoint) : 1 - Int(fault.endpoint)
     return QuickFix(
-      .add(items), edits: [TextEdit(range: ByteRange(end, end), replacement: ", " + items)], isSafe: false)
+      .writeFirst(key + text, endpoint: names[direction]),
+      edits: [TextEdit(range: value, replacement: text)])
   }
 
   /// The acknowledgment is right if what it does not cover was still in the network.
   private func letPeerCross(_ fault: Fault) -> QuickFix? {
     guard fault.noteStatement >= 0 else { return nil }
     return append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))
+  }
+
+  /// Writes the endpoint's name wherever the trace has the misspelled one, which is reported once.
+  private func writeName(_ fault: Fault, _ line: Line) -> QuickFix {
+    let misspelled = fault.part == .receiver ? line.statement.receiver : line.statement.sender
+    let name = Self.quoted(names[Int(fault.endpoint)])
+    var edits: [TextEdit] = []
+    for index in Int(fault.statement)..<extent.upperBound {
+      let statement = document.statements[index]
+      guard statement.sender == misspelled || statement.receiver == misspelled else { continue }
+      let line = Line(document, statement: index)
+      for (part, written) in [(StatementPart.sender, statement.sender), (.receiver, statement.receiver)]
+      where written == misspelled {
+        if let range = line.writtenRange(of: part) { edits.append(TextEdit(range: range, replacement: name)) }
+      }
+    }
+    return QuickFix(.write(name), edits: edits)
   }
 
   private func swapStates(_ line: Line) -> QuickFix? {
@@ -168,12 +191,28 @@ extension FaultWriter {
       let block = "\(text(start))-\(text(end))"
       return QuickFix(
         .write("SACK=\(block)"), edits: [TextEdit(range: value, replacement: block)], isSafe: false)
-    case .renumber: return nil
+    case .renumber, .forgetFin, .sendBefore: return nil
+    case .sendNow: return departHere(line)
+    case .writeNumber(let part, let number): return writeFirstNumber(number, of: part, line, fault)
+    case .lose: return append("(lost)", .markLost, line)
     case .removeLine:
       return QuickFix(
         .removeLine, edits: [TextEdit(range: ByteRange(line.lineStart, line.nextLine), replacement: "")],
         isSafe: false)
     }
+  }
+
+  /// Takes the ellipsis before an arrival's sender away.
+  private func departHere(_ line: Line) -> QuickFix? {
+    guard let sender = line.writtenRange(of: .sender) else { return nil }
+    let bytes = document.source.bytes
+    var start = sender.lowerBound
+    while start > line.start, bytes[start - 1] != UInt8(ascii: "."), bytes[start - 1] != 0xa6 { start -= 1 }
+    let end = start
+    while start > line.start, bytes[start - 1] == UInt8(ascii: ".") || bytes[start - 1] >= 0x80 { start -= 1 }
+    guard start < end else { return nil }
+    let edit = TextEdit(range: ByteRange(start, sender.lowerBound), replacement: "")
+    return QuickFix(.remove(document.source.text(ByteRange(start, end))), edits: [edit], isSafe: false)
   }
 
   private func changeSender(_ line: Line) -> QuickFix? {

@@ -7,6 +7,8 @@ import TraceText
 struct FaultWriter {
   /// The file, whose lines are read again.
   let document: TraceDocument
+  /// The statements of the trace.
+  let extent: Range<Int>
   /// The file's symbols, with the sums that checking added.
   let symbols: SymbolTable
   /// What the faults' `repair` points at.
@@ -16,6 +18,7 @@ struct FaultWriter {
 
   init(_ checker: TraceChecker) {
     document = checker.document
+    extent = checker.extent
     symbols = checker.symbols
     repairs = checker.repairs
     names = Pair(checker.name(of: 0), checker.name(of: 1))
@@ -69,6 +72,9 @@ struct FaultWriter {
       if fault.name == .contradictoryFlags { values.found = line.statement.bits.name }
     case .wrongClaim:
       values.found = values.found.trimmingParentheses
+    case .unanswered where fault.part == .event:
+      values.found = values.found.trimmingParentheses
+      values.expected = ControlBits.rst.name
     case .unwrittenNumber:
       values.found = unwritten(line.statement)
       values.expected = unwrittenItems(fault, line.statement)

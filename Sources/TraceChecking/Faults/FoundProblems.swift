@@ -32,7 +32,6 @@ struct FoundProblems {
   mutating func add(_ checker: TraceChecker) {
     settleSenders(checker)
     let trace = faults.count
-    entries.reserveCapacity(entries.count + checker.faults.count)
     for (number, fault) in checker.faults.enumerated() {
       let place = document.statements[Int(fault.statement)].start
       enter(fault.name, at: place, UInt32(number), .checked, trace: trace, checker.setup.profile)

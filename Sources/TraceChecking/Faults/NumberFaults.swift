@@ -71,9 +71,10 @@ extension TraceChecker {
     if line.bits.hasAny(.syn), !carriesData {
       return FaultReason(.synUsesOne, at: number(at: end - 1, in: direction))
     }
-    if connection.directions.with(direction, { $0.openData?.statement == statement })
-      || (line.marks.hasAny(.unknownData, .blankLength))
-    {
+    let isUnwritten =
+      line.marks.hasAny(.unknownData, .blankLength)
+      || (line.bits.hasAny(.psh) && !line.marks.hasAny(.hasLength) && !line.bits.hasAny(.rst))
+    if isUnwritten || connection.directions.with(direction, { $0.openData?.statement == statement }) {
       return FaultReason(.dataUses, at: number(at: end - 1, in: direction))
     }
     guard line.marks.hasAny(.hasLength), !line.marks.hasAny(.blankLength) else {
@@ -187,7 +188,25 @@ extension TraceChecker {
     connection.directions[direction].jump = Jump(
       before: before, position: connection.directions[direction].numbering.current.position,
       statement: Int32(draft.index), isAcknowledgment: part == .acknowledgment, written: written,
-      expected: expected)
+      expected: expected, reason: reasonForCount(draft, part))
+  }
+
+  /// Why the direction of a number of `draft` had come no further.
+  private mutating func reasonForCount(_ draft: Draft, _ part: StatementPart) -> FaultReason {
+    let sender = draft.sender
+    let used: FaultReason
+    if part == .sequence {
+      used = reasonForUse(
+        connection.directions[sender].lastConsumer, in: sender, ending: connection.endpoints[sender].sendNext)
+    } else if connection.network.contains(where: { $0.sender == UInt8(draft.receiver) }) {
+      used = FaultReason(.notArrived, endpoint: draft.receiver)
+    } else {
+      used = reasonForUse(
+        connection.sides[sender].lastAdvance, in: draft.receiver,
+        ending: connection.endpoints[sender].receiveNext)
+    }
+    guard used.kind == .none else { return used }
+    return FaultReason(.nothingNew, endpoint: part == .sequence ? sender : draft.receiver)
   }
 
   /// A letter that begins anew behind a phase line, which the next number may yet deny.
@@ -199,7 +218,7 @@ extension TraceChecker {
     connection.directions[direction].jump = Jump(
       before: before, position: current.position, statement: Int32(draft.index),
       isAcknowledgment: part == .acknowledgment, written: current.number,
-      expected: expected)
+      expected: expected, reason: reasonForCount(draft, part))
     var fault = Fault(.renewedSymbol, draft.index, part)
     fault.expected = expected
     report(fault)
@@ -215,7 +234,7 @@ extension TraceChecker {
     fault.endpoint = UInt8(jump.isAcknowledgment ? 1 - direction : direction)
     fault.found = jump.written
     fault.expected = jump.expected
-    fault.reason = FaultReason(.nothingNew, endpoint: direction)
+    fault.reason = jump.reason
     fault.fix = .writeNumber
     let excused = faults.lastIndex {
       $0.statement == jump.statement && ($0.name == .unshownData || $0.name == .renewedSymbol)

@@ -17,6 +17,16 @@ enum Repair: Sendable {
   case renumber
   /// The only SACK block of the segment has these edges.
   case writeBlock(WrittenNumber, WrittenNumber)
+  /// This part of the segment is this number, as all that follows has it.
+  case writeNumber(StatementPart, WrittenNumber)
+  /// The segment that arrives though it was never sent is sent here.
+  case sendNow
+  /// It was sent before, when its sender had received less: its departure is missing, wherever that was.
+  case sendBefore
+  /// The segment is lost.
+  case lose
+  /// The sender's FIN ended nothing: there is no edit that would say so, but the rest can be checked.
+  case forgetFin
 
   /// A segment to insert, with its numbers as the trace would write them.
   struct Reply: Sendable {

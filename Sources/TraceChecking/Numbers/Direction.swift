@@ -58,6 +58,8 @@ struct Jump: Sendable {
   var written: WrittenNumber
   /// The number that was due.
   var expected: WrittenNumber
+  /// Why it was due.
+  var reason: FaultReason
 }
 
 /// Data of a length to be found out; one position stands for all of it.

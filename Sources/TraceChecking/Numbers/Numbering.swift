@@ -68,9 +68,16 @@ package struct Numbering: Sendable {
 
   private func earlierPosition(of number: WrittenNumber) -> SequenceNumber? {
     var oldest: SequenceNumber?
-    for mark in earlier.reversed() where mark.number.base == number.base {
+    var next = current
+    for mark in earlier.reversed() {
+      defer { next = mark }
+      guard mark.number.base == number.base else { continue }
       let position = mark.position(of: number)
-      if !position.precedes(mark.position) { return position }
+      if !position.precedes(mark.position) {
+        // A number that the count jumped over lies just below where it went on.
+        let isLeftOut = next.position.precedes(position) && next.number.base == number.base
+        return isLeftOut ? next.position(of: number) : position
+      }
       oldest = position
     }
     return oldest ?? (number.base == current.number.base ? current.position(of: number) : nil)

@@ -14,6 +14,7 @@ extension TraceChecker {
   /// Turns the written acknowledgment into a position, and reports one that is not RCV.NXT.
   mutating func readAcknowledgment(_ draft: inout Draft) {
     takeProbedOctet(draft)
+    takeOverrun(draft)
     let endpoint = connection.endpoints[draft.sender]
     var due = endpoint.receiveNext
     guard draft.bits.hasAny(.ack) else { return }
@@ -48,7 +49,8 @@ extension TraceChecker {
     let reading = connection.directions[receiver].read(
       written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
-    case .agrees, .first, .shifted: break
+    case .agrees, .first: break
+    case .shifted: blameFirstNumber(in: receiver)
     case .tellsLength(let statement): reportUnwrittenData(draft, .acknowledgment, of: statement)
     case .renewed(let expected):
       reportRenewed(draft, .acknowledgment, expected, before: before, direction: receiver)
@@ -71,6 +73,16 @@ extension TraceChecker {
     else { return }
     connection.endpoints[draft.sender].receiveNext = due + 1
     connection.endpoints[draft.receiver].sendNext = due + 1
+  }
+
+  /// Data beyond the window, once it was reported, is taken where its acknowledgment says that it was.
+  private mutating func takeOverrun(_ draft: Draft) {
+    guard let end = connection.sides[draft.receiver].overrunEnd, draft.hasWrittenAcknowledgment,
+      connection.endpoints[draft.sender].receiveNext.precedes(end),
+      connection.directions[draft.receiver].numbering.number(at: end) == draft.statement.acknowledgment
+    else { return }
+    connection.endpoints[draft.sender].receiveNext = end
+    connection.sides[draft.receiver].overrunEnd = nil
   }
 
   /// Both numbers of a segment that goes from absolute to relative numbers are read so from here on.

@@ -10,7 +10,10 @@ extension TraceChecker {
     guard marks.hasAny(.claims) else { return }
     let endpoint = connection.endpoints[draft.sender]
     let receiver = connection.endpoints[draft.receiver]
-    if marks.hasAny(.retransmission), !draft.isRetransmission, !draft.hasWrongSequence {
+    // What a timeout without anything to send again was reported for has the same cause.
+    let side = connection.sides[draft.sender]
+    let wasReported = side.emptyTimeout > side.lastSent
+    if marks.hasAny(.retransmission), !draft.isRetransmission, !draft.hasWrongSequence, !wasReported {
       reportClaim(draft, .retransmission, .nothingToRetransmit)
     }
     if marks.hasAny(.spurious), !draft.hasWrongSequence {
@@ -45,14 +48,18 @@ extension TraceChecker {
     if marks.hasAny(.duplicateAcknowledgment) {
       if !draft.isPureAcknowledgment {
         reportClaim(draft, .duplicateAcknowledgment, .notPureAcknowledgment)
-      } else if side.lastAcknowledgment ?? receiver.sendUnacknowledged != draft.segment.acknowledgment {
+      } else if !draft.hasWrongAcknowledgment,
+        side.lastAcknowledgment ?? receiver.sendUnacknowledged != draft.segment.acknowledgment
+      {
         reportClaim(draft, .duplicateAcknowledgment, .acknowledgesNewData)
       }
     }
     if marks.hasAny(.windowUpdate) {
       if !draft.isPureAcknowledgment {
         reportClaim(draft, .windowUpdate, .notPureAcknowledgment)
-      } else if let last = side.lastAcknowledgment, last != draft.segment.acknowledgment {
+      } else if !draft.hasWrongAcknowledgment, let last = side.lastAcknowledgment,
+        last != draft.segment.acknowledgment
+      {
         reportClaim(draft, .windowUpdate, .acknowledgesNewData)
       } else if let window = draft.segment.window, window == lastWindow(before: draft) {
         reportClaim(draft, .windowUpdate, .windowUnchanged)
@@ -75,7 +82,8 @@ extension TraceChecker {
 
   /// `(out of order)` is settled when the segment arrives.
   mutating func checkOutOfOrderClaim(_ draft: Draft, _ arrival: Arrival) {
-    guard draft.marks.hasAny(.outOfOrder), !arrival.effects.contains(.heldOutOfOrder),
+    guard draft.marks.hasAny(.outOfOrder), !draft.hasWrongSequence,
+      !arrival.effects.contains(.heldOutOfOrder),
       !arrival.effects.contains(.filledGap)
     else { return }
     reportClaim(draft, .outOfOrder, .arrivesInOrder)

@@ -9,7 +9,7 @@ extension TraceChecker {
     repairShape(&draft)
     readLength(&draft)
     let waiting = connection.network.indices.filter { connection.network[$0].sender == UInt8(draft.sender) }
-    if let place = waiting.first(where: { agrees(draft, connection.network[$0]) }) {
+    if let place = agreeing(draft, among: waiting) {
       take(place, &draft)
       return
     }
@@ -80,13 +80,23 @@ extension TraceChecker {
     checkOutOfOrderClaim(claimed, arrival)
   }
 
+  /// The oldest segment in the network that agrees with an arrival's line; one with as much data comes first.
+  private func agreeing(_ draft: Draft, among waiting: [Int]) -> Int? {
+    let places = waiting.filter { agrees(draft, connection.network[$0]) }
+    let exact = places.first { connection.network[$0].segment.dataLength == draft.segment.dataLength }
+    if let exact { return exact }
+    // A line that says just what an earlier one said speaks of that segment, not of one with data.
+    if !places.isEmpty, draft.marks.hasAny(.duplicate), case .some(true) = wasShown(draft) { return nil }
+    return places.first
+  }
+
   /// Whether an arrival's line agrees with a segment in the network in all that it writes.
   private func agrees(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
     let segment = travelling.segment
     let sent = document.statements[Int(travelling.statement)]
-    if !draft.bits.isEmpty, draft.bits != segment.bits, draft.bits.union(.ack) != segment.bits {
-      return false
-    }
+    // A forgotten ACK flag is added, but to a SYN or a reset it makes a difference.
+    let lacksFlag = !draft.bits.hasAny(.syn, .rst) && draft.bits.union(.ack) == segment.bits
+    if !draft.bits.isEmpty, draft.bits != segment.bits, !lacksFlag { return false }
     if draft.hasWrittenSequence,
       !means(draft.statement.sequence, segment.sequence, in: draft.sender),
       sent.sequence != draft.statement.sequence
@@ -99,14 +109,26 @@ extension TraceChecker {
     {
       return false
     }
-    if draft.marks.hasAny(.hasLength), !travelling.hasOpenLength,
-      !draft.marks.hasAny(.blankLength, .isBroken),
-      draft.statement.length.isPlain, draft.segment.dataLength != segment.dataLength
-    {
-      return false
-    }
+    if contradictsLength(draft, travelling) { return false }
     if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
-    return true
+    return !draft.marks.hasAny(.hasOptions) || agreesInOptions(draft.statement, sent)
+  }
+
+  /// Whether the options of an arrival's line are those of the line that sent it, as far as it writes them.
+  private func agreesInOptions(_ arrival: Statement, _ sent: Statement) -> Bool {
+    let written = document.details[Int(arrival.detail)].options
+    let options = document.details[Int(sent.detail)].options
+    if let value = written.timestampValue, value != options.timestampValue { return false }
+    if let echo = written.timestampEchoReply, echo != options.timestampEchoReply { return false }
+    let blocks = written.selectiveAcknowledgments
+    return blocks.isEmpty || blocks == options.selectiveAcknowledgments
+  }
+
+  /// Whether an arrival's line writes another length than the segment in the network is known to have.
+  private func contradictsLength(_ draft: Draft, _ travelling: TravellingSegment) -> Bool {
+    draft.marks.hasAny(.hasLength) && !travelling.hasOpenLength
+      && !draft.marks.hasAny(.blankLength, .isBroken) && draft.statement.length.isPlain
+      && draft.segment.dataLength != travelling.segment.dataLength
   }
 
   /// Whether `number` stands for `position`, as it should or as the author has it after a mismatch.
@@ -141,7 +163,7 @@ extension TraceChecker {
       fault.found = draft.statement.acknowledgment
       fault.expected = other.number(at: travelling.segment.acknowledgment)
       fault.fix = .writeNumber
-    } else if draft.marks.hasAny(.hasLength), draft.segment.dataLength != travelling.segment.dataLength {
+    } else if contradictsLength(draft, travelling) {
       fault.part = .length
       fault.found = draft.statement.length
       fault.expected = WrittenNumber(offset: travelling.segment.dataLength)
@@ -157,25 +179,7 @@ extension TraceChecker {
 
   /// An old duplicate of a segment that the trace showed agrees with it.
   private mutating func checkOldDuplicate(_ draft: Draft) {
-    guard draft.hasWrittenSequence else { return }
-    var original: Int?
-    let oldest = max(extent.lowerBound, draft.index - Self.lookBack)
-    for index in stride(from: draft.index - 1, through: oldest, by: -1) {
-      let statement = document.statements[index]
-      guard statement.kind == .segment, endpoint(statement.sender) == draft.sender,
-        statement.marks.hasAny(.hasSequence), statement.sequence == draft.statement.sequence,
-        !statement.marks.hasAny(.arrives)
-      else { continue }
-      let agrees =
-        statement.bits == draft.statement.bits
-        && (!draft.hasWrittenAcknowledgment || !statement.marks.hasAny(.hasAcknowledgment)
-          || statement.acknowledgment == draft.statement.acknowledgment)
-        && statement.lengthOffset == draft.statement.lengthOffset
-        && statement.lengthBase == draft.statement.lengthBase
-      if agrees { return }
-      original = original ?? index
-    }
-    guard let original else { return }
+    guard wasShown(draft) == false, let original = shownSegments(draft).first else { return }
     var fault = Fault(.arrivalMismatch, draft.index)
     fault.noteStatement = Int32(original)
     fault.note = .firstSent
@@ -183,12 +187,40 @@ extension TraceChecker {
     report(fault)
   }
 
+  /// Whether the trace showed the segment of an old duplicate just so; `nil` where it showed none of its number.
+  private func wasShown(_ draft: Draft) -> Bool? {
+    let shown = shownSegments(draft)
+    if shown.isEmpty { return nil }
+    return shown.contains { index in
+      let statement = document.statements[index]
+      return statement.bits == draft.statement.bits
+        && (!draft.hasWrittenAcknowledgment || !statement.marks.hasAny(.hasAcknowledgment)
+          || statement.acknowledgment == draft.statement.acknowledgment)
+        && statement.lengthOffset == draft.statement.lengthOffset
+        && statement.lengthBase == draft.statement.lengthBase
+    }
+  }
+
+  /// The statements, latest first, that sent a segment with the number that an old duplicate writes.
+  private func shownSegments(_ draft: Draft) -> [Int] {
+    guard draft.hasWrittenSequence else { return [] }
+    let oldest = max(extent.lowerBound, draft.index - Self.lookBack)
+    return stride(from: draft.index - 1, through: oldest, by: -1).filter { index in
+      let statement = document.statements[index]
+      return statement.kind == .segment && endpoint(statement.sender) == draft.sender
+        && statement.marks.hasAny(.hasSequence) && statement.sequence == draft.statement.sequence
+        && !statement.marks.hasAny(.arrives)
+    }
+  }
+
   /// Gives an old duplicate its place among the numbers, far behind where it writes none.
   private mutating func placeOldDuplicate(_ draft: inout Draft) {
     let sender = draft.sender
     let next = connection.endpoints[sender].sendNext
-    if draft.hasWrittenSequence {
-      let written = draft.statement.sequence
+    let written = draft.statement.sequence
+    // The 0 of a reset that had no number to take (3.5.2) says nothing about its direction.
+    let isOwnNumber = !draft.bits.hasBoth(.rst, .ack) || written != WrittenNumber(offset: 0)
+    if draft.hasWrittenSequence, isOwnNumber {
       if let position = connection.directions[sender].numbering.position(of: written) {
         draft.segment.sequence = position
       } else {

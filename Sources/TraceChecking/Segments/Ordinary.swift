@@ -115,8 +115,7 @@ extension TraceChecker {
     default: break
     }
     if reason == .finSent, let fin = connection.endpoints[draft.sender].finSequence {
-      fault.reason.number =
-        connection.directions[draft.sender].numbering.number(at: fin) ?? WrittenNumber(offset: 0)
+      fault.reason.number = connection.directions[draft.sender].numbering.number(at: fin)
     }
     return fault
   }

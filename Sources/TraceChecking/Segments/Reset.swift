@@ -26,7 +26,7 @@ extension TraceChecker {
     guard connection.sides[sender].isPresumedListening, connection.endpoints[sender].state == .synReceived,
       connection.endpoints[sender].obligations.synAcknowledgment
     else { return }
-    let end = connection.endpoints[sender].receiveNext
+    let end = connection.endpoints[sender].fastOpenDataEnd ?? connection.endpoints[sender].receiveNext
     connection.endpoints[sender] = Endpoint()
     connection.endpoints[sender].receiveNext = end
     connection.endpoints[sender].obligations.reset = OwedReset(acknowledgment: end)

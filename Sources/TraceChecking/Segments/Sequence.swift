@@ -42,6 +42,10 @@ extension TraceChecker {
     if draft.marks.hasAny(.keepAlive, .windowProbe), due == endpoint.sendNext - 1 { draft.isProbe = true }
     draft.segment.sequence = due
     draft.isRetransmission = isWithinSent(draft.segment, endpoint, draft.marks)
+    // Below a count that began anew behind segments left out there is the number before its first.
+    if draft.isProbe, due != endpoint.sendNext, numbering.number(at: endpoint.sendNext) == written + 1 {
+      return
+    }
     read(&draft, sequence: written, for: due)
   }
 
@@ -152,7 +156,8 @@ extension TraceChecker {
     closePlaceToPeersLetters(written, in: sender)
     let reading = connection.directions[sender].read(written, for: due, mayRenew: mayRenew, symbols: symbols)
     switch reading {
-    case .agrees, .first, .shifted: break
+    case .agrees, .first: break
+    case .shifted: blameFirstNumber(in: sender)
     case .tellsLength(let statement): reportUnwrittenData(draft, .sequence, of: statement)
     case .renewed(let expected):
       reportRenewed(draft, .sequence, expected, before: before, direction: sender)

@@ -10,7 +10,7 @@ extension TraceChecker {
     if bits.isEmpty, !carriesData(draft.statement), !draft.marks.hasAny(.isBroken) {
       report(Fault(.noFlags, draft.index))
     }
-    var drop: ControlBits = []
+    var drop = ControlBits(rawValue: 0)
     if bits.hasBoth(.syn, .fin) { drop = mayBeginHere(draft) ? .fin : .syn }
     if bits.hasBoth(.syn, .rst) { drop.formUnion(mayResetHere(draft) ? .syn : .rst) }
     if bits.hasBoth(.fin, .rst) { drop.formUnion(mayResetHere(draft) ? .fin : .rst) }

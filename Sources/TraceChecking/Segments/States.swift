@@ -88,7 +88,7 @@ extension TraceChecker {
       connection.endpoints[endpoint].state == .synReceived,
       connection.endpoints[endpoint].obligations.synAcknowledgment
     else { return false }
-    let end = connection.endpoints[endpoint].receiveNext
+    let end = connection.endpoints[endpoint].fastOpenDataEnd ?? connection.endpoints[endpoint].receiveNext
     connection.endpoints[endpoint] = Endpoint()
     connection.endpoints[endpoint].receiveNext = end
     connection.endpoints[endpoint].obligations.reset = OwedReset(acknowledgment: end)

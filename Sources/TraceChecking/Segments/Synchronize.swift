@@ -38,8 +38,12 @@ extension TraceChecker {
       reopen(&draft)
     case .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait:
       if draft.marks.hasAny(.spurious, .duplicate) {
-        draft.segment.sequence = endpoint.initialSendSequence
-        draft.isRetransmission = true
+        if connection.sides[sender].synStatement >= 0 {
+          repeatSyn(&draft)
+        } else {
+          draft.segment.sequence = endpoint.initialSendSequence
+          draft.isRetransmission = true
+        }
         readAcknowledgment(&draft)
         return
       }

@@ -104,6 +104,7 @@ extension TraceChecker {
     connection.directions[endpoint].sent.removeAll()
     connection.sides[endpoint].finStatement = -1
     connection.sides[endpoint].windowEdge = nil
+    connection.sides[endpoint].abortStatement = -1
     connection.shape.hasClosed = true
   }
 }

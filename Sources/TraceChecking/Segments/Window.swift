@@ -45,5 +45,6 @@ extension TraceChecker {
     fault.noteStatement = connection.sides[draft.receiver].windowStatement
     fault.note = .windowSet
     report(fault)
+    connection.sides[draft.sender].overrunEnd = draft.segment.sequence + draft.segment.dataLength
   }
 }

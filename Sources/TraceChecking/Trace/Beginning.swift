@@ -123,6 +123,12 @@ extension TraceChecker {
   /// Whether a trace's first segment is a SYN-ACK whose SYN is not shown.
   private func isLateSynAcknowledgment(_ index: Int, _ statement: Statement, sender: Int) -> Bool {
     guard statement.bits.hasAny(.ack), !statement.bits.hasAny(.rst) else { return false }
+    // A SYN right behind it is its own: the two lines have changed places.
+    if let next = nextSegment(after: index, from: 1 - sender), next == nextSegment(after: index),
+      document.statements[next].bits.intersection([.syn, .ack]) == .syn
+    {
+      return false
+    }
     if !statement.marks.hasAny(.acknowledgmentBitImplied) { return true }
     if statement.acknowledgment == WrittenNumber(offset: 0) { return false }
     guard let next = nextSegment(after: index, from: 1 - sender) else { return true }

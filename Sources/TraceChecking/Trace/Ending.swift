@@ -9,11 +9,15 @@ extension TraceChecker {
     guard !isUnchecked, connection.lastSegment >= 0 else { return }
     for forgotten in forgottenDepartures { reportStillInNetwork(forgotten.statement, forgotten.sender) }
     for travelling in connection.network { reportStillInNetwork(travelling.statement, travelling.sender) }
+    let firstOwed = faults.count
     for index in 0...1 where !hasLeftOutLines { reportOwed(index) }
+    // A missing answer is said once, not also by what it leaves unfinished.
+    let lacksAnswer = faults[firstOwed...].contains { $0.name == .unanswered }
     let isUnanswered =
       connection.sides[0].hasLeftFinUnanswered || connection.sides[1].hasLeftFinUnanswered
     let isSilenced =
-      hasLeftOutLines || !setup.expectations.isEmpty || (connection.endIsAsserted && !isUnanswered)
+      hasLeftOutLines || lacksAnswer || !setup.expectations.isEmpty
+      || (connection.endIsAsserted && !isUnanswered)
     if !isSilenced { reportIncomplete() }
     reportFinalStates()
   }
@@ -28,6 +32,12 @@ extension TraceChecker {
   private mutating func reportOwed(_ index: Int) {
     let endpoint = connection.endpoints[index]
     let side = connection.sides[index]
+    if side.abortStatement >= 0 {
+      var fault = Fault(.unanswered, Int(side.abortStatement), .event)
+      fault.endpoint = UInt8(index)
+      fault.state = endpoint.state
+      report(fault)
+    }
     var name: ProblemName?
     switch endpoint.obligations.acknowledgment {
     case .nothing, .synAcknowledgment, .fin: break

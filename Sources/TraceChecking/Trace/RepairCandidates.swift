@@ -11,13 +11,16 @@ extension TraceChecker {
     _ index: Int, _ statement: Statement, sender: Int, before: Connection, reported: [Fault]
   ) -> [Repair] {
     var repairs: [Repair] = []
+    if reported.contains(where: { $0.name == .unsentArrival }) { repairs += [.sendNow, .sendBefore] }
     if mayRenumber(statement, before, sender: sender, reported: reported) { repairs.append(.renumber) }
     if names.second != NameTable.none || setup.endpoints.count == 2 { repairs.append(.changeSender) }
     repairs += flagRepairs(statement, before.endpoints[sender])
     for other in [1 - sender, sender] { repairs += owedReplies(of: other, before) }
     repairs += missingSegments(reported, sender: sender)
+    repairs += missingByState(reported, before)
     if let next = followingSegment(index) { repairs.append(.swapWith(Int32(next))) }
     repairs.append(.removeLine)
+    if reported.contains(where: { $0.name == .dataAfterFin }) { repairs.append(.forgetFin) }
     return repairs
   }
 
@@ -86,6 +89,24 @@ extension TraceChecker {
     return []
   }
 
+  /// The segment without which an endpoint cannot be where the trace says: a FIN, or a lost SYN sent again.
+  private func missingByState(_ reported: [Fault], _ before: Connection) -> [Repair] {
+    var senders: [Int] = []
+    for fault in reported {
+      let endpoint = Int(fault.endpoint)
+      if fault.name == .notAllowedInState, fault.reason.kind == .noConnection,
+        before.endpoints[1 - endpoint].state == .synSent
+      {
+        return [.insertReply(Repair.Reply(sender: UInt8(1 - endpoint), bits: .syn))]
+      }
+      guard fault.name == .wrongState, let found = fault.foundState else { continue }
+      let block = before.endpoints[endpoint]
+      if found.followsOwnFin, block.finSequence == nil { senders.append(endpoint) }
+      if found.followsPeersFin, !block.hasReceivedFin { senders.append(1 - endpoint) }
+    }
+    return senders.map { .insertReply(Repair.Reply(sender: UInt8($0), bits: [.fin, .ack])) }
+  }
+
   /// The next segment, if only lines of states and events and notes stand between.
   private func followingSegment(_ index: Int) -> Int? {
     var next = index + 1
@@ -127,6 +148,25 @@ extension TraceChecker {
       return Int(other) + 1
     case .removeLine: break
     case .writeBlock: segment(index, statement, sender: sender)
+    // Offered as a fix only: what follows agrees with it already.
+    case .writeNumber: segment(index, statement, sender: sender)
+    case .sendNow:
+      var changed = statement
+      changed.marks.remove(.arrives)
+      segment(index, changed, sender: sender)
+    case .sendBefore:
+      var changed = statement
+      changed.marks.remove(.arrives)
+      changed.marks.remove(.hasAcknowledgment)
+      segment(index, changed, sender: sender)
+    case .lose:
+      var changed = statement
+      changed.marks.insert(.lost)
+      segment(index, changed, sender: sender)
+    case .forgetFin:
+      connection.endpoints[sender].forgetOwnFin()
+      connection.endpoints[1 - sender].forgetPeersFin()
+      segment(index, statement, sender: sender)
     case .renumber:
       var changed = statement
       changed.marks.remove(.hasSequence)
@@ -148,5 +188,46 @@ extension TraceChecker {
       reply.acknowledgment = connection.directions[1 - sender].numbering.number(at: last)
     }
     return .insertReply(reply)
+  }
+}
+
+extension Endpoint {
+  /// Takes the endpoint back to where it was before its FIN, whose number stays used.
+  fileprivate mutating func forgetOwnFin() {
+    finSequence = nil
+    switch state {
+    case .finWait1, .finWait2: state = .established
+    case .closing, .lastAck, .timeWait: state = .closeWait
+    case .closed, .listen, .synSent, .synReceived, .established, .closeWait: break
+    }
+  }
+
+  /// Takes the endpoint back to where it was before the peer's FIN, whose number stays used.
+  fileprivate mutating func forgetPeersFin() {
+    hasReceivedFin = false
+    switch state {
+    case .closeWait: state = .established
+    case .lastAck, .closing: state = .finWait1
+    case .timeWait: state = .finWait2
+    case .closed, .listen, .synSent, .synReceived, .established, .finWait1, .finWait2: break
+    }
+  }
+}
+
+extension State {
+  /// Whether an endpoint in this state has sent its FIN.
+  fileprivate var followsOwnFin: Bool {
+    switch self {
+    case .finWait1, .finWait2, .closing, .lastAck, .timeWait: true
+    case .closed, .listen, .synSent, .synReceived, .established, .closeWait: false
+    }
+  }
+
+  /// Whether an endpoint in this state has received the peer's FIN.
+  fileprivate var followsPeersFin: Bool {
+    switch self {
+    case .closeWait, .closing, .lastAck, .timeWait: true
+    case .closed, .listen, .synSent, .synReceived, .established, .finWait1, .finWait2: false
+    }
   }
 }

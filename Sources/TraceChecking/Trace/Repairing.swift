@@ -94,7 +94,7 @@ extension TraceChecker {
   }
 
   /// The next segment of either endpoint behind statement `index`.
-  private func nextSegment(after index: Int) -> Int? {
+  func nextSegment(after index: Int) -> Int? {
     ((index + 1)..<max(extent.upperBound, index + 1)).first { document.statements[$0].kind == .segment }
   }
 

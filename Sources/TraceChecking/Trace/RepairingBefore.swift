@@ -28,7 +28,13 @@ extension TraceChecker {
     let earlier = faults[firstFault...].filter { $0.statement < Int32(index) && isFinding($0) }
     // A wrong number is no reason to take the line before away, and a SYN is never one too many.
     let mayRemove = reported.contains { $0.isStructural } && !statement.bits.hasAny(.syn)
-    for repair in candidates(previous, statement, sender: sender, before: before, reported: []) {
+    let isMeantLost = reported.contains {
+      $0.fix == .markNoteLost && $0.noteStatement == Int32(previous)
+    }
+    let repairs =
+      (isMeantLost ? [.lose] : [])
+      + candidates(previous, statement, sender: sender, before: before, reported: [])
+    for repair in repairs {
       if case .removeLine = repair, !mayRemove { continue }
       connection = before
       guard agrees(repair, previous, statement, sender: sender) else { continue }

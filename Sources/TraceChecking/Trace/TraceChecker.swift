@@ -123,8 +123,10 @@ struct TraceChecker: Sendable {
     faults[start...].contains { isFinding($0) }
   }
 
-  /// Whether the profile takes a fault for a warning or more.
-  func isFinding(_ fault: Fault) -> Bool { (fault.name.severity(in: setup.profile) ?? .hint) > .hint }
+  /// Whether the profile takes a fault for a warning or more, and the lesson does not allow it.
+  func isFinding(_ fault: Fault) -> Bool {
+    (fault.name.severity(in: setup.profile) ?? .hint) > .hint && !setup.allowed.contains(fault.name)
+  }
 
   /// Whether the profile reports `name` at all.
   func reports(_ name: ProblemName) -> Bool { name.severity(in: setup.profile) != nil }

@@ -13,6 +13,8 @@ struct TraceSetup: Sendable {
   var numbering = LessonMetadata.Numbering.automatic
   /// What metadata says of the endpoints; none, or two.
   var endpoints: [DescribedEndpoint] = []
+  /// Problems that are not reported anywhere in the file.
+  var allowed: Set<ProblemName> = []
   /// States at the end, by endpoint name, and whether they silence `incomplete-…`.
   var expectations: [String: State] = [:]
 

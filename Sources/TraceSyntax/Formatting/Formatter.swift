@@ -50,6 +50,9 @@ struct FormattedLine {
 struct FileFormatting {
   private let document: TraceDocument
   private let problemPlaces: [Int]
+  /// The statements of traces that stay as they are: one of their lines has a problem, so that it stays, and its
+  /// `ACK=1` is the bit only while other lines write theirs so.
+  private var kept: [Range<Int>] = []
   private(set) var result: [UInt8] = []
   /// The bytes before this place are written.
   private var position = 0
@@ -62,6 +65,18 @@ struct FileFormatting {
     self.document = document
     problemPlaces = document.problems.map(\.range.lowerBound).sorted()
     result.reserveCapacity(document.source.bytes.count)
+    kept = document.traces.map(\.statements).filter { $0.contains(where: dependsOnOtherLines) }
+  }
+
+  /// Whether the statement's line stays, and reads otherwise where no other line writes bits.
+  private func dependsOnOtherLines(_ index: Int) -> Bool {
+    let statement = document.statements[index]
+    guard statement.marks.hasAny(.acknowledgmentMayBeBit), !statement.marks.hasAny(.hasAcknowledgment) else {
+      return false
+    }
+    let text = document.source.bytes
+    let start = Int(statement.start)
+    return hasProblem(start..<LineScanner.contentEnd(text.span, from: start) + 1)
   }
 
   mutating func formatTrace() {
@@ -129,10 +144,11 @@ struct FileFormatting {
       return copy(upTo: line.whole.upperBound)
     }
     isBehindBlank = false
-    guard !hasProblem(line.whole) else { return copy(upTo: line.whole.upperBound) }
     let own =
       statement < document.statements.count
       && Int(document.statements[statement].start) == line.content.lowerBound
+    let isKept = own && kept.contains { $0.contains(statement) }
+    guard !isKept, !hasProblem(line.whole) else { return copy(upTo: line.whole.upperBound) }
     let canonical = CanonicalLine.write(
       document, own ? document.statements[statement] : nil, bytes, line.content)
     guard let canonical else { return copy(upTo: line.whole.upperBound) }

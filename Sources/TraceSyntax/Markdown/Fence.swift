@@ -1,13 +1,13 @@
 /// A code fence of a Markdown file that may hold a trace.
-struct Fence {
+package struct Fence: Sendable {
   /// Whether its first word is `hstrace`; others are known by their content.
-  var isMarked: Bool
+  package var isMarked: Bool
   /// The words behind the first.
-  var options: Range<Int>
+  package var options: Range<Int>
   /// Its lines without the container's prefix and the line's end.
-  var lines: [Range<Int>] = []
+  package var lines: [Range<Int>] = []
   /// The number of the heading it stands under, 0 before the first.
-  var section: Int
+  package var section: Int
 }
 
 /// A heading of a Markdown file.
@@ -19,8 +19,9 @@ struct Section {
 /// Finds the fences and headings of a Markdown file, near enough to CommonMark.
 ///
 /// Fences in lists and block quotes are found by their prefix; indented code and HTML comments are passed over.
-struct FenceFinder {
-  private(set) var fences: [Fence] = []
+package struct FenceFinder {
+  /// Those found so far, in the order of the file.
+  package private(set) var fences: [Fence] = []
   private(set) var sections = [Section(title: 0..<0)]
   private var open: (mark: FenceMark, prefix: ContainerPrefix, isRelevant: Bool)?
   private var isInComment = false
@@ -29,7 +30,10 @@ struct FenceFinder {
   /// Whether a list is open, in which deeper indentation is no code.
   private var listIndentation = 0
 
-  mutating func read(_ bytes: Span<UInt8>, from start: Int) {
+  package init() {}
+
+  /// Reads the lines from `start`, which lies behind front matter, to the end of the file.
+  package mutating func read(_ bytes: Span<UInt8>, from start: Int) {
     var position = start
     while position < bytes.count {
       let end = LineScanner.contentEnd(bytes, from: position)

@@ -87,7 +87,7 @@ extension LineReader {
   private mutating func settleDoubtfulBits(_ range: Range<Int>) {
     for index in range where document.statements[index].marks.hasAny(.acknowledgmentMayBeBit) {
       var marks = document.statements[index].marks
-      marks.subtract([.acknowledgmentMayBeBit, .acknowledgmentBitImplied, .hasAcknowledgment])
+      marks.subtract([.acknowledgmentBitImplied, .hasAcknowledgment])
       document.statements[index].marks = marks
       if document.statements[index].acknowledgmentOffset == 0 {
         document.statements[index].bits.remove(.ack)

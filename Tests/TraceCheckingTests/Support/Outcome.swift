@@ -47,6 +47,14 @@ struct Outcome {
       decoding: TextEdit.apply(found?.problem.fixes.first?.edits ?? [], to: bytes), as: UTF8.self)
   }
 
+  /// The text with each fix of the first finding of warning and above applied.
+  var fixes: [String] {
+    let found = report.problems.first { $0.severity >= .warning }
+    return (found?.problem.fixes ?? []).map {
+      String(decoding: TextEdit.apply($0.edits, to: bytes), as: UTF8.self)
+    }
+  }
+
   /// The 1-based line of the byte at `offset`.
   func line(at offset: Int) -> Int {
     1 + bytes.prefix(offset).reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }

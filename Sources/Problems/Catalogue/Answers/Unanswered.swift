@@ -28,19 +28,19 @@ package enum Unanswered: CatalogueEntry {
         summary: "A segment that must be answered is not.",
         explanation: """
           Some segments must be answered at once: a keep-alive, a window probe, a segment that cannot be \
-          accepted, a SYN. The trace ends without the answer, so a reader does not see what becomes of \
-          it.
+          accepted, a SYN. And who aborts a connection tells the peer with a reset. The trace ends without \
+          that, so a reader does not see what becomes of it.
 
-          Add the answer, or mark the segment with `(lost)`.
+          Add the answer or the reset, or mark the segment with `(lost)`.
           """)
     case .korean:
       ManualPage(
         summary: "응답해야 할 세그먼트에 응답이 없습니다.",
         explanation: """
-          keep-alive, 윈도우 프로브, 받아들일 수 없는 세그먼트, SYN에는 바로 응답해야 합니다. 응답 없이 \
-          트레이스가 끝나면 어떻게 되는지 알 수 없습니다.
+          keep-alive, 윈도우 프로브, 받아들일 수 없는 세그먼트, SYN에는 바로 응답해야 합니다. 연결을 \
+          중단(`(abort)`)하는 쪽은 RST로 알려야 합니다. 응답이나 RST 없이 트레이스가 끝나면 어떻게 되는지 알 수 없습니다.
 
-          응답을 덧붙이거나, 세그먼트가 유실되었다면 `(lost)`를 붙이세요.
+          응답이나 RST를 덧붙이거나, 세그먼트가 유실되었다면 `(lost)`를 붙이세요.
           """)
     }
   }

@@ -34,16 +34,16 @@ package enum BadTime: CatalogueEntry {
       ManualPage(
         summary: "A time cannot be read, or goes back.",
         explanation: """
-          Lines stand in the order in which things happen, so a time can only stay or grow. A time is a \
-          number of seconds, or has one of the units `s`, `ms` and `us`; with a `+` it counts from the \
-          line before.
+          Lines stand in the order in which things happen, so a time can only stay or grow. A time begins \
+          with `@`; it is a number of seconds, or has one of the units `s`, `ms` and `us`; with a `+` it \
+          counts from the line before, as in `@+200ms`.
           """)
     case .korean:
       ManualPage(
         summary: "시각을 읽을 수 없거나 앞 줄보다 이릅니다.",
         explanation: """
-          줄은 일이 일어난 순서대로 놓이므로 시각은 같거나 커져야 합니다. 시각은 초 단위 숫자이거나 `s`, \
-          `ms`, `us` 단위를 붙인 숫자이며, `+`를 붙이면 앞 줄부터 셉니다.
+          줄은 일이 일어난 순서대로 놓이므로 시각은 같거나 커져야 합니다. 시각은 `@`로 시작하며, 초 단위 \
+          숫자이거나 `s`, `ms`, `us` 단위를 붙인 숫자입니다. `@+200ms`처럼 `+`를 붙이면 앞 줄부터 셉니다.
           """)
     }
   }

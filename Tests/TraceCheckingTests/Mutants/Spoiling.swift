@@ -92,8 +92,8 @@ struct Spoiling {
       let isImplied = bit == .ack && statement.marks.hasAny(.acknowledgmentBitImplied)
       if isImplied { continue }
       if statement.bits.hasAny(bit) {
-        // Rule 36: the number would still say that there is an ACK.
-        if bit == .ack, statement.marks.hasAny(.hasAcknowledgment) { continue }
+        // The number, or its blank, would still say that there is an ACK.
+        if bit == .ack, statement.marks.hasAny(.anyAcknowledgment) { continue }
         setFlags(statement.bits.subtracting(bit), .flagDropped, index, "\(bit.name) dropped")
       } else {
         setFlags(statement.bits.union(bit), .flagAdded, index, "\(bit.name) added")
@@ -156,6 +156,14 @@ struct Spoiling {
         .senderChanged, index, "other sender",
         [TextEdit(range: range, replacement: document.source.text(otherRange))])
     }
+    if let sender = tokens(index).range(of: .sender), let receiver = tokens(index).range(of: .receiver) {
+      add(
+        .senderChanged, index, "other direction",
+        [
+          TextEdit(range: sender, replacement: document.source.text(receiver)),
+          TextEdit(range: receiver, replacement: document.source.text(sender)),
+        ])
+    }
     if let next {
       let second = lineRange(next)
       guard document.source.text(second) != text else { return }
@@ -188,7 +196,7 @@ struct Spoiling {
     let text = String(decoding: TextEdit.apply(edits, to: bytes), as: UTF8.self)
     mutants.append(
       Mutant(
-        lesson: lesson, kind: kind, line: lineNumber(Int(document.statements[index].start)), change: change,
-        text: text))
+        lesson: lesson, kind: kind, statement: index,
+        line: lineNumber(Int(document.statements[index].start)), change: change, text: text))
   }
 }

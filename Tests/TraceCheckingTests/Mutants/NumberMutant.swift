@@ -38,7 +38,7 @@ struct Anchor: Sendable {
   enum Reason: String, Sendable {
     /// RFC 9293, 3.4.1.
     case initialNumber = "an initial sequence number is chosen freely"
-    /// Rule 7: a trace that begins in a connection.
+    /// A trace may begin in a connection.
     case firstShown = "the first number shown of an open connection tells where its count stands"
   }
 }

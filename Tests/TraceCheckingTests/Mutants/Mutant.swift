@@ -6,6 +6,8 @@ import TraceText
 struct Mutant: Sendable {
   let lesson: CorrectLesson
   let kind: Kind
+  /// The statement with the fault, as an index into those of the lesson.
+  let statement: Int
   /// 1-based line of the fault.
   let line: Int
   /// What was done, for a reader: `Seq=102 for 101`.

@@ -1,0 +1,13 @@
+ient:
+C:
+Client:
+Client:
+Client:
+Client:
+Client:
+Client:
+Client:
+Client:
+Client:
+Client:
+Client:

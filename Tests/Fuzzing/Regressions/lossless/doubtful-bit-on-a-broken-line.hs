@@ -1,0 +1,2 @@
+A: SYN=1, ACK=0, Seq=7 [SYN_SENT | SYN_RCVD]
+B: SNY=1, ACK=1

@@ -1,0 +1,3 @@
+A: SYN=1, Seq=100
+B: SYN=1, ACK=1, Seq=200, ACK=101
+A: ACK=1, eq=101
