@@ -32,9 +32,10 @@ struct FoundProblems {
   mutating func add(_ checker: TraceChecker) {
     settleSenders(checker)
     let trace = faults.count
-    for (number, fault) in checker.faults.enumerated() {
-      let place = document.statements[Int(fault.statement)].start
-      enter(fault.name, at: place, UInt32(number), .checked, trace: trace, checker.setup.profile)
+    for number in checker.faults.indices {
+      let place = document.statements[Int(checker.faults[number].statement)].start
+      let name = checker.faults[number].name
+      enter(name, at: place, UInt32(number), .checked, trace: trace, checker.setup.profile)
     }
     faults.append(checker.faults)
     writers.append(FaultWriter(checker))
@@ -92,14 +93,15 @@ struct FoundProblems {
   consuming func list(_ directives: Directives) -> ProblemList {
     if !settled.isEmpty { entries.removeAll { $0.source == .read && settled.contains($0.number) } }
     sort()
-    for (problem, severity) in directives.settle(&entries) {
+    let missing = directives.settle(&entries)
+    for (problem, severity) in missing {
       read.append(problem)
       entries.append(
         ProblemList.Entry(
           place: place(of: problem), number: UInt32(read.count - 1), source: .read, trace: -1,
           name: problem.name, severity: severity))
     }
-    sort()
+    if !missing.isEmpty { sort() }
     sortWithinLines()
     let (faults, writers, read) = (faults, writers, read)
     return ProblemList(entries) { entry in

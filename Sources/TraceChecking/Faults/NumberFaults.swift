@@ -62,6 +62,7 @@ extension TraceChecker {
   }
 
   /// What the segment of `statement`, ending at `end`, uses of its direction's numbers.
+  @inline(__always)
   mutating func reasonForUse(_ statement: Int32, in direction: Int, ending end: SequenceNumber) -> FaultReason
   {
     guard statement >= 0 else { return .none }

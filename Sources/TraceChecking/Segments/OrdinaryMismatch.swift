@@ -4,15 +4,14 @@ import TraceSyntax
 /// The case of a long trace that is wrong throughout: a segment that is ordinary but for its numbers, where no
 /// repair is sought any more.
 ///
-/// As with `takeOrdinarySegment`, whatever else is out of the ordinary is left to `segmentStep`, and a test holds
+/// As with `OrdinarySegment.take`, whatever else is out of the ordinary is left to `segmentStep`, and a test holds
 /// the two to the same findings.
 extension TraceChecker {
   /// Takes a segment of which at most the numbers are wrong, and reports those.
   ///
   /// - Returns: whether the segment was taken.
-  mutating func takeMismatchedSegment(_ index: Int, _ statement: Statement) -> Bool {
-    guard attempts >= Self.limitOfAttempts, !isUnchecked, let segment = OrdinarySegment(index, statement)
-    else { return false }
+  mutating func takeMismatched(_ segment: OrdinarySegment, _ statement: Statement) -> Bool {
+    guard attempts >= Self.limitOfAttempts else { return false }
     if statement.sender == names.first {
       guard
         segment.mayOnlyMismatch(

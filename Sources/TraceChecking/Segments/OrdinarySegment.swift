@@ -10,15 +10,15 @@ extension TraceChecker {
   /// Takes a segment on one of the two short ways. - Returns: whether it was taken.
   @inline(__always)
   mutating func takeQuickly(_ index: Int, _ statement: Statement) -> Bool {
-    takeOrdinarySegment(index, statement) || takeMismatchedSegment(index, statement)
+    guard let segment = OrdinarySegment(index, statement), !isUnchecked else { return false }
+    return take(segment, statement) || takeMismatched(segment, statement)
   }
 
   /// Takes a segment that is just what is due.
   ///
   /// - Returns: whether the segment was taken.
   @inline(__always)
-  mutating func takeOrdinarySegment(_ index: Int, _ statement: Statement) -> Bool {
-    guard let segment = OrdinarySegment(index, statement), !isUnchecked else { return false }
+  private mutating func take(_ segment: OrdinarySegment, _ statement: Statement) -> Bool {
     let isTaken: Bool
     if statement.sender == names.first {
       isTaken = segment.take(

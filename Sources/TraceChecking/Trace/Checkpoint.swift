@@ -24,7 +24,7 @@ final class Checkpoint: Sendable {
 extension TraceChecker {
   /// So many repairs are sought in a trace: each takes as long as some hundred lines, and a trace that is all wrong
   /// must not take forever.
-  static let limitOfAttempts = 64
+  static let limitOfAttempts = 24
 
   /// Counts one more search for a repair. - Returns: whether it may be made.
   mutating func countAttempt() -> Bool {

@@ -116,7 +116,11 @@ struct TraceChecker: Sendable {
   }
 
   /// Enters a fault; profile and directives are applied later.
-  mutating func report(_ fault: Fault) { faults.append(fault) }
+  mutating func report(_ fault: Fault) {
+    // Where so much is wrong all may be; room that is not used is not touched, and nothing need be moved again.
+    if faults.count == 1024 { faults.reserveCapacity(extent.count) }
+    faults.append(fault)
+  }
 
   /// Whether the faults from `start` on hold one of warning or above.
   func hasFindings(from start: Int) -> Bool {

@@ -35,7 +35,7 @@ package struct TextReport: ReportWriter {
       output.write("\n")
       try output.flushIfFull()
     }
-    let further = shown.dropFirst(Self.limit).reduce(0) { count, _ in count + 1 }
+    let further = shown.reduce(-problems.count) { count, _ in count + 1 }
     guard further > 0 else { return }
     output.write(
       Wording.notShown(further, of: VisibleText.of(report.source.name), in: report.language) + "\n\n")
