@@ -32,6 +32,8 @@ struct FoundProblems {
   mutating func add(_ checker: TraceChecker) {
     settleSenders(checker)
     let trace = faults.count
+    // Always the same room, so that the entries are moved once; room that is not used is not touched.
+    if checker.faults.count > 1024 { entries.reserveCapacity(document.statements.count) }
     for number in checker.faults.indices {
       let place = document.statements[Int(checker.faults[number].statement)].start
       let name = checker.faults[number].name

@@ -35,6 +35,15 @@ struct Benchmarks {
     }
   }
 
+  /// The same on a million, where the cost of what is done once a trace is small.
+  mutating func instructionsOfMillionMistakes() throws {
+    let clean = Double(try check(try trace(1_000_000)).instructions())
+    let wrong = Double(try check(try trace(1_000_000, .scattered), status: 1).instructions())
+    table.row(
+      "instructions with a million scattered mistakes, times those without", wrong / clean, digits: 2,
+      .atMost(2))
+  }
+
   mutating func million() throws {
     let file = try trace(1_000_000)
     let clean = try check(file).median(of: 5)

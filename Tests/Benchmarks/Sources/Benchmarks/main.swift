@@ -22,6 +22,7 @@ try FileManager.default.createDirectory(at: folder, withIntermediateDirectories:
 var benchmarks = Benchmarks(program: program, folder: folder, table: Table(timeAllowance: isGate ? 2 : 1))
 try benchmarks.instructions()
 try benchmarks.instructionsOfMistakes()
+if !isGate { try benchmarks.instructionsOfMillionMistakes() }
 try benchmarks.million()
 if !isGate { try benchmarks.findings() }
 if !isGate { try benchmarks.tenMillion() }
