@@ -49,6 +49,9 @@ let package = Package(
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module(
+      "TraceDrawing",
+      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+    module(
       "TraceReports", imports: ["TraceText", "Problems", "TCP"], exclude: ["JSON/ReportSchema.awk"]),
     module("LessonFiles"),
     module(
@@ -57,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "hstrace",
       dependencies: [
-        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceReports",
-        "LessonFiles", "HandshakeTrace",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+        "TraceReports", "LessonFiles", "HandshakeTrace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests(of: "TCP"),
@@ -68,6 +71,11 @@ let package = Package(
       of: "TraceChecking",
       imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace"],
       exclude: ["README.md"]),
+    tests(
+      of: "TraceDrawing",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
+      ]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),

@@ -1,7 +1,7 @@
-import LessonMetadata
+package import LessonMetadata
 package import Problems
-import TraceChecking
-import TraceSyntax
+package import TraceChecking
+package import TraceSyntax
 package import TraceText
 
 /// A lesson as it was found: the file, and its sidecar where there is one.
@@ -33,37 +33,58 @@ package struct CheckOptions: Sendable {
 ///
 /// The first report is the lesson's; a second one is the sidecar's, where there is a sidecar.
 package func check(_ lesson: LessonInput, options: CheckOptions) -> [FileReport] {
-  let document = TraceDocument.parse(lesson.source, as: FileKind(fileName: lesson.source.name))
-  let read = MetadataReader.read(
-    frontMatter: document.frontMatter.map { (source: lesson.source, range: $0) }, sidecar: lesson.sidecar)
-  let metadata = read.metadata
-  let language = options.language ?? metadata.language.map { Language(tag: $0) } ?? .english
-  let checked = CheckedDocument(
-    checking: document, metadata: metadata, profile: options.profile, allowed: options.allowed)
-  let profile = options.profile ?? metadata.profile ?? .lesson
-  let allowed = options.allowed.union(metadata.allowed)
-  func report(_ problems: [Problem]) -> [ReportedProblem] {
-    problems.compactMap { problem in
-      guard let severity = problem.name.severity(in: profile), !allowed.contains(problem.name) else {
-        return nil
+  CheckedLesson(lesson, options: options, keepsOutlines: false).reports
+}
+
+/// A lesson that was checked: what was read, what it says of itself, and what was found.
+package struct CheckedLesson: Sendable {
+  /// The lesson's report, then the sidecar's where there is a sidecar.
+  package var reports: [FileReport]
+  /// What was read of the lesson.
+  package var document: TraceDocument
+  /// What it says of itself.
+  package var metadata: LessonMetadata
+  /// What checking its traces gave.
+  package var checked: CheckedDocument
+  /// That of the command line, else that of the lesson, else English.
+  package var language: Language
+
+  /// Reads and checks `lesson`.
+  ///
+  /// - Parameter keepsOutlines: whether its traces are to be drawn.
+  package init(_ lesson: LessonInput, options: CheckOptions, keepsOutlines: Bool) {
+    document = TraceDocument.parse(lesson.source, as: FileKind(fileName: lesson.source.name))
+    let read = MetadataReader.read(
+      frontMatter: document.frontMatter.map { (source: lesson.source, range: $0) }, sidecar: lesson.sidecar)
+    metadata = read.metadata
+    language = options.language ?? metadata.language.map { Language(tag: $0) } ?? .english
+    checked = CheckedDocument(
+      checking: document, metadata: metadata, profile: options.profile, allowed: options.allowed,
+      keepsOutlines: keepsOutlines)
+    let profile = options.profile ?? metadata.profile ?? .lesson
+    let allowed = options.allowed.union(metadata.allowed)
+    func report(_ problems: [Problem]) -> [ReportedProblem] {
+      problems.compactMap { problem in
+        guard let severity = problem.name.severity(in: profile), !allowed.contains(problem.name) else {
+          return nil
+        }
+        return ReportedProblem(problem, severity: severity)
       }
-      return ReportedProblem(problem, severity: severity)
+    }
+    let titles = checked.traces.compactMap(\.title)
+    let unknown = unknownEndpoints(metadata, in: document) + unknownHeadings(metadata, titles: titles)
+    reports = [
+      FileReport(
+        source: lesson.source, language: language, traces: checked.traces,
+        problems: checked.problems.merged(
+          with: report(read.problems + unknown.filter { !$0.isInSidecar }.map(\.problem))
+            .sorted { $0.problem.range.start < $1.problem.range.start }))
+    ]
+    if let sidecar = lesson.sidecar {
+      reports.append(
+        FileReport(
+          source: sidecar, language: language,
+          problems: ProblemList(report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem)))))
     }
   }
-  let titles = checked.traces.compactMap(\.title)
-  let unknown = unknownEndpoints(metadata, in: document) + unknownHeadings(metadata, titles: titles)
-  var reports = [
-    FileReport(
-      source: lesson.source, language: language, traces: checked.traces,
-      problems: checked.problems.merged(
-        with: report(read.problems + unknown.filter { !$0.isInSidecar }.map(\.problem))
-          .sorted { $0.problem.range.start < $1.problem.range.start }))
-  ]
-  if let sidecar = lesson.sidecar {
-    reports.append(
-      FileReport(
-        source: sidecar, language: language,
-        problems: ProblemList(report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem)))))
-  }
-  return reports
 }

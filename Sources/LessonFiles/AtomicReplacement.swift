@@ -43,6 +43,42 @@ package enum AtomicReplacement {
     }
   }
 
+  /// Puts a file with `bytes` at `path`: a new one, or in the place of the one that is there.
+  ///
+  /// What is no file but a device or a pipe is written to as it is.
+  package static func put(_ bytes: [UInt8], at path: String) throws(FileError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      guard errno == ENOENT else { throw FileError(path: path, errorNumber: errno) }
+      return try make(path, bytes)
+    }
+    if status.st_mode & S_IFMT == S_IFREG { return try replace(path, TextFile.read(path), with: bytes) }
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, errorNumber: errno) }
+    defer { close(descriptor) }
+    try OutputFile(descriptor: descriptor, name: path).write(bytes)
+  }
+
+  /// Makes the file at `path`, which is not there, with the mode that new files have.
+  private static func make(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let (temporary, descriptor) = try create(beside: path, reportedAs: path)
+    do throws(FileError) {
+      defer { close(descriptor) }
+      let mask = umask(0)
+      _ = umask(mask)
+      _ = fchmod(descriptor, 0o666 & ~mask)
+      try OutputFile(descriptor: descriptor, name: path).write(bytes)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, path) == 0 else {
+      let failure = FileError(path: path, errorNumber: errno)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
   /// Makes a new file in the folder of `target`; its name begins with a dot, so that no search finds it.
   private static func create(
     beside target: String, reportedAs path: String

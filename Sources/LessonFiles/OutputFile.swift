@@ -22,6 +22,13 @@ package struct OutputFile: Sendable {
   /// Whether a person looks at it.
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// The columns of the terminal it is; `nil` where it is none, or the terminal does not tell.
+  package var terminalColumns: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes all of `bytes`, however many calls it takes.
   package func write(_ bytes: borrowing [UInt8]) throws(FileError) {
     var written = 0

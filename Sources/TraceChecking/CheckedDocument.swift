@@ -10,6 +10,10 @@ package struct CheckedDocument: Sendable {
   package var problems = ProblemList()
   /// One report a trace, in the order of the file.
   package var traces: [TraceReport] = []
+  /// What `#! expect:` lines foretold and was found, by place.
+  package var expected = ProblemList()
+  /// One outline a trace, in the order of the file; empty where nobody asked for them.
+  package var outlines: [TraceOutline] = []
 }
 
 extension CheckedDocument {
@@ -19,8 +23,10 @@ extension CheckedDocument {
   ///   - metadata: what the lesson says of itself.
   ///   - profile: what the command line says; `nil` leaves it to fences and metadata.
   ///   - allowed: problems not to be reported anywhere.
+  ///   - keepsOutlines: whether each trace's steps are kept for a drawing.
   package init(
-    checking document: TraceDocument, metadata: LessonMetadata, profile: Profile?, allowed: Set<ProblemName>
+    checking document: TraceDocument, metadata: LessonMetadata, profile: Profile?, allowed: Set<ProblemName>,
+    keepsOutlines: Bool = false
   ) {
     let allowed = allowed.union(metadata.allowed)
     var found = FoundProblems(document, profile: profile ?? metadata.profile ?? .lesson, allowed: allowed)
@@ -30,12 +36,18 @@ extension CheckedDocument {
       setup.allowed.formUnion(allowed)
       var checker = TraceChecker(
         document: document, extent: extent, setup: setup, readingProblems: readingProblems)
-      var observer = NoObserver()
-      checker.run(observer: &observer)
+      if keepsOutlines {
+        var recorder = OutlineRecorder(checker)
+        checker.run(observer: &recorder)
+        outlines.append(recorder.outline(checker))
+      } else {
+        var observer = NoObserver()
+        checker.run(observer: &observer)
+      }
       found.add(checker)
       traces.append(Self.report(checker, extent))
     }
-    problems = found.list(Directives(document, readingProblems))
+    (problems, expected) = found.lists(Directives(document, readingProblems))
   }
 
   static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {

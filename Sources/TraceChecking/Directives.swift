@@ -62,15 +62,19 @@ struct Directives {
 
   /// Takes what is allowed or expected out of `entries`, which are in the order of the file.
   ///
-  /// - Returns: a problem for every expectation that did not hold.
-  func settle(_ entries: inout [ProblemList.Entry]) -> [(problem: Problem, severity: Severity)] {
-    if lines.isEmpty { return [] }
+  /// - Returns: a problem for every expectation that did not hold, and the entries of those that did.
+  func settle(
+    _ entries: inout [ProblemList.Entry]
+  ) -> (missing: [(problem: Problem, severity: Severity)], expected: [ProblemList.Entry]) {
+    if lines.isEmpty { return ([], []) }
     var isSilenced = [Bool](repeating: false, count: entries.count)
+    var isExpected = isSilenced
     // By the line that they were expected in.
     var missing: [ByteRange: [Problem]] = [:]
     for line in lines {
       for (name, range) in line.names where name != .expectedProblemMissing {
-        let occurs = silence(name, in: line.target, entries, &isSilenced)
+        let occurs = mark(name, in: line.target, entries, &isSilenced)
+        if line.isExpectation { _ = mark(name, in: line.target, entries, &isExpected) }
         if line.isExpectation, !occurs { missing[line.target, default: []].append(Self.missing(name, range)) }
       }
     }
@@ -80,21 +84,24 @@ struct Directives {
         if line.isExpectation, !occurs { missing[line.target] = [Self.missing(name, range)] }
       }
     }
+    let expected = zip(entries, isExpected).filter(\.1).map(\.0)
     entries = zip(entries, isSilenced).filter { !$0.1 }.map(\.0)
     let severity = ProblemName.expectedProblemMissing.severity(in: .lesson) ?? .error
-    return missing.values.joined().sorted { $0.range.start < $1.range.start }.map { ($0, severity) }
+    return (
+      missing.values.joined().sorted { $0.range.start < $1.range.start }.map { ($0, severity) }, expected
+    )
   }
 
-  /// Silences the findings of a name in a line. - Returns: whether there was one.
-  private func silence(
-    _ name: ProblemName, in target: ByteRange, _ entries: [ProblemList.Entry], _ isSilenced: inout [Bool]
+  /// Marks the findings of a name in a line. - Returns: whether there was one.
+  private func mark(
+    _ name: ProblemName, in target: ByteRange, _ entries: [ProblemList.Entry], _ marks: inout [Bool]
   ) -> Bool {
     var occurs = false
     let first = entries.firstPlace { $0.place >= target.start }
     for index in first..<entries.count {
       guard entries[index].place <= target.end else { break }
       guard entries[index].name == name else { continue }
-      isSilenced[index] = true
+      marks[index] = true
       occurs = true
     }
     return occurs

@@ -1,5 +1,5 @@
 package import Problems
-import TraceText
+package import TraceText
 
 /// Workflow commands of GitHub Actions, which show each finding beside its line in a pull request.
 package struct GitHubReport: ReportWriter {

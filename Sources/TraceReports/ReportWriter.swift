@@ -1,4 +1,5 @@
 package import Problems
+package import TraceText
 
 /// Writes what checking found, file by file, in one format.
 ///

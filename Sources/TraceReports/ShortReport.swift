@@ -1,5 +1,5 @@
 package import Problems
-import TraceText
+package import TraceText
 
 /// `file:line:column: severity: message [name]`, one finding a line, as compilers write it.
 ///

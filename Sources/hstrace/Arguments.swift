@@ -1,9 +1,11 @@
 import ArgumentParser
 import Problems
+import TraceDrawing
 import TraceReports
 import TraceText
 
 extension Language: ExpressibleByArgument {}
+extension DrawingFormat: ExpressibleByArgument {}
 extension Profile: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 

@@ -4,6 +4,7 @@ import HandshakeTrace
 import LessonFiles
 import Problems
 import TraceReports
+import TraceText
 
 /// `hstrace check`
 struct CheckCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LessonFiles
 import TraceReports
+import TraceText
 
 /// Standard output and standard error.
 enum Console {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Problems
 import TCP
 import TraceReports
+import TraceText
 
 /// `hstrace explain`
 struct ExplainCommand: ParsableCommand {

@@ -10,7 +10,9 @@ struct Hstrace: ParsableCommand {
       Exit status: 0 nothing found, 1 problems found, 2 usage or input that could not be read.
       """,
     version: version,
-    subcommands: [CheckCommand.self, FormatCommand.self, ExplainCommand.self, SchemaCommand.self])
+    subcommands: [
+      CheckCommand.self, FormatCommand.self, DrawCommand.self, ExplainCommand.self, SchemaCommand.self,
+    ])
 
   static let version = "0.1.0"
 

@@ -24,7 +24,7 @@ struct LessonCheck: Sendable {
   func run(_ input: LessonSearch.Input) -> Outcome {
     var outcome = Outcome()
     do throws(FileError) {
-      let lesson = try read(input)
+      let lesson = try LessonReading.read(input, standardInputName: standardInputName)
       if fixes {
         try fix(lesson, &outcome)
       } else {
@@ -34,23 +34,6 @@ struct LessonCheck: Sendable {
       outcome.failures.append(error)
     }
     return outcome
-  }
-
-  /// The lesson and its sidecar.
-  private func read(_ input: LessonSearch.Input) throws(FileError) -> LessonInput {
-    switch input {
-    case .failure(let error): throw error
-    case .standardInput:
-      let name = standardInputName ?? "<stdin>"
-      let bytes = try TextFile.readStandardInput(name: name)
-      return try withSidecar(SourceText(name: name, bytes: bytes))
-    case .file(let path): return try withSidecar(SourceText(name: path, bytes: TextFile.read(path)))
-    }
-  }
-
-  private func withSidecar(_ lesson: SourceText) throws(FileError) -> LessonInput {
-    guard let path = Sidecar.path(ofLesson: lesson.name) else { return LessonInput(source: lesson) }
-    return LessonInput(source: lesson, sidecar: SourceText(name: path, bytes: try TextFile.read(path)))
   }
 
   /// Mends the files of a lesson; what cannot be written is reported as it was.

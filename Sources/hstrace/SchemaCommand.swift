@@ -1,6 +1,7 @@
 import ArgumentParser
 import LessonMetadata
 import TraceReports
+import TraceText
 
 /// `hstrace schema`
 struct SchemaCommand: ParsableCommand {

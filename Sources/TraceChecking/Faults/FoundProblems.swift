@@ -91,11 +91,12 @@ struct FoundProblems {
     }
   }
 
-  /// All that is found but for what `directives` expect or allow, in the order of the file.
-  consuming func list(_ directives: Directives) -> ProblemList {
+  /// All that is found but for what `directives` expect or allow, and all that they expected; both in the order of
+  /// the file.
+  consuming func lists(_ directives: Directives) -> (found: ProblemList, expected: ProblemList) {
     if !settled.isEmpty { entries.removeAll { $0.source == .read && settled.contains($0.number) } }
     sort()
-    let missing = directives.settle(&entries)
+    let (missing, expected) = directives.settle(&entries)
     for (problem, severity) in missing {
       read.append(problem)
       entries.append(
@@ -106,11 +107,12 @@ struct FoundProblems {
     if !missing.isEmpty { sort() }
     sortWithinLines()
     let (faults, writers, read) = (faults, writers, read)
-    return ProblemList(entries) { entry in
+    let make: @Sendable (ProblemList.Entry) -> Problem = { entry in
       entry.source == .read
         ? read[Int(entry.number)]
         : writers[Int(entry.trace)].problem(faults[Int(entry.trace)][Int(entry.number)])
     }
+    return (ProblemList(entries, make: make), ProblemList(expected, make: make))
   }
 
   private mutating func sort() {

@@ -67,6 +67,7 @@ extension TraceChecker {
     if isRecording {
       record(draft)
       if let nature = travelling.nature { connection.record?.nature = nature }
+      connection.record?.origin = travelling.statement
     }
     guard !draft.marks.hasAny(.lost, .corrupt) else {
       connection.sides[draft.sender].lastMissing = Int32(draft.index)

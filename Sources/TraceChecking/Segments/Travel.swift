@@ -47,7 +47,10 @@ extension TraceChecker {
       connection.sides[receiver].reopeningSyn = segment
     }
     let arrival = connection.endpoints[receiver].segmentArrives(segment)
-    if connection.record != nil { connection.record?.arrival = arrival }
+    if connection.record != nil {
+      connection.record?.arrival = arrival
+      connection.record?.stateAtArrival = state
+    }
     if connection.endpoints[receiver].receiveNext != next {
       connection.sides[receiver].lastAdvance = statement
     }

@@ -6,8 +6,14 @@ import TraceSyntax
 struct SegmentRecord: Sendable {
   /// The statement that sends it, or lets it arrive.
   var statement: Int32
+  /// The statement that sent what arrives on a line of its own; -1 for what is sent now, and for old duplicates.
+  var origin: Int32 = -1
   /// The endpoint that sends it, 0 or 1.
   var sender: Int
+  /// The states of both endpoints before it.
+  var before: Pair<State>
+  /// The state in which its receiver took it; `nil` while it has not arrived.
+  var stateAtArrival: State?
   /// What it is.
   var nature: SegmentNature
   /// The segment as it was sent.
@@ -36,6 +42,7 @@ extension TraceChecker {
     let acknowledges = segment.bits.hasAny(.ack)
     connection.record = SegmentRecord(
       statement: Int32(draft.index), sender: draft.sender,
+      before: Pair(connection.endpoints.first.state, connection.endpoints.second.state),
       nature: isOldDuplicate ? .oldDuplicate : nature(of: draft), segment: segment,
       hasOpenLength: draft.hasOpenLength || !draft.statement.length.isPlain,
       sequence: direction.numbering.number(at: segment.sequence),

@@ -1,5 +1,5 @@
 package import Problems
-import TraceText
+package import TraceText
 
 /// The report as one JSON object, which `ReportSchema` describes; its keys never change their order.
 package struct JSONReport: ReportWriter {

@@ -1,3 +1,5 @@
+import TraceText
+
 /// Writes JSON texts (RFC 8259).
 enum JSONText {
   /// `text` in quotes; what JSON forbids, and what a terminal must not be sent, is escaped.

@@ -1,6 +1,6 @@
 package import Problems
 import TCP
-import TraceText
+package import TraceText
 
 /// Manual pages as text for a terminal.
 package enum ManualText {

@@ -1,5 +1,5 @@
 package import Problems
-import TraceText
+package import TraceText
 
 /// SARIF 2.1.0 (OASIS), one run; columns count UTF-16 code units, as `columnKind` says.
 package struct SARIFReport: ReportWriter {

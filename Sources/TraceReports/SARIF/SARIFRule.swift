@@ -1,4 +1,5 @@
 import Problems
+import TraceText
 
 /// A problem of the catalogue as a rule (SARIF `reportingDescriptor`), in English.
 enum SARIFRule {

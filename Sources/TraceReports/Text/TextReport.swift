@@ -1,5 +1,5 @@
 package import Problems
-import TraceText
+package import TraceText
 
 /// The report for people: each finding with its lines, a caret under the range, notes and the fix.
 package struct TextReport: ReportWriter {

@@ -17,10 +17,12 @@ enum CanonicalLine {
     switch statement.kind {
     case .segment, .event, .state:
       canonical = line.closed(SegmentText(line, document, statement).text)
-    case .heading: canonical = line.closed(title(bytes, content, mark: Ascii.equals, "=="))
-    case .phase: canonical = line.closed(title(bytes, content, mark: Ascii.hyphen, "--"))
+    case .heading: canonical = line.closed(titled(document.title(of: statement), "=="))
+    case .phase: canonical = line.closed(titled(document.title(of: statement), "--"))
     case .omission: canonical = line.closed("...")
-    case .note: canonical = note(line)
+    case .note:
+      let text = document.note(of: statement)
+      canonical = text.isEmpty ? ">" : "> \(text)"
     case .directive:
       guard let text = directive(document, statement) else { return nil }
       canonical = text
@@ -28,21 +30,8 @@ enum CanonicalLine {
     return Meaning.isSame(document, statement, canonical) ? canonical : nil
   }
 
-  private static func title(_ bytes: Span<UInt8>, _ content: Range<Int>, mark: UInt8, _ marks: String)
-    -> String
-  {
-    var start = content.lowerBound
-    while start < content.upperBound, bytes[start] != mark { start += 1 }
-    let title = TitleLine.extent(bytes, start, content.upperBound, mark: mark).title
-    let text = String(bytes, title.lowerBound, title.upperBound)
-    return text.isEmpty ? "\(marks) \(marks)" : "\(marks) \(text) \(marks)"
-  }
-
-  private static func note(_ line: LineText) -> String {
-    let written =
-      line.tokens.tokens.first { $0.kind == .note }.map { line.document.source.text($0.range) } ?? ">"
-    let text = Trimming.blanks(String(written.dropFirst()))
-    return text.isEmpty ? ">" : "> \(text)"
+  private static func titled(_ title: String, _ marks: String) -> String {
+    title.isEmpty ? "\(marks) \(marks)" : "\(marks) \(title) \(marks)"
   }
 
   private static func directive(_ document: TraceDocument, _ statement: Statement) -> String? {

@@ -1,5 +1,3 @@
-package import TraceText
-
 /// Makes text safe to print: what would move the cursor, hide letters or turn their order round is named.
 package enum VisibleText {
   /// `text` with every scalar that must not be printed shown by its stand-in; also tabs and line ends.
@@ -41,7 +39,7 @@ package enum VisibleText {
   }
 
   /// What is printed for a `scalar` alone; `nil` where it may be printed itself.
-  static func standIn(for scalar: Unicode.Scalar) -> String? {
+  package static func standIn(for scalar: Unicode.Scalar) -> String? {
     let value = scalar.value
     if value >= 0x20, value < 0x7F { return nil }
     // The pictures of the control characters: U+241B for ESC.

@@ -1,5 +1,5 @@
 import Testing
-import TraceReports
+import TraceText
 
 /// Invisible scalars: kept where they make a picture or a letter, named where they only hide.
 struct ClusterJointTests {

@@ -1,0 +1,120 @@
+package import Problems
+package import TraceSyntax
+
+/// The few words that a drawing adds to what the trace says.
+package enum DrawingWords {
+  /// `again 1`: the segment with that number is sent again; without one where it is not shown.
+  package static func again(_ number: Int32?, isSpurious: Bool, in language: Language) -> String {
+    switch (language, isSpurious) {
+    case (.english, false): number.map { "again \($0)" } ?? "again"
+    case (.english, true): number.map { "again \($0), spurious" } ?? "again, spurious"
+    case (.korean, false): number.map { "\($0) 재전송" } ?? "재전송"
+    case (.korean, true): number.map { "\($0) 불필요한 재전송" } ?? "불필요한 재전송"
+    }
+  }
+
+  /// What happens to a segment that does not arrive.
+  package static func lost(in language: Language) -> String {
+    switch language {
+    case .english: "lost"
+    case .korean: "유실"
+    }
+  }
+
+  /// What happens to a segment that arrives damaged.
+  package static func corrupt(in language: Language) -> String {
+    switch language {
+    case .english: "corrupt"
+    case .korean: "손상"
+    }
+  }
+
+  /// A segment that the network delivers twice.
+  package static func arrivesTwice(in language: Language) -> String {
+    switch language {
+    case .english: "arrives twice"
+    case .korean: "두 번 도착"
+    }
+  }
+
+  /// A segment of an earlier connection, or a late copy.
+  package static func oldDuplicate(in language: Language) -> String {
+    switch language {
+    case .english: "old duplicate"
+    case .korean: "오래된 중복"
+    }
+  }
+
+  /// A copy arrives, and another is still on the way.
+  package static func copy(in language: Language) -> String {
+    switch language {
+    case .english: "a copy"
+    case .korean: "복사본"
+    }
+  }
+
+  /// What the trace claims of a segment beside a retransmission, in the order of the notation.
+  package static func claims(_ marks: SegmentMarks, in language: Language) -> [String] {
+    let words: [(SegmentMarks, String, String)] = [
+      (.keepAlive, "keep-alive", "연결 유지"), (.windowProbe, "window probe", "윈도우 탐침"),
+      (.windowUpdate, "window update", "윈도우 갱신"), (.duplicateAcknowledgment, "duplicate ACK", "중복 ACK"),
+      (.challengeAcknowledgment, "challenge ACK", "챌린지 ACK"), (.outOfOrder, "out of order", "순서 바뀜"),
+    ]
+    return words.filter { marks.hasAny($0.0) }.map { language == .english ? $0.1 : $0.2 }
+  }
+
+  /// An event at an endpoint, with the words of RFC 9293 for its calls; `octets` of a SEND, where they are written.
+  package static func event(_ event: EventKind, octets: UInt32?, in language: Language) -> String {
+    let user = language == .english ? "user" : "사용자"
+    let timer = language == .english ? "timer" : "타이머"
+    return switch event {
+    case .listen: "\(user): passive OPEN"
+    case .open: "\(user): active OPEN"
+    case .send: octets.map { "\(user): SEND \($0)" } ?? "\(user): SEND"
+    case .shutdown: "\(user): shutdown"
+    case .close: "\(user): CLOSE"
+    case .abort: "\(user): ABORT"
+    case .timeout: language == .english ? "\(timer): retransmission timeout" : "\(timer): 재전송 시간 초과"
+    case .timeWaitTimeout: language == .english ? "\(timer): 2 MSL are over" : "\(timer): 2MSL 경과"
+    case .userTimeout: language == .english ? "\(timer): user timeout" : "\(timer): 사용자 시간 초과"
+    case .reboot: language == .english ? "reboot" : "재부팅"
+    }
+  }
+
+  /// The name of an endpoint that the trace never names.
+  package static func unnamed(in language: Language) -> String {
+    switch language {
+    case .english: "peer"
+    case .korean: "상대"
+    }
+  }
+
+  /// The word before a problem's message.
+  package static func problem(_ severity: Severity, isExpected: Bool, in language: Language) -> String {
+    switch (language, isExpected, severity) {
+    case (.english, true, _): "expected"
+    case (.korean, true, _): "의도한 오류"
+    case (.english, false, .error): "error"
+    case (.english, false, .warning): "warning"
+    case (.english, false, .hint): "hint"
+    case (.korean, false, .error): "오류"
+    case (.korean, false, .warning): "경고"
+    case (.korean, false, .hint): "힌트"
+    }
+  }
+
+  /// What a drawing shows, in a sentence: for those who cannot see it, and for lists of drawings.
+  package static func summary(_ report: TraceReport, names: [String], in language: Language) -> String {
+    let ends = report.endpoints.compactMap { endpoint in endpoint.final.map { "\(endpoint.name) \($0)" } }
+    let pattern = report.pattern.isEmpty ? "" : " (\(report.pattern))"
+    switch language {
+    case .english:
+      let count = report.segments == 1 ? "1 segment" : "\(report.segments) segments"
+      let end = ends.isEmpty ? "" : " At the end: \(ends.joined(separator: ", "))."
+      return "\(count) between \(names[0]) and \(names[1])\(pattern).\(end)"
+    case .korean:
+      let end = ends.isEmpty ? "" : " 끝 상태: \(ends.joined(separator: ", "))."
+      return "\(names[0]), \(names[1]) 사이의 세그먼트 \(report.segments)개\(pattern).\(end)"
+    }
+  }
+}

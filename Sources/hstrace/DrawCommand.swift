@@ -1,0 +1,140 @@
+import ArgumentParser
+import FoundationEssentials
+import HandshakeTrace
+import LessonFiles
+import Problems
+import TraceChecking
+import TraceDrawing
+import TraceReports
+import TraceSyntax
+import TraceText
+
+/// `hstrace draw`
+struct DrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "Draws the traces of a lesson as sequence diagrams.",
+    usage: "hstrace draw [<options>] <file>",
+    discussion: "The drawing goes to standard output, problems go to standard error.")
+
+  @Argument(help: "A lesson, or - for standard input.")
+  var file: String
+
+  @Option(help: "How it is drawn.")
+  var format = DrawingFormat.unicode
+  @Option(
+    help: ArgumentHelp(
+      "The most columns of a line of text. (default: those of the terminal, else 80)", valueName: "columns"))
+  var width: Int?
+  @Option(
+    help: ArgumentHelp(
+      "The columns of letters that some fonts draw wide, such as lines and ±: 1 or 2.", valueName: "columns"))
+  var ambiguousWidth = 1
+  @Flag(help: "Leaves out of Mermaid what older viewers refuse.")
+  var plain = false
+  @Option(help: ArgumentHelp("Draws only the trace of this number, from 1.", valueName: "number"))
+  var trace: Int?
+  @Option(name: .shortAndLong, help: ArgumentHelp("Writes the drawing into this file.", valueName: "file"))
+  var output: String?
+  @Option(
+    help: "How strictly traces are checked: lesson or strict. (default: what the lesson says, else lesson)")
+  var profile: Profile?
+  @Option(
+    name: .customLong("lang"), help: "The language of words: en or ko. (default: the lesson's, else en)")
+  var language: Language?
+  @Option(help: "When text has colours.")
+  var color = ColorChoice.auto
+  @Option(
+    help: ArgumentHelp("The name under which standard input is read, such as lesson.md.", valueName: "name"))
+  var stdinName: String?
+
+  /// Narrower than this, not even one word stands between two lifelines.
+  private static let leastWidth = 40
+
+  func validate() throws {
+    if let width, width < Self.leastWidth {
+      throw ValidationError("--width needs a number from \(Self.leastWidth).")
+    }
+    guard (1...2).contains(ambiguousWidth) else { throw ValidationError("--ambiguous-width needs 1 or 2.") }
+    if let trace, trace < 1 { throw ValidationError("--trace needs a number from 1.") }
+  }
+
+  func run() throws {
+    let inputs = LessonSearch.inputs([file])
+    guard let input = inputs.first, inputs.count == 1 else {
+      Console.tell("\(VisibleText.of(file)) has \(inputs.count) lessons; draw takes one at a time.")
+      throw ExitStatus.failure
+    }
+    var options = CheckOptions()
+    options.profile = profile
+    options.language = language
+    let lesson = CheckedLesson(
+      try LessonReading.read(input, standardInputName: stdinName), options: options, keepsOutlines: true)
+    let drawings = try drawings(of: lesson)
+    try write(drawings)
+    throw try tell(lesson)
+  }
+
+  /// The drawings that are wanted of a lesson.
+  private func drawings(of lesson: CheckedLesson) throws -> [Drawing] {
+    let count = lesson.checked.outlines.count
+    let name = VisibleText.of(lesson.document.source.name)
+    guard count > 0 else {
+      Console.tell("\(name) has no trace to draw.")
+      throw ExitStatus.failure
+    }
+    if let trace, trace > count {
+      Console.tell("\(name) has \(count == 1 ? "one trace" : "\(count) traces"); there is no trace \(trace).")
+      throw ExitStatus.failure
+    }
+    return (trace.map { $0 - 1...$0 - 1 } ?? 0...count - 1).map { number in
+      Drawing(
+        of: lesson.document, lesson.checked, trace: number, metadata: lesson.metadata,
+        language: lesson.language)
+    }
+  }
+
+  private func write(_ drawings: [Drawing]) throws {
+    var options = DrawingOptions()
+    options.ambiguousWidth = ambiguousWidth
+    options.isPlain = plain
+    guard let path = output, path != "-" else {
+      options.width = width ?? max(Self.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
+      options.usesColor = color.isOn(environment: ProcessInfo.processInfo.environment)
+      var buffer = Console.output()
+      try format.write(drawings, options, to: &buffer)
+      return try buffer.flush()
+    }
+    options.width = width ?? 80
+    options.usesColor = color == .always
+    let collected = Collected()
+    var buffer = OutputBuffer { collected.bytes += $0 }
+    try format.write(drawings, options, to: &buffer)
+    try buffer.flush()
+    try AtomicReplacement.put(collected.bytes, at: path)
+  }
+
+  /// Writes what was found to standard error.
+  private func tell(_ lesson: CheckedLesson) throws -> ExitStatus {
+    var options = ReportOptions()
+    options.usesColor =
+      OutputFile.standardError.isTerminal && color.isOn(environment: ProcessInfo.processInfo.environment)
+    options.language = lesson.language
+    options.version = Hstrace.version
+    var summary = ReportSummary()
+    summary.add(lesson.reports)
+    guard summary.errors + summary.warnings > 0 else { return .clean }
+    var buffer = OutputBuffer { bytes in try OutputFile.standardError.write(bytes) }
+    var report = TextReport(options)
+    try report.begin(&buffer)
+    for file in lesson.reports { try report.write(file, to: &buffer) }
+    try report.finish(summary, to: &buffer)
+    try buffer.flush()
+    return summary.errors > 0 ? .findings : .clean
+  }
+}
+
+/// Bytes that are gathered whole, to be put into a file.
+private final class Collected {
+  var bytes: [UInt8] = []
+}

@@ -1,0 +1,37 @@
+import HandshakeTrace
+import Problems
+import TraceChecking
+import TraceDrawing
+import TraceText
+
+/// Drawings of lessons given as text.
+enum Sample {
+  /// The drawings of every trace of a lesson.
+  static func drawings(_ text: String, name: String = "lesson.hs", language: Language? = nil) -> [Drawing] {
+    var options = CheckOptions()
+    options.language = language
+    let lesson = CheckedLesson(
+      LessonInput(source: SourceText(name: name, text)), options: options, keepsOutlines: true)
+    return lesson.checked.outlines.indices.map { number in
+      Drawing(
+        of: lesson.document, lesson.checked, trace: number, metadata: lesson.metadata,
+        language: lesson.language)
+    }
+  }
+
+  /// What drawing every trace of a lesson gives.
+  static func draw(
+    _ text: String, as format: DrawingFormat, name: String = "lesson.hs", language: Language? = nil,
+    options: DrawingOptions = DrawingOptions()
+  ) throws -> String {
+    let collected = Collected()
+    var buffer = OutputBuffer { collected.bytes += $0 }
+    try format.write(drawings(text, name: name, language: language), options, to: &buffer)
+    try buffer.flush()
+    return String(decoding: collected.bytes, as: UTF8.self)
+  }
+
+  private final class Collected {
+    var bytes: [UInt8] = []
+  }
+}
