@@ -38,7 +38,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    module("TraceText", exclude: ["WideScalars.awk"]),
+    module("TraceText", exclude: ["WidthTable.awk"]),
     module("Problems", imports: ["TraceText"]),
     module("TCP"),
     module("TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),

@@ -59,7 +59,7 @@ struct OutlineRecorder: TraceObserver {
       }
       open(step, statement, checker)
       outline.steps.append(step)
-      settlePresumption(step, checker)
+      settlePresumption(step, statement, checker)
     }
   }
 
@@ -101,26 +101,31 @@ struct OutlineRecorder: TraceObserver {
     }
   }
 
-  /// Corrects what was drawn of an endpoint that was taken to listen, once its answer shows that it was CLOSED.
-  private mutating func settlePresumption(_ step: OutlineStep, _ checker: borrowing TraceChecker) {
+  /// Corrects what was noted of an endpoint that was taken to listen, once its answer or an asserted state shows
+  /// that it was CLOSED.
+  private mutating func settlePresumption(
+    _ step: OutlineStep, _ statement: Statement, _ checker: borrowing TraceChecker
+  ) {
+    let place = outline.steps.count - 1
     let record = checker.connection.record.flatMap { $0.statement == step.statement ? $0 : nil }
     for side in 0...1 {
-      let isPresumed = checker.connection.sides[side].isPresumedListening
-      let began =
-        presumed[side]
-        ?? (record?.stateAtArrival == .listen && record?.sender == 1 - side
-          ? outline.steps.count - 1 : nil)
-      guard !isPresumed, let began else {
-        presumed[side] = isPresumed ? began ?? outline.steps.count - 1 : nil
+      let isTakenNow = record?.stateAtArrival == .listen && record?.sender == 1 - side
+      let began = presumed[side] ?? (isTakenNow ? place : nil)
+      guard !checker.connection.sides[side].isPresumedListening, let began else {
+        presumed[side] = checker.connection.sides[side].isPresumedListening ? began ?? place : nil
         continue
       }
       presumed[side] = nil
-      let wasClosed =
-        record?.sender == side
-        ? record?.before[side] == .closed : step.after[side] == .closed && record?.isReset != true
+      let wasClosed: Bool
+      if let record, record.sender == side {
+        wasClosed = record.before[side] == .closed
+      } else {
+        let isAsserted = began == place || outline.steps[place - 1].after[side] == .synReceived
+        wasClosed = isAsserted && step.after[side] == .closed && statement.kind != .event
+      }
       guard wasClosed else { continue }
       if outline.opening[side] == .listen { outline.opening[side] = .closed }
-      for place in began..<outline.steps.count - 1 { outline.steps[place].after[side] = .closed }
+      for place in began..<place { outline.steps[place].after[side] = .closed }
     }
   }
 
@@ -131,9 +136,4 @@ struct OutlineRecorder: TraceObserver {
     }
     return checker.connection.endpoints[side].state
   }
-}
-
-extension SegmentRecord {
-  /// Whether it resets the connection.
-  fileprivate var isReset: Bool { segment.bits.hasAny(.rst) }
 }
