@@ -64,17 +64,22 @@ let package = Package(
         "TraceReports", "LessonFiles", "HandshakeTrace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["TCP"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "TCP"),
-    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
+    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP", "TestSupport"]),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
     tests(
       of: "TraceChecking",
-      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace"],
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace", "TestSupport",
+      ],
       exclude: ["README.md"]),
     tests(
       of: "TraceDrawing",
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
+        "TestSupport",
       ]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),

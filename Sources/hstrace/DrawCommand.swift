@@ -49,7 +49,7 @@ struct DrawCommand: ParsableCommand {
   var stdinName: String?
 
   /// Narrower than this, not even one word stands between two lifelines.
-  private static let leastWidth = 40
+  private static let leastWidth = 60
 
   func validate() throws {
     if let width, width < Self.leastWidth {

@@ -96,7 +96,9 @@ struct OutlineRecorder: TraceObserver {
           outline.opening[side] = record.before[side]
         }
       } else if statement.kind == .event, Int(step.endpoint) == side {
-        outline.opening[side] = outline.steps.last?.after[side] ?? .closed
+        outline.opening[side] = outline.steps.last?.after[side] ?? Self.state(before: statement.event)
+      } else {
+        outline.opening[side] = step.after[side]
       }
     }
   }
@@ -126,6 +128,14 @@ struct OutlineRecorder: TraceObserver {
       guard wasClosed else { continue }
       if outline.opening[side] == .listen { outline.opening[side] = .closed }
       for place in began..<place { outline.steps[place].after[side] = .closed }
+    }
+  }
+
+  /// The state in which an endpoint begins whose trace begins with `event`.
+  private static func state(before event: EventKind) -> State {
+    switch event {
+    case .listen, .open, .reboot: .closed
+    case .send, .shutdown, .close, .abort, .timeout, .timeWaitTimeout, .userTimeout: .established
     }
   }
 

@@ -13,11 +13,7 @@ extension TextDrawing {
   ) {
     let end = words.end(of: segment.travel)
     let endColumns = width.columns(of: end)
-    let room = max(8, columns.lane.count - Arrow.margin(of: segment.travel, endColumns: endColumns, glyphs))
-    let parts =
-      width.columns(of: label) <= room
-      ? [label]
-      : Wrapping.lines(words: words.words(of: drawing.label(of: row), segment), columns: room, width)
+    let parts = parts(of: label, row, segment, endColumns: endColumns)
     let goesRight = segment.sender == 0
     let leaves = segment.travel != .comesOut
     begin(
@@ -48,6 +44,22 @@ extension TextDrawing {
       }
     }
   }
+
+  /// A label in lines, of which the first stands on the arrow; it is empty where there is no room for a word.
+  private func parts(of label: String, _ row: Row, _ segment: DrawnSegment, endColumns: Int) -> [String] {
+    let room = columns.lane.count - Arrow.margin(of: segment.travel, endColumns: endColumns, glyphs)
+    if width.columns(of: label) <= room { return [label] }
+    let words = words.words(of: drawing.label(of: row), segment)
+    let gap = drawing.label(of: row).flags.isEmpty ? 1 : 2
+    guard room < Self.leastRoom else {
+      return Wrapping.lines(words: words, columns: room, firstGap: gap, width)
+    }
+    let below = columns.lane.count - 2 * short - 2
+    return [""] + Wrapping.lines(words: words, columns: below, firstGap: gap, width)
+  }
+
+  /// On an arrow with less room than this, no word would stand whole.
+  private static let leastRoom = 8
 
   /// A segment that comes out of the network: only its number, since its contents stand where it departed.
   func writeArrival(

@@ -36,13 +36,15 @@ struct TextColumns {
     let unit = glyphs.unit
     // Rather a narrow gutter than a narrow lane.
     let fixed = numberEnd + states.first + 1 + unit + unit + 1 + states.second
-    let room = max(8, width - fixed - 1)
+    // An arrival has room in any case: dots, its number, a short arrow.
+    let least = Arrow.short(glyphs) + glyphs.dots.columns + String(drawing.segments).utf8.count + 6
+    let room = max(least, width - fixed - 1)
     let wanted = max(Self.usualLane, labels.widest, min(labels.widestText, Self.widestText))
     let gap = min(3, max(1, room - wanted))
     stateEnd = numberEnd + gap + states.first
     left = stateEnd + 1
     let start = left + unit
-    lane = start..<start + min(wanted, max(8, width - fixed - gap))
+    lane = start..<start + min(wanted, max(least, width - fixed - gap))
     rightState = lane.upperBound + unit + 1
   }
 

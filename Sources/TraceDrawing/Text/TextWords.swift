@@ -17,10 +17,7 @@ struct TextWords {
 
   /// The same as words that stand whole on one of several lines.
   func words(of label: SegmentLabel, _ segment: DrawnSegment) -> [String] {
-    var words = label.words
-    // Two spaces set the flags apart.
-    if !label.flags.isEmpty, words.count > 1 { words[0] += " " }
-    return words + remarks(on: segment).map { "(\($0))" }
+    label.words + remarks(on: segment).map { "(\($0))" }
   }
 
   /// What is said of a segment beside its fields.

@@ -9,16 +9,19 @@ enum Wrapping {
     return lines(words: text.split(separator: " ").map(String.init), columns: columns, width)
   }
 
-  /// `words` in lines, with one space between those on the same line.
-  static func lines(words: [String], columns: Int, _ width: DisplayWidth) -> [String] {
+  /// `words` in lines, with one space between those on the same line, and `firstGap` behind the first of all.
+  static func lines(
+    words: [String], columns: Int, firstGap: Int = 1, _ width: DisplayWidth
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in words {
+    for (number, word) in words.enumerated() {
       let length = width.columns(of: word)
-      if !line.isEmpty, used + 1 + length <= columns {
-        line += " " + word
-        used += 1 + length
+      let gap = number == 1 ? firstGap : 1
+      if !line.isEmpty, used + gap + length <= columns {
+        line += String(repeating: " ", count: gap) + word
+        used += gap + length
         continue
       }
       if !line.isEmpty { lines.append(line) }
