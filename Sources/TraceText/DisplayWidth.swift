@@ -7,7 +7,7 @@ package struct DisplayWidth: Sendable {
   package init(ambiguous: Int = 1) { self.ambiguous = ambiguous }
 
   /// The columns of `text`, which has no control character, where ambiguous scalars are narrow.
-  package static func columns(of text: some StringProtocol) -> Int { DisplayWidth().columns(of: text) }
+  package static func columns(of text: String) -> Int { DisplayWidth().columns(of: text) }
 
   /// The columns of one grapheme cluster, where ambiguous scalars are narrow: 0, 1 or 2.
   package static func columns(of character: Character) -> Int { DisplayWidth().columns(of: character) }
@@ -16,10 +16,11 @@ package struct DisplayWidth: Sendable {
   package static func columns(of scalar: Unicode.Scalar) -> Int { DisplayWidth().columns(of: scalar) }
 
   /// The columns of `text`, which has no control character.
-  package func columns(of text: some StringProtocol) -> Int {
-    let length = text.utf8.count
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return length }
-    return text.reduce(0) { $0 + columns(of: $1) }
+  package func columns(of text: String) -> Int {
+    var text = text
+    // Nearly all text is of ASCII, where each byte is a column.
+    let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } }
+    return isPlain ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns of one grapheme cluster: 0, 1 or 2.

@@ -53,7 +53,7 @@ import TraceText
             cell.map { "│├┤┬┊╞╡|+:".contains($0.key) } == true,
             "\(name): column \(place) of\n\(line)\nin\n\(drawn)")
         }
-        #expect(width.columns(of: line) <= choice.width, "\(name): too wide\n\(line)")
+        #expect(width.columns(of: String(line)) <= choice.width, "\(name): too wide\n\(line)")
         numbers += Self.numbers(of: line, left, cells)
       }
       #expect(numbers == (0..<drawing.segments).map { $0 + 1 }, "\(name)\n\(drawn)")

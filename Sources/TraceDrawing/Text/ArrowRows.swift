@@ -49,8 +49,9 @@ extension TextDrawing {
   private func parts(of label: String, _ row: Row, _ segment: DrawnSegment, endColumns: Int) -> [String] {
     let room = columns.lane.count - Arrow.margin(of: segment.travel, endColumns: endColumns, glyphs)
     if width.columns(of: label) <= room { return [label] }
-    let words = words.words(of: drawing.label(of: row), segment)
-    let gap = drawing.label(of: row).flags.isEmpty ? 1 : 2
+    let fields = drawing.label(of: row)
+    let words = words.words(of: fields, segment)
+    let gap = fields.flags.isEmpty ? 1 : 2
     guard room < Self.leastRoom else {
       return Wrapping.lines(words: words, columns: room, firstGap: gap, width)
     }
