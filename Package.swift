@@ -56,7 +56,9 @@ let package = Package(
     module("LessonFiles"),
     module(
       "HandshakeTrace",
-      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+      ]),
     .executableTarget(
       name: "hstrace",
       dependencies: [

@@ -1,6 +1,5 @@
 import HandshakeTrace
 import Problems
-import TraceChecking
 import TraceDrawing
 import TraceText
 
@@ -15,11 +14,7 @@ enum Sample {
     let input = LessonInput(
       source: SourceText(name: name, text), sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
     let lesson = CheckedLesson(input, options: options, keepsOutlines: true)
-    return lesson.checked.outlines.indices.map { number in
-      Drawing(
-        of: lesson.document, lesson.checked, trace: number, metadata: lesson.metadata,
-        language: lesson.language)
-    }
+    return (0..<lesson.drawableTraces).map { lesson.drawing(ofTrace: $0) }
   }
 
   /// What drawing every trace of a lesson gives.
