@@ -20,8 +20,8 @@ struct RFCColumns {
 
   /// The columns of an arrow and of the spaces around it.
   private static let arrow = 5
-  /// Narrower than this, hardly a field has room.
-  private static let leastContents = 16
+  /// Narrower than this, contents and states are hard to read.
+  private static let least = 8
 
   init(_ lines: [RFCLine], drawing: Drawing, _ width: DisplayWidth, limit: Int) {
     self.limit = limit
@@ -42,7 +42,12 @@ struct RFCColumns {
     for side in [1, 0] where sides.first + sides.second + wanted > room {
       sides[side] = min(sides[side], state)
     }
-    contentWidth = max(Self.leastContents, min(wanted, room - sides.first - sides.second))
+    // On very narrow lines with long times even the states are broken.
+    while room - sides.first - sides.second < Self.least, max(sides.first, sides.second) > Self.least {
+      let wider = sides.first > sides.second ? 0 : 1
+      sides[wider] -= 1
+    }
+    contentWidth = max(Self.least, min(wanted, room - sides.first - sides.second))
     contents = left + sides.first + Self.arrow
     right = contents + contentWidth + Self.arrow
   }

@@ -128,7 +128,7 @@ struct Benchmarks {
   }
 
   /// A trace is written once, however many rows need it.
-  private mutating func trace(_ segments: Int, _ mistake: TraceFile.Mistake = .none) throws -> TraceFile {
+  mutating func trace(_ segments: Int, _ mistake: TraceFile.Mistake = .none) throws -> TraceFile {
     let name = "\(segments)-\(mistake).hs"
     if let file = traces[name] { return file }
     let file = try TraceFile(path(name), segments: segments, mistake: mistake)
@@ -140,5 +140,5 @@ struct Benchmarks {
     folder.appending(path: name).path(percentEncoded: false)
   }
 
-  private func mebibytes(_ bytes: Int) -> Double { Double(bytes) / Double(1 << 20) }
+  func mebibytes(_ bytes: Int) -> Double { Double(bytes) / Double(1 << 20) }
 }
