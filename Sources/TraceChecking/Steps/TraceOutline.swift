@@ -53,10 +53,7 @@ struct OutlineRecorder: TraceObserver {
       var step = OutlineStep(
         statement: Int32(index), endpoint: Int8(checker.endpoint(statement.sender) ?? -1))
       if let record = checker.connection.record, Int(record.statement) == index { note(record, in: &step) }
-      for side in 0...1 {
-        step.after[side] =
-          checker.connection.sides[side].isUndecided ? nil : checker.connection.endpoints[side].state
-      }
+      for side in 0...1 { step.after[side] = Self.knownState(side, checker) }
       open(step, statement, checker)
       outline.steps.append(step)
       settlePresumption(step, statement, checker)
@@ -139,11 +136,10 @@ struct OutlineRecorder: TraceObserver {
     }
   }
 
-  /// The state of an endpoint that metadata, a fence or the command line describes.
-  private static func knownState(_ side: Int, _ checker: TraceChecker) -> State? {
-    guard checker.connection.sides[side].isDeclared, !checker.connection.sides[side].isUndecided else {
-      return nil
-    }
+  /// The state of an endpoint; `nil` where neither what the trace says nor what describes it has told yet.
+  private static func knownState(_ side: Int, _ checker: borrowing TraceChecker) -> State? {
+    let isTold = checker.connection.hasBegun || checker.connection.sides[side].isDeclared
+    guard isTold, !checker.connection.sides[side].isUndecided else { return nil }
     return checker.connection.endpoints[side].state
   }
 }
