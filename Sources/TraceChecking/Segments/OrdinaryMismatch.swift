@@ -29,8 +29,7 @@ extension TraceChecker {
       written, for: due.sendNext, expected: due.sequence)
     {
     case .mismatch(let expected):
-      let draft = Draft(index: Int(segment.line), statement: statement, sender: sender)
-      report(sequenceMismatch(draft, written, expected))
+      report(sequenceMismatch(Int(segment.line), sender: sender, written, expected))
     case .shifted: blameFirstNumber(in: sender)
     case .agrees, .first, .tellsLength, .unshown, .renewed, .mixed: break
     }
