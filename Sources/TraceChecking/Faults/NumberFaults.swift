@@ -9,7 +9,9 @@ extension TraceChecker {
   {
     var fault = sequenceMismatch(draft.index, sender: draft.sender, written, expected)
     if draft.isRetransmission {
-      let sent = connection.directions.with(draft.sender) { $0.sent.segment(startingAt: draft.segment.sequence) }
+      let sent = connection.directions.with(draft.sender) {
+        $0.sent.segment(startingAt: draft.segment.sequence)
+      }
       fault.noteStatement = sent?.statement ?? -1
       fault.note = .firstSent
       fault.reason = FaultReason(.retransmissionStart)
@@ -47,7 +49,8 @@ extension TraceChecker {
       if used.kind == .finUsesOne { return FaultReason(.ownFinForgotten, at: used.number) }
     }
     let initial = connection.endpoints.with(sender) { $0.initialSendSequence }
-    if connection.directions.with(sender, { $0.initialStatement >= 0 && $0.numbering.writes(written, for: initial) })
+    if connection.directions.with(
+      sender, { $0.initialStatement >= 0 && $0.numbering.writes(written, for: initial) })
     {
       return FaultReason(.restarted, at: written)
     }

@@ -151,7 +151,8 @@ extension Direction {
 
   /// Whether `number` goes on with the count of the last mismatch, or is off from `expected` as that was; also behind
   /// a length in letters.
-  private func goesOn(_ number: WrittenNumber, at position: SequenceNumber, _ expected: WrittenNumber) -> Bool {
+  private func goesOn(_ number: WrittenNumber, at position: SequenceNumber, _ expected: WrittenNumber) -> Bool
+  {
     guard let alternate else { return false }
     return alternate.number(at: position) == number
       || (alternateShift != 0 && number.base == expected.base
