@@ -28,7 +28,7 @@ struct Benchmarks {
   /// much on 100,000 as on a million: these bounds are what is reached, so that it gets no worse.
   mutating func instructionsOfMistakes() throws {
     let clean = Double(try check(try trace(100_000)).instructions())
-    for (mistake, most) in [(TraceFile.Mistake.scattered, 2.8), (.shifted, 3)] {
+    for (mistake, most) in [(TraceFile.Mistake.scattered, 2.8), (.shifted, 3.0)] {
       let wrong = Double(try check(try trace(100_000, mistake), status: 1).instructions())
       let what = "instructions with 100,000 \(mistake) mistakes, times those without"
       table.row(what, wrong / clean, digits: 1, .atMost(most))
