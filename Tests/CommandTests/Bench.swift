@@ -75,9 +75,9 @@ final class Bench {
       "-c", Self.wrapper, "sh", command, memory, "\(Sanitizer.isOn ? seconds * 10 : seconds)",
     ]
     process.currentDirectoryURL = folder
-    process.environment =
-      environment.merging(Sanitizer.environment(reportsIn: reports)) { given, _ in given }
-      .merging(["PATH": "\(try BuiltPrograms.folder()):/usr/bin:/bin:/usr/sbin:/sbin"]) { given, _ in given }
+    let path = "\(try BuiltPrograms.folder()):/usr/bin:/bin:/usr/sbin:/sbin"
+    let fixed = Sanitizer.environment(reportsIn: reports).merging(["PATH": path]) { $1 }
+    process.environment = environment.merging(fixed) { $1 }
     // Files outside the folder, since a full pipe would stop the command and a file in it might be checked.
     let output = whole.appending(path: "output")
     let errors = whole.appending(path: "errors")
