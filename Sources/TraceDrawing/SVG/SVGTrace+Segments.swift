@@ -1,0 +1,158 @@
+import TraceChecking
+import TraceText
+
+extension SVGTrace {
+  private typealias Point = SVGShapes.Point
+
+  /// How far along its way a segment is lost, damaged, or last seen.
+  private static let lossPlace = 0.6
+
+  /// Writes a segment: its way, the words on it, its number, its time and the states it changes.
+  func write(
+    _ segment: DrawnSegment, _ row: Row, _ number: Int, y: Int, to output: inout OutputBuffer
+  ) {
+    let words = SVGLabel.words(of: segment, in: row, of: drawing)
+    let part = plan.parts.isEmpty ? nil : plan.parts[number]
+    output.write("<g data-segment=\"")
+    output.write(digits: Int(segment.number))
+    output.write("\" role=\"img\" aria-label=\"")
+    spoken.write(segment, words, in: row, decimals: drawing.timeDecimals, to: &output)
+    output.write("\">")
+    writeWay(of: segment, number, part, y: y, to: &output)
+    writeLabel(words, segment, isHalf: part != nil, y: y, to: &output)
+    var shown = row.shown
+    switch part {
+    case .first(_, let other):
+      SVGText.write(
+        "\(segment.number), \(other)", "muted", x: columns.numbersEnd, y: y + 4, .end, to: &output)
+    case .second(let arrival):
+      // What arrives in the row of its departure changes its receiver's state below.
+      if segment.travel == .arrives {
+        writeState(shown[segment.receiver], segment.receiver, y: arrival, to: &output)
+        shown[segment.receiver] = nil
+      }
+    case .arrival, nil:
+      SVGText.write(
+        String(segment.number), "muted", x: columns.numbersEnd, y: y + 4, .end, to: &output)
+    }
+    writeTime(row, y: y, to: &output)
+    for side in 0...1 { writeState(shown[side], side, y: y, to: &output) }
+    output.write("</g>")
+  }
+
+  /// Writes what comes out of the network: its number, what becomes of it, its time and the states it changes.
+  func write(
+    _ arrival: DrawnArrival, _ row: Row, _ number: Int, y: Int, to output: inout OutputBuffer
+  ) {
+    output.write("<g role=\"img\" aria-label=\"")
+    spoken.write(arrival, in: row, decimals: drawing.timeDecimals, to: &output)
+    output.write("\">")
+    if plan.parts.isEmpty || plan.parts[number] == nil {
+      let receiver = arrival.receiver
+      SVGText.write(
+        SVGLine(SVGLabel.words(of: arrival, in: drawing.language)), "over",
+        x: columns.lifelines[receiver] + SVGColumns.gap * SVGColumns.direction(of: receiver), y: y + 18,
+        receiver == 0 ? .start : .end, to: &output)
+    }
+    writeMargins(row, y: y, to: &output)
+    output.write("</g>")
+  }
+
+  /// The words on an arrow: in the middle above one that goes straight across, at the start of one that slants.
+  private func writeLabel(
+    _ words: [SVGWord], _ segment: DrawnSegment, isHalf: Bool, y: Int, to output: inout OutputBuffer
+  ) {
+    let lines = SVGLine.lines(
+      of: words, columns: isHalf ? columns.halfColumns : columns.labelColumns)
+    var isSlanted = isHalf
+    if case .departs = segment.travel { isSlanted = true }
+    let x =
+      isSlanted
+      ? columns.lifelines[segment.sender] + SVGColumns.gap * SVGColumns.direction(of: segment.sender)
+      : columns.middle
+    let anchor: SVGText.Anchor = isSlanted ? (segment.sender == 0 ? .start : .end) : .middle
+    for (number, line) in lines.enumerated() {
+      SVGText.write(
+        line, "over", x: x, y: y - 7 - SVGColumns.lineHeight * (lines.count - 1 - number), anchor, to: &output
+      )
+    }
+  }
+
+  private func writeWay(
+    of segment: DrawnSegment, _ number: Int, _ part: SVGPlan.CrossingPart?, y: Int,
+    to output: inout OutputBuffer
+  ) {
+    let start = Point(columns.lifelines[segment.sender], y)
+    let end = Point(columns.lifelines[segment.receiver], y)
+    let head: SVGShapes.Head = segment.isDropped ? .hollow : .head
+    switch segment.travel {
+    case .arrives:
+      if case .second(let arrival) = part {
+        return SVGShapes.arrow(
+          from: start, to: Point(columns.lifelines[segment.receiver], arrival), head, to: &output)
+      }
+      SVGShapes.arrow(from: start, to: end, head, to: &output)
+      guard segment.arrivesTwice else { return }
+      let fork = Point(columns.middle, y)
+      SVGShapes.arrow(from: fork, to: Point(columns.lifelines[segment.receiver], y + 16), head, to: &output)
+    case .departs(row: -1):
+      let last = start.toward(Point(columns.lifelines[segment.receiver], y + 30), Self.lossPlace)
+      SVGShapes.line("arrow", from: start, to: last, to: &output)
+      SVGShapes.line(
+        "rest", from: last, to: start.toward(Point(columns.lifelines[segment.receiver], y + 30), 0.75),
+        to: &output)
+    case .departs(let first):
+      writeFlight(segment, from: start, to: Int(first), to: &output)
+      for later in plan.copies[number] ?? [] { writeFlight(segment, from: start, to: later, to: &output) }
+    case .lost: writeBroken(segment, from: start, to: end, to: &output)
+    case .corrupt: writeBroken(segment, from: start, to: end, to: &output)
+    case .comesOut:
+      let seen = start.toward(end, 0.4)
+      SVGShapes.line("rest", from: start.toward(end, 0.25), to: seen, to: &output)
+      SVGShapes.arrow(from: seen, to: end, head, to: &output)
+    }
+  }
+
+  /// The way of a segment in flight to the row in which it arrives or is lost.
+  private func writeFlight(
+    _ segment: DrawnSegment, from start: Point, to row: Int, to output: inout OutputBuffer
+  ) {
+    guard case .arrival(let arrival) = drawing.rows[row].kind else { return }
+    let end = Point(columns.lifelines[segment.receiver], Int(plan.heights[row]))
+    let place = start.toward(end, Self.lossPlace)
+    switch arrival.fate {
+    case .arrives:
+      SVGShapes.arrow(from: start, to: end, arrival.isDropped ? .hollow : .head, to: &output)
+    case .lost:
+      SVGShapes.line("arrow", from: start, to: place, to: &output)
+      SVGShapes.line("rest", from: start.toward(end, 0.64), to: start.toward(end, 0.98), to: &output)
+      SVGShapes.cross(at: place, to: &output)
+    case .corrupt:
+      SVGShapes.arrow(from: start, to: end, .hollow, to: &output)
+      SVGShapes.flash(at: place, to: &output)
+    }
+  }
+
+  /// The way of a segment that is lost or damaged on its row: a mark part-way and a word behind it.
+  private func writeBroken(
+    _ segment: DrawnSegment, from start: Point, to end: Point, to output: inout OutputBuffer
+  ) {
+    let direction = SVGColumns.direction(of: segment.sender)
+    let isLost = segment.travel == .lost
+    let word =
+      isLost ? DrawingWords.lost(in: drawing.language) : DrawingWords.corrupt(in: drawing.language)
+    let place = start.toward(end, 0.55)
+    let x = Int(place.x) + 13 * direction
+    let after = Point(x + (SVGWord.columns(of: word) * SVGColumns.advance + 6) * direction, Int(end.y))
+    SVGShapes.line("arrow", from: start, to: Point(Int(place.x) - 6 * direction, Int(end.y)), to: &output)
+    if isLost {
+      SVGShapes.cross(at: place, to: &output)
+      SVGShapes.line("rest", from: after, to: Point(Int(end.x) - 4 * direction, Int(end.y)), to: &output)
+    } else {
+      SVGShapes.flash(at: place, to: &output)
+      SVGShapes.arrow(from: after, to: end, .hollow, to: &output)
+    }
+    SVGText.write(
+      word, "fate", x: x, y: Int(end.y) + 4, segment.sender == 0 ? .start : .end, to: &output)
+  }
+}
