@@ -18,6 +18,11 @@ enum SVGLabel {
     if !label.flags.isEmpty, words.count > 1 { words[1].gap = 2 }
     let remarks = remarks(on: segment, in: drawing.language)
     if !remarks.isEmpty { words += SVGWord.words(of: "(\(remarks.joined(separator: ", ")))", .remark) }
+    switch segment.travel {
+    case .lost: words.append(SVGWord(DrawingWords.lost(in: drawing.language), .fate))
+    case .corrupt: words.append(SVGWord(DrawingWords.corrupt(in: drawing.language), .fate))
+    case .arrives, .departs, .comesOut: break
+    }
     return words
   }
 
@@ -44,14 +49,14 @@ enum SVGLabel {
 
   /// What stands below the end of a segment that comes out of the network: its number, and what becomes of it.
   static func words(of arrival: DrawnArrival, in language: Language) -> [SVGWord] {
-    var words = ["(\(arrival.number))"]
-    if arrival.isCopy { words.append(DrawingWords.copy(in: language)) }
+    var words = [SVGWord("(\(arrival.number))", .remark)]
+    if arrival.isCopy { words += SVGWord.words(of: DrawingWords.copy(in: language), .remark) }
     switch arrival.fate {
     case .arrives: break
-    case .lost: words.append(DrawingWords.lost(in: language))
-    case .corrupt: words.append(DrawingWords.corrupt(in: language))
+    case .lost: words.append(SVGWord(DrawingWords.lost(in: language), .fate))
+    case .corrupt: words.append(SVGWord(DrawingWords.corrupt(in: language), .fate))
     }
-    return words.map { SVGWord($0, .remark) }
+    return words
   }
 
   /// The words of a problem's box: how grave it is, its message and its name.

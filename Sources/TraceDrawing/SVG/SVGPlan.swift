@@ -33,7 +33,7 @@ struct SVGPlan {
   }
 
   /// How far the slowest of the segments with times at both ends drops at least.
-  private static let slowest: Int64 = 110
+  private static let slowest: Int64 = 88
   /// How far any segment in flight drops at least.
   private static let least: Int64 = 34
   private static let crossingDrop = 64

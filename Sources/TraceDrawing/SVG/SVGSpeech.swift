@@ -31,7 +31,7 @@ struct SVGSpeech {
     output.write(": ")
     output.write(xml: subjects[segment.sender])
     output.write(language == .english ? " sends " : " ")
-    for (number, word) in words.enumerated() where word.style != .remark {
+    for (number, word) in words.enumerated() where word.style != .remark && word.style != .fate {
       if number > 0 { output.write(", ") }
       output.write(xml: word.text)
     }

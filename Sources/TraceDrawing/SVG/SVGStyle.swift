@@ -47,7 +47,7 @@ enum SVGStyle {
       (".state", paint("fill", .state)),
       (".muted,.remark", paint("fill", .muted)),
       (".blank", paint("fill", .blank) + "font-weight:bold;text-decoration:underline"),
-      (".fate", paint("fill", .loss)),
+      (".fate", paint("fill", .loss) + "font-weight:bold"),
       // Lines that pass behind a text stay clear of its letters.
       (".over", "paint-order:stroke;stroke:#fff;stroke:var(--halo);stroke-width:4px;stroke-linejoin:round"),
       (".band", "--halo:var(--band)"),

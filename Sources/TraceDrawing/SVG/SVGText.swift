@@ -63,6 +63,7 @@ extension SVGWord.Style {
     case .flags: "flags"
     case .blank: "blank"
     case .remark: "remark"
+    case .fate: "fate"
     case .severity: "severity"
     }
   }

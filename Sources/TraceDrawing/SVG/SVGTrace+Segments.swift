@@ -104,8 +104,7 @@ extension SVGTrace {
     case .departs(let first):
       writeFlight(segment, from: start, to: Int(first), to: &output)
       for later in plan.copies[number] ?? [] { writeFlight(segment, from: start, to: later, to: &output) }
-    case .lost: writeBroken(segment, from: start, to: end, to: &output)
-    case .corrupt: writeBroken(segment, from: start, to: end, to: &output)
+    case .lost, .corrupt: writeBroken(segment, from: start, to: end, to: &output)
     case .comesOut:
       let seen = start.toward(end, 0.4)
       SVGShapes.line("rest", from: start.toward(end, 0.25), to: seen, to: &output)
@@ -133,26 +132,21 @@ extension SVGTrace {
     }
   }
 
-  /// The way of a segment that is lost or damaged on its row: a mark part-way and a word behind it.
+  /// The way of a segment that is lost or damaged on its row: a mark part-way, and the rest of the way.
   private func writeBroken(
     _ segment: DrawnSegment, from start: Point, to end: Point, to output: inout OutputBuffer
   ) {
-    let direction = SVGColumns.direction(of: segment.sender)
-    let isLost = segment.travel == .lost
-    let word =
-      isLost ? DrawingWords.lost(in: drawing.language) : DrawingWords.corrupt(in: drawing.language)
-    let place = start.toward(end, 0.55)
-    let x = Int(place.x) + 13 * direction
-    let after = Point(x + (SVGWord.columns(of: word) * SVGColumns.advance + 6) * direction, Int(end.y))
-    SVGShapes.line("arrow", from: start, to: Point(Int(place.x) - 6 * direction, Int(end.y)), to: &output)
-    if isLost {
+    let place = start.toward(end, Self.lossPlace)
+    if segment.travel == .lost {
+      SVGShapes.line("arrow", from: start, to: place, to: &output)
+      SVGShapes.line("rest", from: start.toward(end, 0.64), to: start.toward(end, 0.98), to: &output)
       SVGShapes.cross(at: place, to: &output)
-      SVGShapes.line("rest", from: after, to: Point(Int(end.x) - 4 * direction, Int(end.y)), to: &output)
     } else {
+      SVGShapes.line(
+        "arrow", from: start, to: Point(x: place.x - 6 * (end.x > start.x ? 1 : -1), y: place.y), to: &output)
       SVGShapes.flash(at: place, to: &output)
-      SVGShapes.arrow(from: after, to: end, .hollow, to: &output)
+      SVGShapes.arrow(
+        from: Point(x: place.x + 6 * (end.x > start.x ? 1 : -1), y: place.y), to: end, .hollow, to: &output)
     }
-    SVGText.write(
-      word, "fate", x: x, y: Int(end.y) + 4, segment.sender == 0 ? .start : .end, to: &output)
   }
 }

@@ -18,6 +18,8 @@ struct SVGWord {
     case blank
     /// What the drawing says of a segment beside its fields.
     case remark
+    /// What the network does to a segment that does not arrive intact.
+    case fate
     /// The word that names the kind of a problem.
     case severity
   }
