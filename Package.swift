@@ -38,7 +38,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    module("TraceText", exclude: ["WideScalars.awk"]),
+    module("TraceText", exclude: ["WidthTable.awk"]),
     module("Problems", imports: ["TraceText"]),
     module("TCP"),
     module("TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
@@ -56,7 +56,9 @@ let package = Package(
     module("LessonFiles"),
     module(
       "HandshakeTrace",
-      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+      ]),
     .executableTarget(
       name: "hstrace",
       dependencies: [
@@ -64,17 +66,22 @@ let package = Package(
         "TraceReports", "LessonFiles", "HandshakeTrace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["TCP"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "TCP"),
-    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
+    tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP", "TestSupport"]),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
     tests(
       of: "TraceChecking",
-      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace"],
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "HandshakeTrace", "TestSupport",
+      ],
       exclude: ["README.md"]),
     tests(
       of: "TraceDrawing",
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
+        "TestSupport",
       ]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),

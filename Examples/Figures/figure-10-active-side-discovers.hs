@@ -9,7 +9,5 @@ hstrace:
 # A knows no such connection and answers the data with a reset, whose number B believes.
 
 A: (reboot)
-A: [CLOSED]
-B: [ESTABLISHED]
 B: ACK, Seq=300, ACK=100, Len=10 [ESTABLISHED | CLOSED]
 A: RST, Seq=100 [CLOSED | CLOSED]

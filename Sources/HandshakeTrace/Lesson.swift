@@ -43,11 +43,8 @@ public struct Lesson: Sendable {
   ///   - strictness: `nil` for what the lesson's metadata says, else `lesson`.
   ///   - language: `nil` for what the lesson's metadata says, else English.
   public func findings(as strictness: Strictness? = nil, in language: Language? = nil) -> [Finding] {
-    var options = CheckOptions()
-    options.profile = strictness.map { $0 == .strict ? .strict : .lesson }
-    options.language = language.map { $0 == .korean ? .korean : .english }
-    let input = LessonInput(source: source, sidecar: metadata.map { SourceText(name: "metadata", $0) })
-    return check(input, options: options).enumerated().flatMap { number, report in
+    let lesson = checked(language, as: strictness, keepsOutlines: false)
+    return lesson.reports.enumerated().flatMap { number, report in
       let lines = LineIndex(report.source.bytes)
       return report.problems.map {
         Finding($0, language: report.language, lines: lines, isInMetadata: number > 0)
@@ -59,6 +56,17 @@ public struct Lesson: Sendable {
   public func formatted() -> String {
     let document = TraceDocument.parse(source, as: FileKind(fileName: name))
     return String(decoding: Formatter.format(document), as: UTF8.self)
+  }
+
+  /// The lesson, read and checked.
+  func checked(
+    _ language: Language?, as strictness: Strictness? = nil, keepsOutlines: Bool
+  ) -> CheckedLesson {
+    var options = CheckOptions()
+    options.profile = strictness.map { $0 == .strict ? .strict : .lesson }
+    options.language = language.map { $0 == .korean ? .korean : .english }
+    let input = LessonInput(source: source, sidecar: metadata.map { SourceText(name: "metadata", $0) })
+    return CheckedLesson(input, options: options, keepsOutlines: keepsOutlines)
   }
 
   private var source: SourceText { SourceText(name: name, text) }

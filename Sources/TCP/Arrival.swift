@@ -53,8 +53,8 @@ package enum Reply: UInt8, Hashable, Sendable {
 }
 
 /// What an arriving segment changed or was.
-package struct Effects: OptionSet, Hashable, Sendable {
-  package var rawValue: UInt16
+@usableFromInline package struct Effects: OptionSet, Hashable, Sendable {
+  @usableFromInline package var rawValue: UInt16
   @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 

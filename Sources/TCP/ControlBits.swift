@@ -1,7 +1,7 @@
 /// The control bits of the header (RFC 9293, 3.1), with AE of RFC 9768.
-package struct ControlBits: OptionSet, Hashable, Sendable {
+@usableFromInline package struct ControlBits: OptionSet, Hashable, Sendable {
   /// Bit 0 is FIN, as in the last octet of the header's flags; bit 8 is AE.
-  package var rawValue: UInt16
+  @usableFromInline package var rawValue: UInt16
 
   @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -25,10 +25,16 @@ package struct ControlBits: OptionSet, Hashable, Sendable {
   /// Accurate ECN (RFC 9768, 3.1).
   @inlinable @inline(__always) package static var ae: ControlBits { ControlBits(rawValue: 256) }
 
+  // What the standard library gives for all option sets it gives generically, for which a call is made that these are
+  // without; and an array literal, `[]` too, costs an allocation where it is not seen through.
+  /// No bit.
+  @inlinable @inline(__always) package static var none: ControlBits { ControlBits(rawValue: 0) }
+  /// Sets `bits`.
+  @inlinable @inline(__always)
+  package mutating func add(_ bits: ControlBits) { rawValue |= bits.rawValue }
   /// Whether any of `bits` is set.
   @inlinable @inline(__always)
   package func hasAny(_ bits: ControlBits) -> Bool { rawValue & bits.rawValue != 0 }
-  // Sets of several are handed on one by one: an array literal of an option set costs a call and an allocation.
   /// Whether any of two is set.
   @inlinable @inline(__always)
   package func hasAny(_ first: Self, _ second: Self) -> Bool {

@@ -1,7 +1,10 @@
+// Said to be usable from inlined code, as is all that is counted with once a line: what is `package` and `@inlinable` is
+// put in place in other modules only where its type and stored properties are said to be so too.
+
 /// A sequence number: 32 bits, counted modulo 2^32 (RFC 9293, 3.4).
-package struct SequenceNumber: Hashable, Sendable {
+@usableFromInline package struct SequenceNumber: Hashable, Sendable {
   /// The number as it stands in the header.
-  package var rawValue: UInt32
+  @usableFromInline package var rawValue: UInt32
 
   @inlinable @inline(__always)
   package init(_ rawValue: UInt32) { self.rawValue = rawValue }

@@ -6,13 +6,6 @@ extension Endpoint {
     return sendUnacknowledged + sendWindow
   }
 
-  /// Whether sending `segment` would use a number beyond the peer's window; never while no window is known.
-  @inlinable
-  package func isBeyondWindow(_ segment: Segment) -> Bool {
-    guard let edge = sendWindowEdge, segment.length > 0 else { return false }
-    return edge.precedes(segment.end)
-  }
-
   /// MAX.SND.WND (RFC 5961, 5.2), octets; 65535 while the peer has written no window.
   @inline(__always)
   var largestWindowKnown: UInt32 { sendWindow == nil ? 65535 : largestSendWindow }

@@ -1,13 +1,16 @@
 /// What a segment's line has, and what it says of the segment's fate and nature.
-package struct SegmentMarks: OptionSet, Hashable, Sendable {
+@usableFromInline package struct SegmentMarks: OptionSet, Hashable, Sendable {
   /// One bit a mark.
-  package var rawValue: UInt32
+  @usableFromInline package var rawValue: UInt32
   @inlinable @inline(__always)
   package init(rawValue: UInt32) { self.rawValue = rawValue }
+  // As in `ControlBits`: nothing generic, and no array literals.
+  /// Sets `marks`.
+  @inlinable @inline(__always)
+  package mutating func add(_ marks: SegmentMarks) { rawValue |= marks.rawValue }
   /// Whether any of `marks` is set.
   @inlinable @inline(__always)
   package func hasAny(_ marks: SegmentMarks) -> Bool { rawValue & marks.rawValue != 0 }
-  // Sets of several are handed on one by one: an array literal of an option set costs a call and an allocation.
   /// Whether any of two is set.
   @inlinable @inline(__always)
   package func hasAny(_ first: Self, _ second: Self) -> Bool {

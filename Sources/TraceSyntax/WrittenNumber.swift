@@ -1,9 +1,9 @@
 /// A number as a trace writes it: a sum of symbols and an offset, modulo 2^32.
-package struct WrittenNumber: Hashable, Sendable {
+@usableFromInline package struct WrittenNumber: Hashable, Sendable {
   /// Which sum of symbols, by its index in the file's `SymbolTable`; 0 is a plain number.
-  package var base: UInt16
+  @usableFromInline package var base: UInt16
   /// What is added to the symbols; the number itself where `base` is 0.
-  package var offset: UInt32
+  @usableFromInline package var offset: UInt32
 
   @inlinable @inline(__always)
   package init(base: UInt16, offset: UInt32) {

@@ -1,6 +1,6 @@
 /// Bytes on their way out: gathered, and handed on whenever enough have come together.
 ///
-/// All reports are written through one of these, so that a million findings take no more memory than one.
+/// All reports and drawings are written through one of these, so that a million findings take no more memory than one.
 package struct OutputBuffer {
   /// Takes bytes away; what it throws ends the run.
   package typealias Sink = (borrowing [UInt8]) throws -> Void
@@ -21,6 +21,9 @@ package struct OutputBuffer {
     var text = copy text
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
+
+  /// Adds bytes.
+  package mutating func write(bytes more: borrowing [UInt8]) { bytes.append(contentsOf: copy more) }
 
   /// Adds one byte.
   package mutating func write(byte: UInt8) { bytes.append(byte) }

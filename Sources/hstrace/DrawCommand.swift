@@ -3,7 +3,6 @@ import FoundationEssentials
 import HandshakeTrace
 import LessonFiles
 import Problems
-import TraceChecking
 import TraceDrawing
 import TraceReports
 import TraceSyntax
@@ -49,7 +48,7 @@ struct DrawCommand: ParsableCommand {
   var stdinName: String?
 
   /// Narrower than this, not even one word stands between two lifelines.
-  private static let leastWidth = 40
+  private static let leastWidth = 60
 
   func validate() throws {
     if let width, width < Self.leastWidth {
@@ -77,7 +76,7 @@ struct DrawCommand: ParsableCommand {
 
   /// The drawings that are wanted of a lesson.
   private func drawings(of lesson: CheckedLesson) throws -> [Drawing] {
-    let count = lesson.checked.outlines.count
+    let count = lesson.drawableTraces
     let name = VisibleText.of(lesson.document.source.name)
     guard count > 0 else {
       Console.tell("\(name) has no trace to draw.")
@@ -87,11 +86,7 @@ struct DrawCommand: ParsableCommand {
       Console.tell("\(name) has \(count == 1 ? "one trace" : "\(count) traces"); there is no trace \(trace).")
       throw ExitStatus.failure
     }
-    return (trace.map { $0 - 1...$0 - 1 } ?? 0...count - 1).map { number in
-      Drawing(
-        of: lesson.document, lesson.checked, trace: number, metadata: lesson.metadata,
-        language: lesson.language)
-    }
+    return (trace.map { $0 - 1...$0 - 1 } ?? 0...count - 1).map { lesson.drawing(ofTrace: $0) }
   }
 
   private func write(_ drawings: [Drawing]) throws {

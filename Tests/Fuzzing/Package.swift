@@ -29,7 +29,7 @@ let package = Package(
   name: "Fuzzing",
   platforms: [.macOS(.v15)],
   targets: [
-    module("TraceText", exclude: ["WideScalars.awk"]),
+    module("TraceText", exclude: ["WidthTable.awk"]),
     module("Problems", imports: ["TraceText"]),
     module("TCP"),
     module("TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),

@@ -116,4 +116,14 @@ struct LessonTests {
     #expect(lesson.findings().map(\.range.lowerBound.line) == [4])
     #expect(lesson.formatted() == "# Opening\n\n```hstrace\nclient -> server: SYN, Seq=100\n```\n\n* prose\n")
   }
+
+  @Test func `a lesson is drawn in every format, and one without a trace as nothing`() {
+    let lesson = Lesson(
+      "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n")
+    #expect(lesson.drawing().contains("◄─────────── SYN,ACK  SEQ=200 ACK=101 ───┤"))
+    #expect(
+      lesson.drawing(as: .rfc).contains("ESTABLISHED <-- <SEQ=200><ACK=101><CTL=SYN,ACK> <-- SYN-RECEIVED"))
+    for format in Lesson.DrawingFormat.allCases { #expect(lesson.drawing(as: format).contains("Client")) }
+    #expect(Lesson("# nothing\n").drawing() == "")
+  }
 }

@@ -54,6 +54,22 @@ struct FastPathTests {
     #expect(fast.findings.isEmpty == (slip == nil || slip?.isMultiple(of: 2) == false))
   }
 
+  /// Once no repair is sought any more, wrong numbers are judged on a path of their own.
+  @Test(arguments: WrongCount.all, [100, UInt32.max - 1500])
+  fileprivate func `a trace that counts wrong throughout is judged the same on both paths`(
+    _ count: WrongCount, _ first: UInt32
+  ) {
+    let text = count.transfer(from: first)
+    for profile in [Profile.lesson, .strict] {
+      let fast = Outcome(checking: text, profile: profile)
+      let slow = Outcome(checking: Self.withProse(text), profile: profile)
+      #expect(fast.findings.count > 60, "in:\n\(text)")
+      #expect(fast.findings == slow.findings, "in:\n\(text)")
+      #expect(fast.hints == slow.hints, "in:\n\(text)")
+      #expect(fast.finalStates == slow.finalStates, "in:\n\(text)")
+    }
+  }
+
   private static func sample(of lesson: CorrectLesson) -> [String] {
     let mutants = Spoiling.mutants(of: lesson)
     return stride(from: 0, to: mutants.count, by: 97).map { mutants[$0].text }
@@ -87,6 +103,56 @@ struct FastPathTests {
         continue
       }
       lines[line] += " (so it is drawn)"
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// How far the numbers of a long transfer are off in each of its rounds, in octets.
+private struct WrongCount: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  /// Of the sequence numbers of A's data.
+  var sequence: @Sendable (UInt32) -> UInt32 = { _ in 0 }
+  /// Of the acknowledgment numbers of B.
+  var acknowledgment: @Sendable (UInt32) -> UInt32 = { _ in 0 }
+  /// Of the acknowledgment numbers of A.
+  var answer: @Sendable (UInt32) -> UInt32 = { _ in 0 }
+
+  static let all = [
+    WrongCount(testDescription: "one short", acknowledgment: { _ in 0 &- 1 }),
+    WrongCount(testDescription: "one too many", acknowledgment: { _ in 1 }),
+    WrongCount(testDescription: "one short from the middle on", acknowledgment: { $0 < 30 ? 0 : 0 &- 1 }),
+    WrongCount(
+      testDescription: "one short for a while", acknowledgment: { (20..<90).contains($0) ? 0 &- 1 : 0 }),
+    WrongCount(testDescription: "now more, now less", acknowledgment: { 0 &- $0 / 9 % 3 }),
+    WrongCount(testDescription: "a segment behind", acknowledgment: { _ in 0 &- 50 }),
+    WrongCount(testDescription: "another number each time", acknowledgment: { 1 &+ $0 &* 7 % 400 }),
+    WrongCount(testDescription: "data one too far", sequence: { $0 % 3 }),
+    WrongCount(testDescription: "data of before", sequence: { $0 % 2 &* (0 &- 50) }),
+    WrongCount(testDescription: "both numbers", sequence: { _ in 1 }, acknowledgment: { 0 &- $0 % 2 }),
+    WrongCount(
+      testDescription: "both directions", acknowledgment: { _ in 0 &- 1 }, answer: { _ in 0 &- 1 }),
+  ]
+
+  /// 120 rounds: one or two segments of data from A, which B acknowledges with data of its own or without.
+  func transfer(from first: UInt32) -> String {
+    var (next, answered) = (first &+ 1, UInt32(301))
+    var lines = [
+      "A: SYN, Seq=\(first), Win=60000", "B: SYN-ACK, Seq=300, ACK=\(next), Win=60000",
+      "A: ACK, Seq=\(next), ACK=301",
+    ]
+    for round in UInt32(0)..<120 {
+      for _ in 0...round % 2 {
+        lines.append(
+          "A: PSH-ACK, Seq=\(next &+ sequence(round)), ACK=\(answered &+ answer(round)), Len=50")
+        next &+= 50
+      }
+      let length: UInt32 = round % 3 == 0 ? 20 : 0
+      let flags = length > 0 ? "PSH-ACK" : "ACK"
+      lines.append(
+        "B: \(flags), Seq=\(answered), ACK=\(next &+ acknowledgment(round))"
+          + (length > 0 ? ", Len=\(length)" : ", Win=60000"))
+      answered &+= length
     }
     return lines.joined(separator: "\n")
   }

@@ -79,6 +79,9 @@ import TraceDrawing
     ("A: SYN, Seq=1 ...\nB: SYN, Seq=5\n... A: SYN, Seq=1", [.closed, .closed]),
     ("A: ACK, Seq=1, ACK=5, Len=3", [.established, .established]),
     ("A: [FIN-WAIT-2]\nB: [CLOSE-WAIT]\nB: (close)\nB: FIN-ACK, Seq=1, ACK=5", [.finWait2, .closeWait]),
+    ("== Closing ==\nA: FIN-ACK, Seq=1, ACK=5\nB: FIN-ACK, Seq=5, ACK=2", [.established, .established]),
+    ("-- Opening --\nClient: SYN, Seq=1\nServer: SYN-ACK, Seq=5, ACK=2", [.closed, .listen]),
+    ("A: (close)\nA: FIN-ACK, Seq=1, ACK=5", [.established, .established]),
     ("Client: (open)\nServer: (listen)\nClient: SYN, Seq=1", [.closed, .closed]),
   ])
   func `a drawing begins with the states before the first line`(text: String, states: [State]) throws {

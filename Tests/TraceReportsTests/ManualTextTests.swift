@@ -28,7 +28,7 @@ struct ManualTextTests {
   @Test(arguments: Language.allCases)
   func `no line of the table is wider than a terminal`(_ language: Language) throws {
     let lines = try Self.overview(in: language).split(separator: "\n")
-    #expect(lines.filter { DisplayWidth.columns(of: $0) > 80 } == [])
+    #expect(lines.filter { DisplayWidth.columns(of: String($0)) > 80 } == [])
   }
 
   @Test(arguments: State.allCases, Language.allCases)

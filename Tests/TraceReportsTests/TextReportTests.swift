@@ -62,11 +62,11 @@ struct TextReportTests {
   func `a very long line is cut around the caret`(_ length: Int) throws {
     let side = String(repeating: "한", count: length)
     let rows = try rows("\(side)HERE\(side)", marking: "HERE")
-    let shown = rows[0].dropFirst(5)
+    let shown = String(rows[0].dropFirst(5))
     #expect(shown.hasPrefix("…한") && shown.hasSuffix("한…"))
     #expect(DisplayWidth.columns(of: shown) <= 122)
     let place = try #require(shown.firstRange(of: "HERE"))
-    let columns = DisplayWidth.columns(of: shown[..<place.lowerBound])
+    let columns = DisplayWidth.columns(of: String(shown[..<place.lowerBound]))
     #expect(rows[1] == "   | " + String(repeating: " ", count: columns) + "^^^^")
   }
 

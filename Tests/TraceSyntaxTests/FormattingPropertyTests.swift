@@ -1,5 +1,6 @@
 import Foundation
 import TCP
+import TestSupport
 import Testing
 import TraceSyntax
 import TraceText

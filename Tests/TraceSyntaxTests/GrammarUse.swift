@@ -1,3 +1,4 @@
+import TestSupport
 import Problems
 
 /// What stands for the parts of the grammar that are said in words.

@@ -1,5 +1,6 @@
 import Problems
 import TCP
+import TestSupport
 import Testing
 import TraceSyntax
 import TraceText

@@ -14,6 +14,15 @@ struct DisplayWidthTests {
     #expect(DisplayWidth.columns(of: text) == columns)
   }
 
+  @Test(arguments: [
+    ("±", 1, 2), ("─", 1, 2), ("│", 1, 2), ("①", 1, 2), ("é", 1, 2), ("·", 1, 2), ("►", 1, 1), ("a", 1, 1), ("한", 2, 2),
+    ("ñ", 1, 1), ("…", 1, 2),
+  ])
+  func `a letter of ambiguous width is as wide as the font has it`(_ text: String, narrow: Int, wide: Int) {
+    #expect(DisplayWidth(ambiguous: 1).columns(of: text) == narrow)
+    #expect(DisplayWidth(ambiguous: 2).columns(of: text) == wide)
+  }
+
   private static let unicodeData = "/usr/share/unicode/EastAsianWidth.txt"
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: unicodeData)))
@@ -22,12 +31,12 @@ struct DisplayWidthTests {
       .appending(path: "../../Sources/TraceText").standardizedFileURL
     let script = Process()
     script.executableURL = URL(filePath: "/usr/bin/awk")
-    script.arguments = ["-f", folder.appending(path: "WideScalars.awk").path(), Self.unicodeData]
+    script.arguments = ["-f", folder.appending(path: "WidthTable.awk").path(), Self.unicodeData]
     let output = Pipe()
     script.standardOutput = output
     try script.run()
     let made = try output.fileHandleForReading.readToEnd()
     script.waitUntilExit()
-    #expect(try made == Data(contentsOf: folder.appending(path: "WideScalars.swift")))
+    #expect(try made == Data(contentsOf: folder.appending(path: "WidthTable.swift")))
   }
 }

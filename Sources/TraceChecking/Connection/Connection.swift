@@ -58,6 +58,28 @@ struct Connection: Sendable {
   }
 }
 
+extension Connection {
+  /// What `work` makes of all that belongs to a sender and its peer, none of which is copied for it: the endpoints,
+  /// the sender's direction and the opposite one, and the sides; of each the sender's first.
+  @inline(__always)
+  mutating func withSides<Value>(
+    of sender: Int,
+    _ work: (
+      inout Endpoint, inout Endpoint, inout Direction, inout Direction, inout Side, inout Side
+    ) -> Value
+  ) -> Value {
+    if sender == 0 {
+      work(
+        &endpoints.first, &endpoints.second, &directions.first, &directions.second, &sides.first,
+        &sides.second)
+    } else {
+      work(
+        &endpoints.second, &endpoints.first, &directions.second, &directions.first, &sides.second,
+        &sides.first)
+    }
+  }
+}
+
 /// What checking remembers about one endpoint beside its control block.
 struct Side: Sendable {
   /// Nobody said whether it is LISTEN or CLOSED, and nothing it did has told.

@@ -4,49 +4,63 @@ import TraceSyntax
 
 /// Faults of numbers: which reason fits what was written, and where the reason stands.
 extension TraceChecker {
-  /// The sequence number is not SND.NXT.
+  /// The sequence number is not the one due, which is SND.NXT but for repeats and probes.
   mutating func sequenceMismatch(_ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber) -> Fault
   {
-    var fault = Fault(.sequenceMismatch, draft.index, .sequence)
-    fault.endpoint = UInt8(draft.sender)
-    fault.found = written
-    fault.expected = expected
-    fault.reason = reasonForSequence(draft, written, expected)
-    fault.noteStatement =
-      draft.isRetransmission
-      ? connection.directions[draft.sender].sent.segment(startingAt: draft.segment.sequence)?.statement ?? -1
-      : connection.directions[draft.sender].lastConsumer
-    fault.note = draft.isRetransmission ? .firstSent : .uses
-    fault.fix = .writeNumber
+    var fault = sequenceMismatch(draft.index, sender: draft.sender, written, expected)
+    if draft.isRetransmission {
+      let sent = connection.directions.with(draft.sender) {
+        $0.sent.segment(startingAt: draft.segment.sequence)
+      }
+      fault.noteStatement = sent?.statement ?? -1
+      fault.note = .firstSent
+      fault.reason = FaultReason(.retransmissionStart)
+    }
+    if draft.isProbe { fault.reason = FaultReason(.probeBelowNext) }
     return fault
   }
 
+  /// The sequence number of a segment with new numbers is not SND.NXT.
+  ///
+  /// Said to be mutating, as is what it calls: the compiler else copies the whole checker for each call.
+  mutating func sequenceMismatch(
+    _ index: Int, sender: Int, _ written: WrittenNumber, _ expected: WrittenNumber
+  ) -> Fault {
+    var fault = Fault(.sequenceMismatch, index, .sequence)
+    fault.endpoint = UInt8(truncatingIfNeeded: sender)
+    fault.found = written
+    fault.expected = expected
+    fault.noteStatement = connection.directions.with(sender) { $0.lastConsumer }
+    fault.note = .uses
+    fault.fix = .writeNumber
+    fault.reason = reasonForSequence(sender, written, expected, consumer: fault.noteStatement)
+    return fault
+  }
+
+  /// - Parameter consumer: the statement that last used numbers of the direction.
+  @inline(__always)
   private mutating func reasonForSequence(
-    _ draft: Draft, _ written: WrittenNumber, _ expected: WrittenNumber
+    _ sender: Int, _ written: WrittenNumber, _ expected: WrittenNumber, consumer: Int32
   ) -> FaultReason {
-    let sender = draft.sender
-    let next = connection.endpoints.with(sender) { $0.sendNext }
-    if draft.isProbe { return FaultReason(.probeBelowNext) }
-    if draft.isRetransmission { return FaultReason(.retransmissionStart) }
-    let consumer = connection.directions.with(sender) { $0.lastConsumer }
-    let used = reasonForUse(consumer, in: sender, ending: next)
-    if written + 1 == expected, used.kind == .synUsesOne {
-      return FaultReason(.ownSynForgotten, at: used.number)
-    }
-    if written + 1 == expected, used.kind == .finUsesOne {
-      return FaultReason(.ownFinForgotten, at: used.number)
+    let used = reasonForUse(
+      consumer, in: sender, ending: connection.endpoints.with(sender) { $0.sendNext })
+    if written + 1 == expected {
+      if used.kind == .synUsesOne { return FaultReason(.ownSynForgotten, at: used.number) }
+      if used.kind == .finUsesOne { return FaultReason(.ownFinForgotten, at: used.number) }
     }
     let initial = connection.endpoints.with(sender) { $0.initialSendSequence }
-    if connection.directions.with(sender, { $0.initialStatement >= 0 }),
-      number(at: initial, in: sender) == written
+    if connection.directions.with(
+      sender, { $0.initialStatement >= 0 && $0.numbering.writes(written, for: initial) })
     {
       return FaultReason(.restarted, at: written)
     }
-    if connection.sides.with(sender, { $0.lastWasPureAcknowledgment }), expected + 1 == written {
+    if expected + 1 == written, connection.sides.with(sender, { $0.lastWasPureAcknowledgment }) {
       return FaultReason(.pureAcknowledgmentCounted)
     }
-    if number(at: connection.endpoints.with(sender) { $0.receiveNext }, in: 1 - sender) == written
-      || number(at: connection.endpoints.with(1 - sender) { $0.sendNext }, in: 1 - sender) == written
+    let received = connection.endpoints.with(sender) { $0.receiveNext }
+    let sent = connection.endpoints.with(1 - sender) { $0.sendNext }
+    if connection.directions.with(
+      1 - sender, { $0.numbering.writes(written, for: received) || $0.numbering.writes(written, for: sent) })
     {
       return FaultReason(.otherDirection, endpoint: 1 - sender)
     }
@@ -92,8 +106,6 @@ extension TraceChecker {
   }
 
   /// The acknowledgment number is not RCV.NXT; `due` is the position of RCV.NXT.
-  ///
-  /// Said to be mutating, as is what it calls: the compiler else copies the whole checker for each call.
   mutating func acknowledgmentMismatch(
     _ index: Int, sender: Int, _ written: WrittenNumber, _ expected: WrittenNumber, due: SequenceNumber
   ) -> Fault {
@@ -119,16 +131,14 @@ extension TraceChecker {
       fault.noteStatement = connection.sides.with(receiver) { $0.lastMissing }
       fault.note = .notArrived
     } else {
-      // The number due before the last segment arrived: the two may have crossed, unless that one was a SYN.
-      if used.kind == .finUsesOne || used.kind == .dataUses, used.number == written {
-        fault.fix = .writeNumberOrCross
-      }
       fault.reason = used
+      let next = connection.endpoints.with(sender) { $0.sendNext }
       if used.kind == .synUsesOne || used.kind == .finUsesOne || used.kind == .dataUses,
-        used.number == written
+        let number = used.number, number == written
       {
-        if used.kind == .dataUses { fault.reason.kind = .dataUses }
-      } else if number(at: connection.endpoints.with(sender, { $0.sendNext }), in: sender) == written {
+        // The number due before the last segment arrived: the two may have crossed, unless that one was a SYN.
+        if used.kind != .synUsesOne { fault.fix = .writeNumberOrCross }
+      } else if connection.directions.with(sender, { $0.numbering.writes(written, for: next) }) {
         fault.reason = FaultReason(.otherDirection, endpoint: sender)
       }
     }

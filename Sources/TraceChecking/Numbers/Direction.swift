@@ -112,15 +112,7 @@ extension Direction {
       }
       if number != expected { openData = nil }
     }
-    if number == expected {
-      alternate = nil
-      return .agrees
-    }
-    if let alternate, alternate.number(at: position) == number || continuesShift(number, expected) {
-      shift(from: alternate, to: number, at: position)
-      return .shifted
-    }
-    if openPlace != .none || mayRenew {
+    if openPlace != .none || mayRenew, number != expected, !goesOn(number, at: position, expected) {
       if let reading = jumps(
         number, expected: expected, from: openPlace, mayRenew: mayRenew, symbols: symbols)
       {
@@ -129,20 +121,42 @@ extension Direction {
         return reading
       }
     }
+    return readSettled(number, for: position, expected: expected)
+  }
+
+  /// Reads `number` where `expected` is due for `position` and nothing else is to be understood.
+  @inline(__always)
+  mutating func readSettled(
+    _ number: WrittenNumber, for position: SequenceNumber, expected: WrittenNumber
+  ) -> Reading {
+    if number == expected {
+      alternate = nil
+      return .agrees
+    }
+    if let alternate, goesOn(number, at: position, expected) {
+      shift(from: alternate, to: number, at: position)
+      return .shifted
+    }
     note(number, for: position, insteadOf: expected)
     return number.base == expected.base ? .mismatch(expected: expected) : .mixed(expected: expected)
   }
 
   /// Remembers what was written for `position` where `expected` was due.
+  @inline(__always)
   mutating func note(_ number: WrittenNumber, for position: SequenceNumber, insteadOf expected: WrittenNumber)
   {
     alternate = Numbering.Mark(position: position, number: number)
     alternateShift = number.base == expected.base ? number.offset &- expected.offset : 0
   }
 
-  /// Whether `number` is off from `expected` as the last mismatch was; also behind a length in letters.
-  private func continuesShift(_ number: WrittenNumber, _ expected: WrittenNumber) -> Bool {
-    alternateShift != 0 && number.base == expected.base && number.offset &- expected.offset == alternateShift
+  /// Whether `number` goes on with the count of the last mismatch, or is off from `expected` as that was; also behind
+  /// a length in letters.
+  private func goesOn(_ number: WrittenNumber, at position: SequenceNumber, _ expected: WrittenNumber) -> Bool
+  {
+    guard let alternate else { return false }
+    return alternate.number(at: position) == number
+      || (alternateShift != 0 && number.base == expected.base
+        && number.offset &- expected.offset == alternateShift)
   }
 
   /// Lets the direction go on with a shifted count; one of long ago leaves the newer numbers alone.

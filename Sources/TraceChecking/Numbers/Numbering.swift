@@ -42,7 +42,15 @@ package struct Numbering: Sendable {
   /// The number for `position`, as the trace would write it; `nil` while none is known.
   package func number(at position: SequenceNumber) -> WrittenNumber? {
     guard isKnown else { return nil }
-    return (earlier.isEmpty ? current : mark(for: position)).number(at: position)
+    return mark(for: position).number(at: position)
+  }
+
+  /// Whether `number` is written for `position`.
+  ///
+  /// As good as `number(at: position) == number`, but comparing optionals calls for what it compares by a table.
+  @inline(__always)
+  func writes(_ number: WrittenNumber, for position: SequenceNumber) -> Bool {
+    isKnown && mark(for: position).number(at: position) == number
   }
 
   /// The position of `number`, `nil` where its letters are not those of any mark.
@@ -60,8 +68,13 @@ package struct Numbering: Sendable {
     isKnown && number.base != current.number.base && !earlier.contains { $0.number.base == number.base }
   }
 
+  @inline(__always)
   private func mark(for position: SequenceNumber) -> Mark {
-    if !position.precedes(current.position) { return current }
+    if earlier.isEmpty || !position.precedes(current.position) { return current }
+    return earlierMark(for: position)
+  }
+
+  private func earlierMark(for position: SequenceNumber) -> Mark {
     for mark in earlier.reversed() where !position.precedes(mark.position) { return mark }
     return earlier[0]
   }

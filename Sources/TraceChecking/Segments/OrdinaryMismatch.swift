@@ -7,101 +7,101 @@ import TraceSyntax
 /// As with `OrdinarySegment.take`, whatever else is out of the ordinary is left to `segmentStep`, and a test holds
 /// the two to the same findings.
 extension TraceChecker {
-  /// Takes a segment of which at most the numbers are wrong, and reports those.
+  /// Takes a segment of which at most the numbers are wrong, and reports those, the sequence number first.
   ///
   /// - Returns: whether the segment was taken.
-  mutating func takeMismatched(_ segment: OrdinarySegment, _ statement: Statement) -> Bool {
-    guard attempts >= Self.limitOfAttempts else { return false }
-    if statement.sender == names.first {
-      guard
-        segment.mayOnlyMismatch(
-          connection.endpoints.first, connection.endpoints.second, connection.directions.first,
-          connection.directions.second, connection.sides.first, connection.sides.second)
-      else { return false }
-      reportMismatches(statement, segment, sender: 0)
-      segment.deliver(
-        &connection.endpoints.first, &connection.endpoints.second, &connection.directions.first,
-        &connection.directions.second, &connection.sides.first, &connection.sides.second)
-    } else if statement.sender == names.second {
-      guard
-        segment.mayOnlyMismatch(
-          connection.endpoints.second, connection.endpoints.first, connection.directions.second,
-          connection.directions.first, connection.sides.second, connection.sides.first)
-      else { return false }
-      reportMismatches(statement, segment, sender: 1)
-      segment.deliver(
-        &connection.endpoints.second, &connection.endpoints.first, &connection.directions.second,
-        &connection.directions.first, &connection.sides.second, &connection.sides.first)
-    } else {
-      return false
-    }
+  mutating func takeMismatched(_ segment: OrdinarySegment, _ statement: Statement, sender: Int) -> Bool {
+    guard attempts >= Self.limitOfAttempts,
+      let due = connection.withSides(of: sender, { segment.numbersDue($0, $1, $2, $3, $4, $5) })
+    else { return false }
+    readSequence(segment, statement, sender: sender, due: due)
+    readAcknowledgment(segment, statement, sender: sender, due: due)
+    connection.withSides(of: sender) { segment.deliver(&$0, &$1, &$2, &$3, &$4, &$5) }
     count(segment)
     return true
   }
 
-  /// Reports the numbers that are not due, the sequence number first.
-  private mutating func reportMismatches(_ statement: Statement, _ segment: OrdinarySegment, sender: Int) {
-    let next = sender == 0 ? connection.endpoints.first.sendNext : connection.endpoints.second.sendNext
-    if let expected = connection.directions[sender].correct(statement.sequence, at: next) {
-      let draft = Draft(index: Int(segment.line), statement: statement, sender: sender)
-      report(sequenceMismatch(draft, statement.sequence, expected))
+  private mutating func readSequence(
+    _ segment: OrdinarySegment, _ statement: Statement, sender: Int, due: NumbersDue
+  ) {
+    let written = statement.sequence
+    switch connection.directions[sender].readSettled(
+      written, for: due.sendNext, expected: due.sequence)
+    {
+    case .mismatch(let expected):
+      report(sequenceMismatch(Int(segment.line), sender: sender, written, expected))
+    case .shifted: blameFirstNumber(in: sender)
+    case .agrees, .first, .tellsLength, .unshown, .renewed, .mixed: break
     }
-    let due = sender == 0 ? connection.endpoints.first.receiveNext : connection.endpoints.second.receiveNext
-    if let expected = connection.directions[1 - sender].correct(statement.acknowledgment, at: due) {
+  }
+
+  private mutating func readAcknowledgment(
+    _ segment: OrdinarySegment, _ statement: Statement, sender: Int, due: NumbersDue
+  ) {
+    let written = statement.acknowledgment
+    switch connection.directions[1 - sender].readSettled(
+      written, for: due.receiveNext, expected: due.acknowledgment)
+    {
+    case .mismatch(let expected):
       report(
         acknowledgmentMismatch(
-          Int(segment.line), sender: sender, statement.acknowledgment, expected, due: due))
+          Int(segment.line), sender: sender, written, expected, due: due.receiveNext))
+    case .shifted: blameFirstNumber(in: 1 - sender)
+    case .agrees, .first, .tellsLength, .unshown, .renewed, .mixed: break
     }
   }
 }
 
+/// The numbers that an ordinary segment is to have.
+private struct NumbersDue {
+  /// SND.NXT of its sender, and how the trace writes it.
+  var sendNext: SequenceNumber
+  var sequence: WrittenNumber
+  /// RCV.NXT of its sender, and how the trace writes it.
+  var receiveNext: SequenceNumber
+  var acknowledgment: WrittenNumber
+}
+
 extension OrdinarySegment {
-  /// Whether nothing about the segment but its numbers can be wrong, and a wrong one can only be a mismatch.
+  /// What is due, if nothing about the segment but its numbers can be wrong, and a wrong one can only be a mismatch
+  /// or go on with one; else `nil`.
   @inline(__always)
-  fileprivate func mayOnlyMismatch(
+  fileprivate func numbersDue(
     _ sender: Endpoint, _ receiver: Endpoint, _ direction: Direction, _ opposite: Direction, _ side: Side,
     _ receiverSide: Side
-  ) -> Bool {
-    direction.mayOnlyMismatch && opposite.mayOnlyMismatch && receiverSide.probedOctet == nil
-      && isPossible(sender, receiver, side)
-      // Neither a repeat of what was sent, nor the change to numbers that count from zero.
-      && !direction.liesWithin(sender.initialSendSequence, sender.sendNext, sequence)
-      && acknowledgment != sender.receiveNext.distance(from: sender.initialReceiveSequence)
-      && !direction.continuesCount(sequence, at: sender.sendNext)
-      && !opposite.continuesCount(acknowledgment, at: sender.receiveNext)
+  ) -> NumbersDue? {
+    guard direction.mayOnlyMismatch, opposite.mayOnlyMismatch, receiverSide.probedOctet == nil,
+      receiverSide.overrunEnd == nil, isPossible(sender, receiver, side),
+      let dueSequence = direction.numbering.number(at: sender.sendNext), dueSequence.isPlain,
+      let dueAcknowledgment = opposite.numbering.number(at: sender.receiveNext), dueAcknowledgment.isPlain,
+      !repeatsSent(sender, direction.numbering, due: dueSequence), !countsFromZero(sender)
+    else { return nil }
+    return NumbersDue(
+      sendNext: sender.sendNext, sequence: dueSequence, receiveNext: sender.receiveNext,
+      acknowledgment: dueAcknowledgment)
+  }
+
+  /// Whether its numbers may be those of data that is sent and not acknowledged.
+  @inline(__always)
+  private func repeatsSent(_ sender: Endpoint, _ numbering: Numbering, due: WrittenNumber) -> Bool {
+    guard length > 0, due.offset != sequence,
+      let position = numbering.position(of: WrittenNumber(offset: sequence))
+    else { return false }
+    return sender.sendUnacknowledged.precedesOrEquals(position)
+      && (position + length).precedesOrEquals(sender.sendNext)
+  }
+
+  /// Whether its numbers may be the change to numbers that count from zero.
+  @inline(__always)
+  private func countsFromZero(_ sender: Endpoint) -> Bool {
+    sequence == sender.sendNext.distance(from: sender.initialSendSequence)
+      && acknowledgment == sender.receiveNext.distance(from: sender.initialReceiveSequence)
   }
 }
 
 extension Direction {
   /// Whether a number that is not due can neither tell a length nor jump.
   fileprivate var mayOnlyMismatch: Bool {
-    numbering.isKnown && numbering.earlier.isEmpty && numbering.current.number.isPlain && place == .none
-      && jump == nil && openData == nil
-  }
-
-  /// Whether `number` stands for a position from `first` on, before `end`.
-  fileprivate func liesWithin(_ first: SequenceNumber, _ end: SequenceNumber, _ number: UInt32) -> Bool {
-    let position = numbering.current.position(of: WrittenNumber(offset: number))
-    return position.precedes(end) && !position.precedes(first)
-  }
-
-  /// Whether `number` goes on with the count of the last mismatch.
-  fileprivate func continuesCount(_ offset: UInt32, at position: SequenceNumber) -> Bool {
-    guard let alternate else { return false }
-    let number = WrittenNumber(offset: offset)
-    let expected = numbering.current.number(at: position)
-    if number == expected { return false }
-    return alternate.number(at: position) == number || number.offset &- expected.offset == alternateShift
-  }
-
-  /// The number due for `position`, where it is not `number`; `nil` where it is.
-  fileprivate mutating func correct(_ number: WrittenNumber, at position: SequenceNumber) -> WrittenNumber? {
-    let expected = numbering.current.number(at: position)
-    if number == expected {
-      alternate = nil
-      return nil
-    }
-    note(number, for: position, insteadOf: expected)
-    return expected
+    numbering.isKnown && place == .none && jump == nil && openData == nil
   }
 }

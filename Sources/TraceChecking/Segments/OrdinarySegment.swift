@@ -11,30 +11,19 @@ extension TraceChecker {
   @inline(__always)
   mutating func takeQuickly(_ index: Int, _ statement: Statement) -> Bool {
     guard let segment = OrdinarySegment(index, statement), !isUnchecked else { return false }
-    return take(segment, statement) || takeMismatched(segment, statement)
-  }
-
-  /// Takes a segment that is just what is due.
-  ///
-  /// - Returns: whether the segment was taken.
-  @inline(__always)
-  private mutating func take(_ segment: OrdinarySegment, _ statement: Statement) -> Bool {
-    let isTaken: Bool
+    let sender: Int
     if statement.sender == names.first {
-      isTaken = segment.take(
-        &connection.endpoints.first, &connection.endpoints.second,
-        &connection.directions.first, &connection.directions.second, &connection.sides.first,
-        &connection.sides.second)
+      sender = 0
     } else if statement.sender == names.second {
-      isTaken = segment.take(
-        &connection.endpoints.second, &connection.endpoints.first,
-        &connection.directions.second, &connection.directions.first, &connection.sides.second,
-        &connection.sides.first)
+      sender = 1
     } else {
       return false
     }
-    if isTaken { count(segment) }
-    return isTaken
+    if connection.withSides(of: sender, { segment.take(&$0, &$1, &$2, &$3, &$4, &$5) }) {
+      count(segment)
+      return true
+    }
+    return takeMismatched(segment, statement, sender: sender)
   }
 
   /// Counts a segment that was taken.

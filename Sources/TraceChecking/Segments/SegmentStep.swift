@@ -44,8 +44,24 @@ extension TraceChecker {
   private mutating func segmentWithoutSender(_ index: Int, _ statement: Statement) {
     guard !isUnchecked, !isTrying, names.second != NameTable.none else { return }
     guard countAttempt() else { return leaveOut() }
+    let fitting = senders(of: index, statement)
+    if let first = fitting.first {
+      if fitting.count == 1 { inferredSenders.append((index, first)) }
+      // Of two who may have sent it, the one whose numbers it has.
+      var numbered = statement
+      numbered.marks.subtract(.isBroken)
+      let exact = fitting.count > 1 ? senders(of: index, numbered) : []
+      segment(index, statement, sender: exact.count == 1 ? exact[0] : first)
+    } else {
+      leaveOut()
+    }
+    goOn(at: index + 1)
+  }
+
+  /// The endpoints whose segment `statement` can be, with two further segments behind it.
+  private mutating func senders(of index: Int, _ statement: Statement) -> [Int] {
     let before = connection
-    let fitting = (0...1).filter { sender in
+    return (0...1).filter { sender in
       let isClean = tries { checker in
         checker.segment(index, statement, sender: sender)
         checker.lookAhead(from: index + 1, segments: 2)
@@ -53,13 +69,6 @@ extension TraceChecker {
       connection = before
       return isClean
     }
-    if let sender = fitting.first {
-      if fitting.count == 1 { inferredSenders.append((index, sender)) }
-      segment(index, statement, sender: sender)
-    } else {
-      leaveOut()
-    }
-    goOn(at: index + 1)
   }
 
   /// Whether a line without flags was not read as a whole; a bare `DATA` needs no flag.

@@ -53,13 +53,10 @@ struct OutlineRecorder: TraceObserver {
       var step = OutlineStep(
         statement: Int32(index), endpoint: Int8(checker.endpoint(statement.sender) ?? -1))
       if let record = checker.connection.record, Int(record.statement) == index { note(record, in: &step) }
-      for side in 0...1 {
-        step.after[side] =
-          checker.connection.sides[side].isUndecided ? nil : checker.connection.endpoints[side].state
-      }
+      for side in 0...1 { step.after[side] = Self.knownState(side, checker) }
       open(step, statement, checker)
       outline.steps.append(step)
-      settlePresumption(step, checker)
+      settlePresumption(step, statement, checker)
     }
   }
 
@@ -96,44 +93,53 @@ struct OutlineRecorder: TraceObserver {
           outline.opening[side] = record.before[side]
         }
       } else if statement.kind == .event, Int(step.endpoint) == side {
-        outline.opening[side] = outline.steps.last?.after[side] ?? .closed
+        outline.opening[side] = outline.steps.last?.after[side] ?? Self.state(before: statement.event)
+      } else {
+        outline.opening[side] = step.after[side]
       }
     }
   }
 
-  /// Corrects what was drawn of an endpoint that was taken to listen, once its answer shows that it was CLOSED.
-  private mutating func settlePresumption(_ step: OutlineStep, _ checker: borrowing TraceChecker) {
+  /// Corrects what was noted of an endpoint that was taken to listen, once its answer or an asserted state shows
+  /// that it was CLOSED.
+  private mutating func settlePresumption(
+    _ step: OutlineStep, _ statement: Statement, _ checker: borrowing TraceChecker
+  ) {
+    let place = outline.steps.count - 1
     let record = checker.connection.record.flatMap { $0.statement == step.statement ? $0 : nil }
     for side in 0...1 {
-      let isPresumed = checker.connection.sides[side].isPresumedListening
-      let began =
-        presumed[side]
-        ?? (record?.stateAtArrival == .listen && record?.sender == 1 - side
-          ? outline.steps.count - 1 : nil)
-      guard !isPresumed, let began else {
-        presumed[side] = isPresumed ? began ?? outline.steps.count - 1 : nil
+      let isTakenNow = record?.stateAtArrival == .listen && record?.sender == 1 - side
+      let began = presumed[side] ?? (isTakenNow ? place : nil)
+      guard !checker.connection.sides[side].isPresumedListening, let began else {
+        presumed[side] = checker.connection.sides[side].isPresumedListening ? began ?? place : nil
         continue
       }
       presumed[side] = nil
-      let wasClosed =
-        record?.sender == side
-        ? record?.before[side] == .closed : step.after[side] == .closed && record?.isReset != true
+      let wasClosed: Bool
+      if let record, record.sender == side {
+        wasClosed = record.before[side] == .closed
+      } else {
+        let isAsserted = began == place || outline.steps[place - 1].after[side] == .synReceived
+        wasClosed = isAsserted && step.after[side] == .closed && statement.kind != .event
+      }
       guard wasClosed else { continue }
       if outline.opening[side] == .listen { outline.opening[side] = .closed }
-      for place in began..<outline.steps.count - 1 { outline.steps[place].after[side] = .closed }
+      for place in began..<place { outline.steps[place].after[side] = .closed }
     }
   }
 
-  /// The state of an endpoint that metadata, a fence or the command line describes.
-  private static func knownState(_ side: Int, _ checker: TraceChecker) -> State? {
-    guard checker.connection.sides[side].isDeclared, !checker.connection.sides[side].isUndecided else {
-      return nil
+  /// The state in which an endpoint begins whose trace begins with `event`.
+  private static func state(before event: EventKind) -> State {
+    switch event {
+    case .listen, .open, .reboot: .closed
+    case .send, .shutdown, .close, .abort, .timeout, .timeWaitTimeout, .userTimeout: .established
     }
+  }
+
+  /// The state of an endpoint; `nil` where neither what the trace says nor what describes it has told yet.
+  private static func knownState(_ side: Int, _ checker: borrowing TraceChecker) -> State? {
+    let isTold = checker.connection.hasBegun || checker.connection.sides[side].isDeclared
+    guard isTold, !checker.connection.sides[side].isUndecided else { return nil }
     return checker.connection.endpoints[side].state
   }
-}
-
-extension SegmentRecord {
-  /// Whether it resets the connection.
-  fileprivate var isReset: Bool { segment.bits.hasAny(.rst) }
 }

@@ -164,14 +164,16 @@ private struct DrawingLayout {
       shown[side] = step.after[side]
       return
     }
-    if let last = rows.indices.last, case .states = rows[last].kind, rows[last].shown[side] == nil {
-      rows[last].shown[side] = step.after[side]
+    var asserted = Pair<State?>(nil, nil)
+    asserted[side] = step.after[side]
+    if let last = rows.indices.last, case .states(let states) = rows[last].kind, states[side] == nil {
+      asserted[1 - side] = states[1 - side]
+      rows[last].kind = .states(asserted)
       rows[last].after = step.after
+      showChanges(step, at: last)
     } else {
-      append(step, .states)
-      rows[rows.count - 1].shown[side] = step.after[side]
+      append(step, .states(asserted))
     }
-    shown[side] = step.after[side]
   }
 
   /// A line of a note; one that follows another goes on with it.
@@ -187,13 +189,18 @@ private struct DrawingLayout {
 
   private mutating func append(_ step: OutlineStep, _ kind: Row.Kind) {
     var row = Row(statement: step.statement, kind: kind, after: step.after, shown: Pair(nil, nil))
-    for side in 0...1 where step.after[side] != shown[side] {
-      row.shown[side] = step.after[side]
-      shown[side] = step.after[side]
-    }
     let statement = document.statements[Int(step.statement)]
     if statement.marks.hasAny(.hasTime) { row.time = document.details[Int(statement.detail)].time }
     rows.append(row)
+    showChanges(step, at: rows.count - 1)
+  }
+
+  /// Shows the states that `step` changed in row `index`.
+  private mutating func showChanges(_ step: OutlineStep, at index: Int) {
+    for side in 0...1 where step.after[side] != nil && step.after[side] != shown[side] {
+      rows[index].shown[side] = step.after[side]
+      shown[side] = step.after[side]
+    }
   }
 
   /// Gives the problems that stand before `place` rows of their own.

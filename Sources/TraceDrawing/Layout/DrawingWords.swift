@@ -92,7 +92,7 @@ package enum DrawingWords {
   /// The word before a problem's message.
   package static func problem(_ severity: Severity, isExpected: Bool, in language: Language) -> String {
     switch (language, isExpected, severity) {
-    case (.english, true, _): "expected"
+    case (.english, true, _): "intended error"
     case (.korean, true, _): "의도한 오류"
     case (.english, false, .error): "error"
     case (.english, false, .warning): "warning"

@@ -12,7 +12,7 @@ package struct Row: Sendable {
   package var time: Int64?
   /// The states of both endpoints after it; `nil` where nothing has told yet.
   package var after: Pair<State?>
-  /// The states to show in it: those that changed, and those that a line of the trace asserts for themselves.
+  /// The states to show in it: those that changed.
   package var shown: Pair<State?>
 
   /// What a row draws.
@@ -23,8 +23,8 @@ package struct Row: Sendable {
     case arrival(DrawnArrival)
     /// A user call, a timer or a reboot at an endpoint, 0 or 1.
     case event(endpoint: Int, EventKind)
-    /// States that the trace asserts for one endpoint or both.
-    case states
+    /// States that the trace asserts for one endpoint or both, changed or not.
+    case states(Pair<State?>)
     /// A part of the trace begins.
     case phase
     /// Segments that are not shown.

@@ -52,9 +52,13 @@ package struct SegmentLabel: Hashable, Sendable {
 
   /// In one line: `SYN,ACK  SEQ=200 ACK=101`.
   package var text: String {
-    let words = words
-    guard !flags.isEmpty, words.count > 1 else { return words.joined(separator: " ") }
-    return flags + "  " + words.dropFirst().joined(separator: " ")
+    var text = flags
+    for (number, word) in words.enumerated() where number > 0 || flags.isEmpty {
+      // Two spaces set the flags apart.
+      if !text.isEmpty { text += number == 1 && !flags.isEmpty ? "  " : " " }
+      text += word
+    }
+    return text
   }
 
   init(_ statement: Statement, in document: TraceDocument) {

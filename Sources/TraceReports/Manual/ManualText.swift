@@ -85,7 +85,7 @@ package enum ManualText {
     var result = ""
     var column = 0
     for word in paragraph.split(whereSeparator: \.isWhitespace) {
-      let columns = DisplayWidth.columns(of: word)
+      let columns = DisplayWidth.columns(of: String(word))
       if column > 0, column + 1 + columns > width {
         result += "\n"
         column = 0

@@ -33,6 +33,6 @@ enum TransitionRows {
 
   private static func write(_ cell: String, width: Int, to output: inout OutputBuffer) {
     output.write(cell)
-    output.writeSpaces(width - DisplayWidth.columns(of: cell[...]))
+    output.writeSpaces(width - DisplayWidth.columns(of: cell))
   }
 }

@@ -21,12 +21,17 @@ package struct TextReport: ReportWriter {
 
   package mutating func write(_ report: FileReport, to output: inout OutputBuffer) throws {
     languages.insert(report.language)
-    let entries = report.problems.entries
-    let shown = entries.indices.lazy.filter { [showsHints = options.showsHints] in
-      showsHints || entries[$0].severity > .hint
+    var problems: [ReportedProblem] = []
+    var further = 0
+    for (index, entry) in report.problems.entries.enumerated() {
+      if case .hint = entry.severity, !options.showsHints { continue }
+      if problems.count < Self.limit {
+        problems.append(report.problems[index])
+      } else {
+        further += 1
+      }
     }
-    guard !shown.isEmpty else { return }
-    let problems = shown.prefix(Self.limit).map { report.problems[$0] }
+    guard !problems.isEmpty else { return }
     let last = problems.flatMap { [$0.problem.range] + $0.problem.notes.map(\.range) }.map(\.upperBound).max()
     let index = LineIndex(report.source.bytes, through: last ?? 0)
     for reported in problems {
@@ -35,7 +40,6 @@ package struct TextReport: ReportWriter {
       output.write("\n")
       try output.flushIfFull()
     }
-    let further = shown.reduce(-problems.count) { count, _ in count + 1 }
     guard further > 0 else { return }
     output.write(
       Wording.notShown(further, of: VisibleText.of(report.source.name), in: report.language) + "\n\n")

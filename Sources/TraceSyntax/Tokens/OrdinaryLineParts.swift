@@ -56,6 +56,26 @@ package struct OrdinaryLineParts: Sendable {
     return position
   }
 
+  /// Whether the statement at `start` is written `Client: ACK, Seq=…`, so that its sequence number stands before all
+  /// its other items.
+  ///
+  /// - Parameter start: the offset of the statement's first byte.
+  package static func hasSequenceFirst(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    var position = start
+    while position < bytes.count, isOfName(bytes[position]) { position += 1 }
+    guard position > start, position + 2 < bytes.count, bytes[position] == Ascii.colon,
+      bytes[position + 1] == Ascii.space
+    else { return false }
+    position += 2
+    while position < bytes.count, bytes[position] &- 0x41 < 26 || bytes[position] == Ascii.hyphen {
+      position += 1
+    }
+    guard position + 5 < bytes.count else { return false }
+    return bytes[position] == Ascii.comma && bytes[position + 1] == Ascii.space
+      && bytes[position + 2] == 0x53 && bytes[position + 3] == 0x65 && bytes[position + 4] == 0x71
+      && bytes[position + 5] == Ascii.equals
+  }
+
   private static func isOfName(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5f
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Problems
+import TestSupport
 import Testing
 import TraceSyntax
 import TraceText

@@ -28,6 +28,8 @@ if !isGate { try benchmarks.findings() }
 if !isGate { try benchmarks.tenMillion() }
 try benchmarks.smallLessons()
 try benchmarks.startUp(staticProgram)
+try benchmarks.drawings()
+if !isGate { try benchmarks.longDrawings() }
 if !isGate { try benchmarks.others() }
 let isWithinBounds = benchmarks.table.isWithinBounds
 try FileManager.default.removeItem(at: folder)

@@ -1,7 +1,7 @@
 import TCP
 
 /// All that decides a random exchange: what the endpoints are like, and what happens.
-struct ExchangeScript: Hashable, Sendable {
+package struct ExchangeScript: Hashable, Sendable {
   var habits: [Habits]
   /// Whether the trace begins in an open connection.
   var beginsOpen = false
@@ -9,7 +9,7 @@ struct ExchangeScript: Hashable, Sendable {
   var isInLetters = false
   /// Whether its lines have times.
   var isTimed = false
-  var actions: [ExchangeAction]
+  package var actions: [ExchangeAction]
 
   /// What one endpoint does whatever happens.
   struct Habits: Hashable, Sendable {
@@ -30,7 +30,7 @@ struct ExchangeScript: Hashable, Sendable {
     var fastOpenData: UInt32 = 0
   }
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     habits = [Self.habits(&random), Self.habits(&random)]
     habits[1].listens = random.happens(85)
@@ -130,7 +130,7 @@ extension ExchangeScript {
   }
 
   /// The smallest script found that still fails, by leaving out what is not needed for it.
-  func shrunk(while fails: (ExchangeScript) -> Bool) -> ExchangeScript {
+  package func shrunk(while fails: (ExchangeScript) -> Bool) -> ExchangeScript {
     var smallest = self
     while let next = smallest.smaller.first(where: fails) { smallest = next }
     return smallest

@@ -1,7 +1,7 @@
 /// One thing that happens in a random exchange.
 ///
 /// What an endpoint cannot do at that point is left out, so that any part of a script is a script.
-struct ExchangeAction: Hashable, Sendable {
+package struct ExchangeAction: Hashable, Sendable {
   var kind: Kind
   /// Who does it, 0 or 1.
   var side: Int

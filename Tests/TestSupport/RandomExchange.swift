@@ -2,14 +2,14 @@ import TCP
 
 /// Lets two endpoints talk over a network that loses, delays, reorders, damages and duplicates, and writes down
 /// what happens, every number and every state, in the notation. What it writes is right by construction.
-struct RandomExchange {
+package struct RandomExchange {
   static let names = ["Client", "Server"]
 
   let script: ExchangeScript
   var endpoints = [Endpoint(), Endpoint()]
   var sides: [Side]
   var network: [Travelling] = []
-  var lines: [String] = []
+  package var lines: [String] = []
 
   /// What one endpoint and its direction are remembered by.
   struct Side {
@@ -45,7 +45,7 @@ struct RandomExchange {
     var isProbe = false
   }
 
-  init(_ script: ExchangeScript) {
+  package init(_ script: ExchangeScript) {
     self.script = script
     sides = script.habits.map { Side(origin: $0.origin, clock: $0.origin / 7) }
     for side in 0...1 {
@@ -55,7 +55,7 @@ struct RandomExchange {
   }
 
   /// The exchange, ended so that nothing is owed and nothing travels.
-  mutating func text() -> String {
+  package mutating func text() -> String {
     for action in script.actions { perform(action) }
     settle()
     return lines.map { $0 + "\n" }.joined()
