@@ -91,7 +91,9 @@ struct SVGPlan {
       let natural = bottom + 18
       let due = Int(heights[Int(arrival.departure)]) + drop(of: arrival, row, drawing, longest: longest)
       place(above: max(natural, due) - bottom, below: 24)
-    case .event, .states: place(above: 16, below: 13)
+    case .event: place(above: 16, below: 13)
+    case .states:
+      if drawing.rows[row].isEmpty { place(above: 0, below: 0) } else { place(above: 16, below: 13) }
     case .omission:
       place(above: 24, below: 24)
       gaps.append(bottom - 42..<bottom - 6)
@@ -116,7 +118,7 @@ struct SVGPlan {
     SVGLine.lines(of: words, columns: columns.boxColumns - (isProblem ? 3 : 0)).count
   }
 
-  private static func aboveArrow(lines: Int) -> Int { 11 + SVGColumns.lineHeight * lines }
+  private static func aboveArrow(lines: Int) -> Int { 12 + SVGColumns.lineHeight * lines }
 
   private mutating func place(above: Int, below: Int) {
     heights.append(Int32(bottom + above))

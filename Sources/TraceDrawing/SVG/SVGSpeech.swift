@@ -43,7 +43,7 @@ struct SVGSpeech {
     case .lost: say(DrawingWords.lost(in: language), to: &output)
     case .corrupt: say(DrawingWords.corrupt(in: language), to: &output)
     }
-    if segment.isDropped { sayDropped(by: segment.receiver, to: &output) }
+    if segment.isDropped { sayDropped(by: segment.receiver, isCopy: segment.arrivesTwice, to: &output) }
     say(row.shown, to: &output)
   }
 
@@ -116,10 +116,13 @@ struct SVGSpeech {
     output.write(SVGClock.text(of: time, decimals: decimals))
   }
 
-  private func sayDropped(by endpoint: Int, to output: inout OutputBuffer) {
+  private func sayDropped(by endpoint: Int, isCopy: Bool = false, to output: inout OutputBuffer) {
     output.write("; ")
     output.write(xml: subjects[endpoint])
-    output.write(language == .english ? " drops it" : " 버림")
+    switch language {
+    case .english: output.write(isCopy ? " drops the copy" : " drops it")
+    case .korean: output.write(isCopy ? " 복사본을 버림" : " 버림")
+    }
   }
 
   private func say(_ shown: Pair<State?>, to output: inout OutputBuffer) {

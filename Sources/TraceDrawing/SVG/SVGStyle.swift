@@ -46,7 +46,7 @@ enum SVGStyle {
       (".end", "text-anchor:end"),
       (".state", paint("fill", .state)),
       (".muted,.remark", paint("fill", .muted)),
-      (".blank", paint("fill", .blank) + "font-weight:bold;text-decoration:underline"),
+      (".blank", paint("fill", .blank) + "font-weight:bold"),
       (".fate", paint("fill", .loss) + "font-weight:bold"),
       // Lines that pass behind a text stay clear of its letters.
       (".over", "paint-order:stroke;stroke:#fff;stroke:var(--halo);stroke-width:4px;stroke-linejoin:round"),
@@ -58,6 +58,7 @@ enum SVGStyle {
       (".head", box(.arrow, .arrow) + "stroke-linejoin:round"),
       (".hollow", box(.paper, .arrow) + "stroke-width:1.5px;stroke-linejoin:round"),
       (".rest", line + paint("stroke", .life) + "stroke-width:1.5px;stroke-dasharray:.1 5"),
+      (".tail", line + paint("stroke", .arrow) + "stroke-width:2px;stroke-dasharray:.1 6"),
       (".loss", line + paint("stroke", .loss) + "stroke-width:2px"),
       (".mark", box(.paper, .state) + "stroke-width:1.5px;stroke-linejoin:round"),
       (".name-box", box(.name, .nameBorder)),

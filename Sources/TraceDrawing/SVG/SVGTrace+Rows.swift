@@ -60,7 +60,7 @@ extension SVGTrace {
       of: SVGWord.words(of: drawing.text(of: row)), columns: columns.phaseColumns)
     for (number, line) in lines.enumerated() {
       SVGText.write(
-        line, "phase", x: SVGColumns.margin + 4, y: y + 20 + SVGColumns.lineHeight * number, to: &output)
+        line, "phase over", x: SVGColumns.margin + 4, y: y + 20 + SVGColumns.lineHeight * number, to: &output)
     }
   }
 

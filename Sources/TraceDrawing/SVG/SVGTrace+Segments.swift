@@ -47,6 +47,7 @@ extension SVGTrace {
     output.write("<g role=\"img\" aria-label=\"")
     spoken.write(arrival, in: row, decimals: drawing.timeDecimals, to: &output)
     output.write("\">")
+    writeLoss(of: arrival, y: y, to: &output)
     if plan.parts.isEmpty || plan.parts[number] == nil {
       let receiver = arrival.receiver
       SVGText.write(
@@ -73,7 +74,7 @@ extension SVGTrace {
     let anchor: SVGText.Anchor = isSlanted ? (segment.sender == 0 ? .start : .end) : .middle
     for (number, line) in lines.enumerated() {
       SVGText.write(
-        line, "over", x: x, y: y - 7 - SVGColumns.lineHeight * (lines.count - 1 - number), anchor, to: &output
+        line, "over", x: x, y: y - 8 - SVGColumns.lineHeight * (lines.count - 1 - number), anchor, to: &output
       )
     }
   }
@@ -91,16 +92,15 @@ extension SVGTrace {
         return SVGShapes.arrow(
           from: start, to: Point(columns.lifelines[segment.receiver], arrival), head, to: &output)
       }
-      SVGShapes.arrow(from: start, to: end, head, to: &output)
+      SVGShapes.arrow(from: start, to: end, segment.arrivesTwice ? .head : head, to: &output)
       guard segment.arrivesTwice else { return }
       let fork = Point(columns.middle, y)
       SVGShapes.arrow(from: fork, to: Point(columns.lifelines[segment.receiver], y + 16), head, to: &output)
     case .departs(row: -1):
-      let last = start.toward(Point(columns.lifelines[segment.receiver], y + 30), Self.lossPlace)
-      SVGShapes.line("arrow", from: start, to: last, to: &output)
+      let below = Point(columns.lifelines[segment.receiver], y + 30)
+      SVGShapes.line("arrow", from: start, to: start.toward(below, Self.lossPlace), to: &output)
       SVGShapes.line(
-        "rest", from: last, to: start.toward(Point(columns.lifelines[segment.receiver], y + 30), 0.75),
-        to: &output)
+        "tail", from: start.toward(below, Self.lossPlace + 0.02), to: start.toward(below, 0.72), to: &output)
     case .departs(let first):
       writeFlight(segment, from: start, to: Int(first), to: &output)
       for later in plan.copies[number] ?? [] { writeFlight(segment, from: start, to: later, to: &output) }
@@ -118,17 +118,32 @@ extension SVGTrace {
   ) {
     guard case .arrival(let arrival) = drawing.rows[row].kind else { return }
     let end = Point(columns.lifelines[segment.receiver], Int(plan.heights[row]))
-    let place = start.toward(end, Self.lossPlace)
     switch arrival.fate {
     case .arrives:
       SVGShapes.arrow(from: start, to: end, arrival.isDropped ? .hollow : .head, to: &output)
     case .lost:
-      SVGShapes.line("arrow", from: start, to: place, to: &output)
-      SVGShapes.line("rest", from: start.toward(end, 0.64), to: start.toward(end, 0.98), to: &output)
-      SVGShapes.cross(at: place, to: &output)
-    case .corrupt:
-      SVGShapes.arrow(from: start, to: end, .hollow, to: &output)
-      SVGShapes.flash(at: place, to: &output)
+      let part = Self.flightLossPlace(from: start, to: end)
+      SVGShapes.line("arrow", from: start, to: start.toward(end, part), to: &output)
+      SVGShapes.line("rest", from: start.toward(end, part + 0.03), to: start.toward(end, 0.98), to: &output)
+    case .corrupt: SVGShapes.arrow(from: start, to: end, .hollow, to: &output)
+    }
+  }
+
+  /// How far along its way a segment in flight is lost or damaged: where the row of its end begins, so that the mark
+  /// stands on no words of rows between.
+  private static func flightLossPlace(from start: Point, to end: Point) -> Double {
+    min(max(1 - 10 / (end.y - start.y), lossPlace), 0.92)
+  }
+
+  /// Marks the place where a segment in flight is lost or damaged.
+  private func writeLoss(of arrival: DrawnArrival, y: Int, to output: inout OutputBuffer) {
+    let start = Point(columns.lifelines[arrival.sender], Int(plan.heights[Int(arrival.departure)]))
+    let end = Point(columns.lifelines[arrival.receiver], y)
+    let place = start.toward(end, Self.flightLossPlace(from: start, to: end))
+    switch arrival.fate {
+    case .arrives: break
+    case .lost: SVGShapes.cross(at: place, to: &output)
+    case .corrupt: SVGShapes.flash(at: place, to: &output)
     }
   }
 

@@ -67,6 +67,7 @@ struct SVGTrace {
         output.write("\">\n")
         isInBand = true
       }
+      guard !row.isEmpty else { continue }
       write(row, number, to: &output)
       output.write("\n")
       try output.flushIfFull()
@@ -137,6 +138,14 @@ struct SVGTrace {
 extension Drawing {
   /// The caption of a drawing that has none: a title would say the names twice.
   fileprivate var namesAlone: String { "\(names.first) – \(names.second)" }
+}
+
+extension Row {
+  /// Whether it has nothing to show: the states it asserts are those already shown.
+  var isEmpty: Bool {
+    guard case .states = kind else { return false }
+    return shown.first == nil && shown.second == nil && time == nil
+  }
 }
 
 extension Row.Kind {
