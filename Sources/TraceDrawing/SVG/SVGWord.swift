@@ -48,7 +48,9 @@ struct SVGLine {
   /// The columns of all words and of the spaces between them.
   private(set) var columns = 0
 
-  init(_ words: [SVGWord] = []) { words.forEach { append($0) } }
+  init(_ words: [SVGWord] = []) {
+    for word in words { append(word) }
+  }
 
   private mutating func append(_ word: SVGWord) {
     columns += word.columns + (words.isEmpty ? 0 : word.gap)

@@ -14,7 +14,7 @@ extension OutputBuffer {
       case ">": write("&gt;")
       case "\"": write("&quot;")
       case "\0"..<" ", "\u{FFFE}"..."\u{FFFF}": write("\u{FFFD}")
-      default: UTF8.encode(scalar)?.forEach { write(byte: $0) }
+      default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { write(byte: byte) }
       }
     }
   }
