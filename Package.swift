@@ -59,11 +59,17 @@ let package = Package(
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
       ]),
+    module(
+      "TraceLanguageServer",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+        "TraceReports", "LessonFiles", "HandshakeTrace",
+      ]),
     .executableTarget(
       name: "hstrace",
       dependencies: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
-        "TraceReports", "LessonFiles", "HandshakeTrace",
+        "TraceReports", "LessonFiles", "HandshakeTrace", "TraceLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(

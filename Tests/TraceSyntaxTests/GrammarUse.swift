@@ -1,5 +1,5 @@
-import TestSupport
 import Problems
+import TestSupport
 
 /// What stands for the parts of the grammar that are said in words.
 private enum Special {

@@ -15,7 +15,8 @@ struct DisplayWidthTests {
   }
 
   @Test(arguments: [
-    ("±", 1, 2), ("─", 1, 2), ("│", 1, 2), ("①", 1, 2), ("é", 1, 2), ("·", 1, 2), ("►", 1, 1), ("a", 1, 1), ("한", 2, 2),
+    ("±", 1, 2), ("─", 1, 2), ("│", 1, 2), ("①", 1, 2), ("é", 1, 2), ("·", 1, 2), ("►", 1, 1), ("a", 1, 1),
+    ("한", 2, 2),
     ("ñ", 1, 1), ("…", 1, 2),
   ])
   func `a letter of ambiguous width is as wide as the font has it`(_ text: String, narrow: Int, wide: Int) {

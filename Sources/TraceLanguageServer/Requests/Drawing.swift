@@ -1,0 +1,51 @@
+import HandshakeTrace
+import TraceDrawing
+import TraceText
+
+/// `hstrace/drawing`: the traces of a lesson as a drawing, for a preview beside the text.
+enum DrawingRequest: LanguageRequest {
+  static let method = "hstrace/drawing"
+
+  struct Content: Decodable {
+    var textDocument: DocumentIdentifier
+    /// A name of `DrawingFormat`; `svg` without.
+    var format: String?
+    /// The columns of a line of text.
+    var width: Int?
+    /// The trace to draw, from 1; all without.
+    var trace: Int?
+  }
+
+  struct Answer: Encodable {
+    var format: String
+    var content: String
+  }
+
+  static func answer(_ parameters: Content, _ session: Session) throws -> Answer {
+    let document = try session.document(parameters.textDocument.uri)
+    let name = parameters.format ?? DrawingFormat.svg.rawValue
+    guard let format = DrawingFormat(rawValue: name) else {
+      let known = DrawingFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ResponseError(.invalidParams, "There is no format '\(VisibleText.of(name))'; there are \(known).")
+    }
+    let lesson = session.drawableLesson(in: document)
+    var traces = Array(0..<lesson.drawableTraces)
+    if let trace = parameters.trace {
+      guard traces.contains(trace - 1) else {
+        throw ResponseError(.invalidParams, "The document has \(traces.count) traces, and no trace \(trace).")
+      }
+      traces = [trace - 1]
+    }
+    var options = DrawingOptions()
+    options.width = max(60, parameters.width ?? 80)
+    let gathered = Gathered()
+    var buffer = OutputBuffer { gathered.bytes += $0 }
+    try format.write(traces.map { lesson.drawing(ofTrace: $0) }, options, to: &buffer)
+    try buffer.flush()
+    return Answer(format: name, content: String(decoding: gathered.bytes, as: UTF8.self))
+  }
+}
+
+private final class Gathered {
+  var bytes: [UInt8] = []
+}

@@ -1,0 +1,179 @@
+import FoundationEssentials
+import HandshakeTrace
+import LessonFiles
+import TraceText
+
+extension Session {
+  /// The open document that a client calls `uri`.
+  ///
+  /// - Throws: where none is open under that name.
+  func document(_ uri: String) throws -> OpenDocument {
+    guard let document = documents[DocumentURI(uri).key] else {
+      throw ResponseError(.invalidParams, "'\(VisibleText.of(uri))' is not open.")
+    }
+    return document
+  }
+
+  /// The lesson in a document, checked.
+  func lesson(in document: OpenDocument) -> CheckedLesson {
+    document.lesson(settings) { self.sidecar(of: document) }
+  }
+
+  /// The lesson in a document, checked such that it can be drawn.
+  func drawableLesson(in document: OpenDocument) -> CheckedLesson {
+    document.lesson(settings, keepsOutlines: true) { self.sidecar(of: document) }
+  }
+
+  /// The YAML beside a lesson: as the client has it open, else as the file is.
+  private func sidecar(of document: OpenDocument) -> SourceText? {
+    guard let lesson = document.uri.path else { return nil }
+    for path in Sidecar.candidates(ofLesson: lesson) {
+      if let open = documents[DocumentURI(path: path).key] {
+        return SourceText(name: path, bytes: open.text.bytes)
+      }
+      if let bytes = surroundings.read(path) { return SourceText(name: path, bytes: bytes) }
+    }
+    return nil
+  }
+
+  /// Forgets what was found in lessons beside which the YAML at `path` lies.
+  func sidecarChanged(_ path: String) {
+    for document in documents.values {
+      guard let lesson = document.uri.path, Sidecar.candidates(ofLesson: lesson).contains(path) else {
+        continue
+      }
+      document.forget()
+    }
+  }
+}
+
+/// `textDocument/didOpen`
+enum DidOpen: LanguageNotification {
+  static let method = "textDocument/didOpen"
+
+  struct Content: Decodable {
+    struct Item: Decodable {
+      var uri: String
+      var version: Int?
+      var text: String
+    }
+    var textDocument: Item
+  }
+
+  static func take(_ parameters: Content, _ session: Session) {
+    let item = parameters.textDocument
+    let uri = DocumentURI(item.uri)
+    let text = TextDocument(
+      item.text, version: item.version ?? 0, encoding: session.capabilities.positionEncoding)
+    session.documents[uri.key] = OpenDocument(uri: uri, text: text)
+    if let path = uri.path { session.sidecarChanged(path) }
+  }
+}
+
+/// `textDocument/didChange`
+enum DidChange: LanguageNotification {
+  static let method = "textDocument/didChange"
+
+  struct Content: Decodable {
+    struct Item: Decodable {
+      var uri: String
+      var version: Int?
+    }
+    var textDocument: Item
+    var contentChanges: [TextDocument.Change]
+  }
+
+  static func take(_ parameters: Content, _ session: Session) {
+    guard let document = try? session.document(parameters.textDocument.uri) else { return }
+    document.text.apply(
+      parameters.contentChanges, version: parameters.textDocument.version ?? document.text.version + 1)
+    document.forget()
+    if document.isMetadata, let path = document.uri.path { session.sidecarChanged(path) }
+  }
+}
+
+/// `textDocument/didClose`
+enum DidClose: LanguageNotification {
+  typealias Content = DocumentParameters
+  static let method = "textDocument/didClose"
+
+  static func take(_ parameters: DocumentParameters, _ session: Session) {
+    guard let document = session.documents.removeValue(forKey: DocumentURI(parameters.textDocument.uri).key)
+    else {
+      return
+    }
+    if let path = document.uri.path { session.sidecarChanged(path) }
+    session.withdrawDiagnostics(of: document)
+  }
+}
+
+/// `textDocument/didSave`: what is open is known already; its sidecar may be new.
+enum DidSave: LanguageNotification {
+  typealias Content = DocumentParameters
+  static let method = "textDocument/didSave"
+
+  static func take(_ parameters: DocumentParameters, _ session: Session) {
+    guard let document = try? session.document(parameters.textDocument.uri) else { return }
+    if let path = document.uri.path { session.sidecarChanged(path) }
+  }
+}
+
+/// `workspace/didChangeWatchedFiles`
+enum DidChangeWatchedFiles: LanguageNotification {
+  static let method = "workspace/didChangeWatchedFiles"
+
+  struct Content: Decodable {
+    struct Change: Decodable { var uri: String }
+    var changes: [Change]
+  }
+
+  static func take(_ parameters: Content, _ session: Session) {
+    for change in parameters.changes {
+      if let path = DocumentURI(change.uri).path { session.sidecarChanged(path) }
+    }
+  }
+}
+
+/// `workspace/didChangeConfiguration`
+enum DidChangeConfiguration: LanguageNotification {
+  static let method = "workspace/didChangeConfiguration"
+
+  struct Content: Decodable { var settings: JSONValue? }
+
+  static func take(_ parameters: Content, _ session: Session) {
+    if session.capabilities.hasConfiguration { return session.askForSettings() }
+    let section = parameters.settings?["hstrace"] ?? .null
+    if section.isObject { session.change(settings: Settings(section)) }
+  }
+}
+
+/// `workspace/didChangeWorkspaceFolders`
+enum DidChangeWorkspaceFolders: LanguageNotification {
+  static let method = "workspace/didChangeWorkspaceFolders"
+
+  struct Content: Decodable {
+    struct Event: Decodable {
+      var added: [Folder]
+      var removed: [Folder]
+    }
+    struct Folder: Decodable { var uri: String }
+    var event: Event
+  }
+
+  static func take(_ parameters: Content, _ session: Session) {
+    let removed = Set(parameters.event.removed.compactMap { DocumentURI($0.uri).path })
+    session.folders.removeAll { removed.contains($0) }
+    session.folders += parameters.event.added.compactMap { DocumentURI($0.uri).path }
+  }
+}
+
+/// `$/setTrace`: how much the client wants to be told of what the server does; all of that goes to the log.
+enum SetTrace: LanguageNotification {
+  static let method = "$/setTrace"
+
+  struct Content: Decodable { var value: String }
+
+  static func take(_ parameters: Content, _ session: Session) {
+    session.surroundings.log("trace: \(parameters.value)")
+  }
+}
