@@ -3,18 +3,18 @@
 enum SVGStyle {
   /// The whole of it, the same for all pictures.
   static let sheet: String = {
-    var sheet = variables(.light, in: ".hstrace")
-    sheet += "@media (prefers-color-scheme:dark){\(variables(.dark, in: ".hstrace"))}\n"
+    var sheet = variables(.light) + "\n"
+    sheet += "@media (prefers-color-scheme:dark){\(variables(.dark))}\n"
     for rule in rules { sheet += ".hstrace \(rule.selector){\(rule.declarations)}\n" }
     return sheet
   }()
 
   private enum Scheme { case light, dark }
 
-  private static func variables(_ scheme: Scheme, in selector: String) -> String {
+  private static func variables(_ scheme: Scheme) -> String {
     let values = SVGColor.allCases.map { "--\($0.rawValue):\(scheme == .light ? $0.light : $0.dark)" }
     let root = scheme == .light ? ";--halo:var(--paper);max-width:100%;height:auto" : ""
-    return "\(selector){\(values.joined(separator: ";"))\(root)}\n"
+    return ".hstrace{\(values.joined(separator: ";"))\(root)}"
   }
 
   /// A property with a colour; first with its value, for viewers that know no variables.
