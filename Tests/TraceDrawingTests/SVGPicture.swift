@@ -27,7 +27,16 @@ final class SVGPicture: NSObject, XMLParserDelegate {
     var down: Range<Int> { names.contains("title") ? y - 13..<y + 4 : y - 10..<y + 3 }
   }
 
+  /// A line between two places, the shaft of an arrow say, or the place and the strokes of a mark.
+  struct Path {
+    var name: String
+    var start: (x: Double, y: Double)
+    /// Where its first straight line ends; `nil` for marks.
+    var end: (x: Double, y: Double)?
+  }
+
   private(set) var texts: [Text] = []
+  private(set) var paths: [Path] = []
   /// The value of every attribute of a name, in the order of the document.
   private(set) var attributes: [String: [String]] = [:]
   /// The elements, in the order of the document.
@@ -60,6 +69,7 @@ final class SVGPicture: NSObject, XMLParserDelegate {
     elements.append(name)
     path.append(name)
     for (key, value) in values { attributes[key, default: []].append(value) }
+    if name == "path" { paths.append(Path(name: values["class"] ?? "", data: values["d"] ?? "")) }
     guard name == "text" else { return }
     let names = Set((values["class"] ?? "").split(separator: " "))
     texts.append(Text(names: names, x: Int(values["x"] ?? "") ?? -1, y: Int(values["y"] ?? "") ?? -1))
@@ -80,5 +90,16 @@ final class SVGPicture: NSObject, XMLParserDelegate {
       #expect(isBlank, "\(characters)")
     case .some(let other): Issue.record("text in \(other)")
     }
+  }
+}
+
+extension SVGPicture.Path {
+  fileprivate init(name: String, data: String) {
+    self.name = name
+    let places = data.split(whereSeparator: { "MLlmavz".contains($0) }).map { part in
+      part.split(separator: " ").compactMap { Double($0) }
+    }
+    start = (places[0][0], places[0][1])
+    end = data.contains("L") ? (places[1][0], places[1][1]) : nil
   }
 }
