@@ -85,7 +85,7 @@ struct SVGPlan {
           columns: columns.labelColumns
         ).count
       let below = segment.arrivesTwice || segment.travel == .departs(row: -1) ? 24 : 9
-      place(above: Self.aboveArrow(lines: lines), below: below)
+      place(above: Self.aboveArrow(lines: lines) + segment.markHeight, below: below)
     case .arrival(let arrival):
       if arrival.isLater(than: row, in: drawing) { copies[Int(arrival.departure), default: []].append(row) }
       let natural = bottom + 18
@@ -198,6 +198,16 @@ struct SVGPlan {
     for row in second + 1..<crossing.upperBound { parts[row] = .arrival }
     bottom = arrival + 12
     return true
+  }
+}
+
+extension DrawnSegment {
+  /// The room that the mark of its loss needs between its words and its arrow.
+  var markHeight: Int {
+    switch travel {
+    case .lost, .corrupt: 3
+    case .arrives, .departs, .comesOut: 0
+    }
   }
 }
 

@@ -72,9 +72,11 @@ extension SVGTrace {
       ? columns.lifelines[segment.sender] + SVGColumns.gap * SVGColumns.direction(of: segment.sender)
       : columns.middle
     let anchor: SVGText.Anchor = isSlanted ? (segment.sender == 0 ? .start : .end) : .middle
+    let bottom = y - 8 - segment.markHeight
     for (number, line) in lines.enumerated() {
       SVGText.write(
-        line, "over", x: x, y: y - 8 - SVGColumns.lineHeight * (lines.count - 1 - number), anchor, to: &output
+        line, "over", x: x, y: bottom - SVGColumns.lineHeight * (lines.count - 1 - number), anchor,
+        to: &output
       )
     }
   }
