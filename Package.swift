@@ -89,6 +89,7 @@ let package = Package(
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
         "TestSupport",
       ]),
+    tests(of: "TraceLanguageServer", imports: ["TraceText", "TestSupport"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),

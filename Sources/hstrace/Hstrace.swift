@@ -5,7 +5,7 @@ import Problems
 struct Hstrace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hstrace",
-    abstract: "Checks text traces of TCP exchanges against RFC 9293.",
+    abstract: "Checks and draws text traces of TCP exchanges, by RFC 9293.",
     discussion: """
       Exit status: 0 nothing found, 1 problems found, 2 usage or input that could not be read.
       """,

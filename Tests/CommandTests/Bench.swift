@@ -1,8 +1,13 @@
 import Foundation
+import Testing
 
 /// A folder of a test's own in which the program runs as its users run it, with bounded time and memory.
 final class Bench {
   let folder: URL
+  /// What is removed in the end: the folder, and beside it what the last command wrote.
+  private let whole: URL
+  /// Where sanitizers leave their reports.
+  private let reports: URL
 
   /// How a command ended and what it wrote.
   struct Ending {
@@ -13,16 +18,23 @@ final class Bench {
   }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "hstrace-\(UUID().uuidString)")
+    whole = FileManager.default.temporaryDirectory.appending(path: "hstrace-\(UUID().uuidString)")
       .resolvingSymlinksInPath()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = whole.appending(path: "folder")
+    reports = whole.appending(path: "reports")
+    for part in [folder, reports] {
+      try FileManager.default.createDirectory(at: part, withIntermediateDirectories: true)
+    }
+    // Programs report also where a test has dropped their rights.
+    chmod(reports.path(percentEncoded: false), 0o777)
   }
 
   deinit {
+    // Folders that a test made unreadable would stay.
     for name in (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? [] {
       chmod("\(path)/\(name)", 0o700)
     }
-    try? FileManager.default.removeItem(at: folder)
+    try? FileManager.default.removeItem(at: whole)
   }
 
   private var path: String { folder.path(percentEncoded: false) }
@@ -46,47 +58,58 @@ final class Bench {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  /// Runs `command` in a shell of the folder; after `seconds` it and all it started is killed (137), and above
-  /// `gigabytes` of address space it gets no more.
+  /// Runs `command` in a shell of the folder with no environment but `environment` and a `PATH` to the built
+  /// programs; it gets no more than `gigabytes` of address space.
+  ///
+  /// After `seconds` it is killed (137), and whatever it started is killed as soon as it ended. Sanitized programs
+  /// have ten times the time and no limit of memory; what a sanitizer reports is an issue of the test.
   @discardableResult
-  func run(_ command: String, seconds: Int = 30, gigabytes: Int = 4) throws -> Ending {
+  func run(
+    _ command: String, seconds: Int = 30, gigabytes: Int = 4,
+    environment: [String: String] = ["TERM": "xterm"]
+  ) throws -> Ending {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    let limit = "ulimit -v \(gigabytes << 20) 2> /dev/null\n"
-    let watchdog = "command -v timeout > /dev/null && exec timeout -s KILL \(seconds) sh -c \"$1\"\n"
-    process.arguments = ["-c", limit + watchdog + "exec sh -c \"$1\"", "sh", command]
-    process.currentDirectoryURL = folder
-    process.environment = [
-      "PATH": "\(try BuiltPrograms.folder()):/usr/bin:/bin:/usr/sbin:/sbin", "TERM": "xterm",
+    let memory = Sanitizer.isOn ? "unlimited" : "\(gigabytes << 20)"
+    process.arguments = [
+      "-c", Self.wrapper, "sh", command, memory, "\(Sanitizer.isOn ? seconds * 10 : seconds)",
     ]
+    process.currentDirectoryURL = folder
+    let path = "\(try BuiltPrograms.folder()):/usr/bin:/bin:/usr/sbin:/sbin"
+    let fixed = Sanitizer.environment(reportsIn: reports).merging(["PATH": path]) { $1 }
+    process.environment = environment.merging(fixed) { $1 }
     // Files outside the folder, since a full pipe would stop the command and a file in it might be checked.
-    let results = try Bench.Results()
+    let output = whole.appending(path: "output")
+    let errors = whole.appending(path: "errors")
+    for file in [output, errors] { try Data().write(to: file) }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: results.output)
-    process.standardError = try FileHandle(forWritingTo: results.errors)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
+    for report in try Sanitizer.takeReports(from: reports) { Issue.record("\(command): \(report)") }
     let signal = process.terminationReason == .uncaughtSignal ? Int32(128) : 0
     return Ending(
       status: process.terminationStatus + signal,
-      output: String(decoding: try Data(contentsOf: results.output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: results.errors), as: UTF8.self))
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 
-  /// Two files for what a command writes, gone with the value.
-  private final class Results {
-    let output: URL
-    let errors: URL
-
-    init() throws {
-      let stem = FileManager.default.temporaryDirectory.appending(path: "hstrace-\(UUID().uuidString)")
-      output = stem.appendingPathExtension("out")
-      errors = stem.appendingPathExtension("err")
-      for file in [output, errors] { try Data().write(to: file) }
-    }
-
-    deinit {
-      for file in [output, errors] { try? FileManager.default.removeItem(at: file) }
-    }
-  }
+  /// Runs `$1` with `$2` KiB of address space for at most `$3` seconds, then kills what is left of its process group.
+  ///
+  /// What a command left behind would hold what it inherited, and Foundation waits until that is closed. Without
+  /// `setsid` the shell's job control makes the group, and without `timeout` there is no limit of time: macOS has
+  /// neither.
+  private static let wrapper = """
+    ulimit -v $2 2> /dev/null
+    # The shell would tell of a command that was killed.
+    exec 3>&2 2> /dev/null
+    if command -v setsid > /dev/null; then alone=setsid; else alone= && set -m; fi
+    if command -v timeout > /dev/null; then watchdog="timeout -s KILL $3"; else watchdog=; fi
+    # Not behind `&`: some shells wait for ever where SIGCHLD is blocked, as it is in a thread of Dispatch.
+    $alone sh -c 'exec 2>&3 3>&-; echo $$ > ../group; exec $2 sh -c "$1"' sh "$1" "$watchdog"
+    status=$?
+    kill -s KILL -- -$(cat ../group)
+    exit $status
+    """
 }

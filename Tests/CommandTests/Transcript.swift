@@ -1,6 +1,3 @@
-import Foundation
-import Testing
-
 /// A golden transcript: files, then commands with what each writes and how it ends.
 ///
 /// A file begins with `-- name --` and reaches to the next such line or to the first command. A command is a line
@@ -35,42 +32,21 @@ struct Transcript {
 
   /// Runs all commands in a folder of their own; the transcript as it should then read.
   func run() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "hstrace-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let bench = try Bench()
     for file in files {
-      let place = folder.appending(path: file.name)
-      try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       // The empty line before the next file or command is not the file's.
-      let text = file.text.hasSuffix("\n\n") ? String(file.text.dropLast()) : file.text
-      try Data(text.utf8).write(to: place)
+      try bench.write(file.name, file.text.hasSuffix("\n\n") ? String(file.text.dropLast()) : file.text)
     }
-    return try head + commands.map { try "$ \($0)\n" + run($0, in: folder) }.joined(separator: "\n")
+    return try head + commands.map { try "$ \($0)\n" + run($0, on: bench) }.joined(separator: "\n")
   }
 
   /// What `command` writes, and its exit status.
-  private func run(_ command: String, in folder: URL) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = folder
-    process.environment = ["PATH": "\(try BuiltPrograms.folder()):/usr/bin:/bin", "LANG": "ko_KR.UTF-8"]
-    // Files, since a full pipe would stop the command while the other one is read.
-    let output = folder.appending(path: ".output")
-    let errors = folder.appending(path: ".errors")
-    for file in [output, errors] { try Data().write(to: file) }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
-    var text = try String(contentsOf: output, encoding: .utf8)
+  private func run(_ command: String, on bench: Bench) throws -> String {
+    let ending = try bench.run(command, environment: ["LANG": "ko_KR.UTF-8"])
+    var text = ending.output
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
-    for line in try String(contentsOf: errors, encoding: .utf8).split(separator: "\n") {
-      text += "! \(line)\n"
-    }
-    if process.terminationStatus != 0 { text += "exit \(process.terminationStatus)\n" }
+    for line in ending.errors.split(separator: "\n") { text += "! \(line)\n" }
+    if ending.status != 0 { text += "exit \(ending.status)\n" }
     return text.replacing("\u{1B}", with: "\\e")
   }
 }

@@ -13,5 +13,5 @@ package struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// Whether something of `percent` in a hundred happens.
-  mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+  package mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 }
