@@ -2,8 +2,8 @@ import TraceChecking
 import TraceSyntax
 import TraceText
 
-/// A box between the lifelines with a note or a problem. Problems differ by their icons and borders as well as by
-/// their colours.
+/// A box between the lifelines with a note or a problem. Problems differ by their icons and borders as well
+/// as by their colours.
 struct SVGBox {
   enum Kind: String {
     case note, error, warning
@@ -35,8 +35,8 @@ struct SVGBox {
     }
   }
 
-  /// A cross on a disc for an error, an exclamation mark on a triangle for a warning, a tick on a disc for what is
-  /// expected.
+  /// A cross on a disc for an error, an exclamation mark on a triangle for a warning, a tick on a disc for
+  /// what is expected.
   private func writeIcon(x: Int, y: Int, to output: inout OutputBuffer) {
     let (shape, sign): (String, String)
     switch kind {

@@ -1,5 +1,5 @@
-/// The colours of a picture, by what they are for. Each is a CSS variable of the same name, so that a page may set
-/// others, and has a value for light and one for dark surroundings.
+/// The colours of a picture, by what they are for. Each is a CSS variable of the same name, so that a page
+/// may set others, and has a value for light and one for dark surroundings.
 enum SVGColor: String, CaseIterable {
   /// Behind everything.
   case paper

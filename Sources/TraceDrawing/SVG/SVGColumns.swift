@@ -1,11 +1,11 @@
 import TCP
 import TraceChecking
 
-/// Where everything stands from left to right: numbers, clock, states, the two lifelines, states. All drawings of a
-/// picture share it. Lengths are pixels at 100 %.
+/// Where everything stands from left to right: numbers, clock, states, the two lifelines, states. All
+/// drawings of a picture share it. Lengths are pixels at 100 %.
 ///
-/// The widths of texts are columns times an advance that is a little more than that of the usual fonts, so that
-/// nothing is cut off or overlaps where another font steps in.
+/// The widths of texts are columns times an advance that is a little more than that of the usual fonts, so
+/// that nothing is cut off or overlaps where another font steps in.
 struct SVGColumns {
   static let fontSize = 13
   static let titleSize = 16
@@ -21,7 +21,8 @@ struct SVGColumns {
   /// Names are broken after so many columns.
   static let nameColumns = 24
 
-  /// The columns between the lifelines that the texts of segments have, without the gaps beside the lifelines.
+  /// The columns between the lifelines that the texts of segments have, without the gaps beside the
+  /// lifelines.
   private(set) var labelColumns: Int
   /// Where the numbers of segments end.
   private(set) var numbersEnd: Int
@@ -87,7 +88,8 @@ struct SVGColumns {
     return [numbers.sends.map { "SND.NXT=\($0)" }, numbers.receives.map { "RCV.NXT=\($0)" }].compactMap { $0 }
   }
 
-  /// How far along the x axis an endpoint's segments go for each pixel: 1 from left to right, -1 from right to left.
+  /// How far along the x axis an endpoint's segments go for each pixel: 1 from left to right, -1 from right
+  /// to left.
   static func direction(of sender: Int) -> Int { sender == 0 ? 1 : -1 }
 }
 

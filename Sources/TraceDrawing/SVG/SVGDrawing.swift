@@ -1,8 +1,8 @@
 import Problems
 import TraceText
 
-/// Drawings one below the other as one document of SVG, which needs nothing but itself: no script, no outside font, no
-/// names that could clash with those of another picture in the same page.
+/// Drawings one below the other as one document of SVG, which needs nothing but itself: no script, no outside
+/// font, no names that could clash with those of another picture in the same page.
 struct SVGDrawing {
   private let drawings: [Drawing]
   /// By drawing and row, the columns of the words on an arrow in one line; 0 for other rows.

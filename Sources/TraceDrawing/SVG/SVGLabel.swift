@@ -47,7 +47,8 @@ enum SVGLabel {
     return remarks
   }
 
-  /// What stands below the end of a segment that comes out of the network: its number, and what becomes of it.
+  /// What stands below the end of a segment that comes out of the network: its number, and what becomes of
+  /// it.
   static func words(of arrival: DrawnArrival, in language: Language) -> [SVGWord] {
     var words = [SVGWord("(\(arrival.number))", .remark)]
     if arrival.isCopy { words += SVGWord.words(of: DrawingWords.copy(in: language), .remark) }

@@ -3,9 +3,9 @@ import TraceChecking
 
 /// Where the rows of one drawing stand from top to bottom.
 ///
-/// Rows follow one another evenly, each with the height of its texts. A segment in flight slants from its row to that
-/// of its arrival. Where both have times, the arrival is put so far down that the drop grows with the time on the way:
-/// the slowest segment of the drawing drops at least `SVGPlan.slowest`.
+/// Rows follow one another evenly, each with the height of its texts. A segment in flight slants from its row
+/// to that of its arrival. Where both have times, the arrival is put so far down that the drop grows with the
+/// time on the way: the slowest segment of the drawing drops at least `SVGPlan.slowest`.
 struct SVGPlan {
   /// Of each row: the height of its arrow or mark; of a box and of a phase its upper edge.
   private(set) var heights: [Int32] = []
@@ -142,7 +142,8 @@ struct SVGPlan {
     return Int(Self.least + Int64(Double(Self.slowest - Self.least) * Double(flight) / Double(longest)))
   }
 
-  /// The longest time that a segment is in flight, in microseconds; 0 where no segment has times at both ends.
+  /// The longest time that a segment is in flight, in microseconds; 0 where no segment has times at both
+  /// ends.
   private static func longestFlight(in drawing: Drawing) -> Int64 {
     guard drawing.timeDecimals != nil else { return 0 }
     return drawing.rows.indices.reduce(0) { longest, row in
@@ -159,8 +160,8 @@ struct SVGPlan {
     return max(0, end - start)
   }
 
-  /// Places two segments that cross so that they depart and arrive at the same heights; `false` where a state would
-  /// stand in another's place.
+  /// Places two segments that cross so that they depart and arrive at the same heights; `false` where a state
+  /// would stand in another's place.
   private mutating func addCrossing(
     _ crossing: Range<Int>, _ drawing: Drawing, _ columns: SVGColumns
   ) -> Bool {

@@ -1,6 +1,7 @@
 import TraceText
 
-/// Lines, arrows and marks. Arrowheads are paths of their own: markers would need names that are unique in a page.
+/// Lines, arrows and marks. Arrowheads are paths of their own: markers would need names that are unique in a
+/// page.
 struct SVGShapes {
   /// A place in the picture, in pixels from its upper left corner.
   struct Point {

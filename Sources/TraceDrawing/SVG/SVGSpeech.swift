@@ -3,7 +3,8 @@ import TCP
 import TraceChecking
 import TraceText
 
-/// The name of a row for those who hear a picture: `1: Client sends SYN, SEQ=100; Server is then SYN-RECEIVED`.
+/// The name of a row for those who hear a picture: `1: Client sends SYN, SEQ=100; Server is then
+/// SYN-RECEIVED`.
 struct SVGSpeech {
   private let names: Pair<String>
   private let language: Language

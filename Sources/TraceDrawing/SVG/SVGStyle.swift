@@ -1,5 +1,5 @@
-/// The style sheet of a picture. It holds for what is inside an element of class `hstrace`, so that a page may take in
-/// several pictures and has styles of its own.
+/// The style sheet of a picture. It holds for what is inside an element of class `hstrace`, so that a page
+/// may take in several pictures and has styles of its own.
 enum SVGStyle {
   /// The whole of it, the same for all pictures.
   static let sheet: String = {
@@ -28,8 +28,8 @@ enum SVGStyle {
 
   private static let line = "fill:none;stroke-linecap:round;stroke-linejoin:round;"
 
-  /// Fonts whose letters are all equally wide, those for the box-drawing of terminals first: Noto Sans Mono CJK draws
-  /// some characters of Latin text two columns wide.
+  /// Fonts whose letters are all equally wide, those for the box-drawing of terminals first: Noto Sans Mono
+  /// CJK draws some characters of Latin text two columns wide.
   private static let fonts =
     "\"DejaVu Sans Mono\",Menlo,Consolas,\"Liberation Mono\",\"Noto Sans Mono\",\"Noto Sans Mono CJK KR\","
     + "D2Coding,NanumGothicCoding,monospace"

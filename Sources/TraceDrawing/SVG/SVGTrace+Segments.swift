@@ -40,7 +40,8 @@ extension SVGTrace {
     output.write("</g>")
   }
 
-  /// Writes what comes out of the network: its number, what becomes of it, its time and the states it changes.
+  /// Writes what comes out of the network: its number, what becomes of it, its time and the states it
+  /// changes.
   func write(
     _ arrival: DrawnArrival, _ row: Row, _ number: Int, y: Int, to output: inout OutputBuffer
   ) {
@@ -59,7 +60,8 @@ extension SVGTrace {
     output.write("</g>")
   }
 
-  /// The words on an arrow: in the middle above one that goes straight across, at the start of one that slants.
+  /// The words on an arrow: in the middle above one that goes straight across, at the start of one that
+  /// slants.
   private func writeLabel(
     _ words: [SVGWord], _ segment: DrawnSegment, isHalf: Bool, y: Int, to output: inout OutputBuffer
   ) {
@@ -131,8 +133,8 @@ extension SVGTrace {
     }
   }
 
-  /// How far along its way a segment in flight is lost or damaged: where the row of its end begins, so that the mark
-  /// stands on no words of rows between.
+  /// How far along its way a segment in flight is lost or damaged: where the row of its end begins, so that
+  /// the mark stands on no words of rows between.
   private static func flightLossPlace(from start: Point, to end: Point) -> Double {
     min(max(1 - 10 / (end.y - start.y), lossPlace), 0.92)
   }
