@@ -29,6 +29,30 @@ package enum DrawingWords {
     }
   }
 
+  /// A segment of an earlier row comes out of the network.
+  package static func arrives(in language: Language) -> String {
+    switch language {
+    case .english: "arrives"
+    case .korean: "도착"
+    }
+  }
+
+  /// A segment that stays in the network until a later row.
+  package static func arrivesLater(in language: Language) -> String {
+    switch language {
+    case .english: "arrives later"
+    case .korean: "나중에 도착"
+    }
+  }
+
+  /// A segment that is still in the network at the end of the trace.
+  package static func inFlight(in language: Language) -> String {
+    switch language {
+    case .english: "still on its way"
+    case .korean: "전송 중"
+    }
+  }
+
   /// A segment that the network delivers twice.
   package static func arrivesTwice(in language: Language) -> String {
     switch language {
