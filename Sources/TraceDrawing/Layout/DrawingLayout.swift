@@ -131,6 +131,10 @@ private struct DrawingLayout {
       segment.original = firstSent[sender][step.sequence.rawValue]
     } else if step.length > 0, travel != .comesOut {
       firstSent[sender][step.sequence.rawValue] = segments
+      // Text that a SYN carries may be sent again alone.
+      if statement.bits.hasAny(.syn), step.length > 1 {
+        firstSent[sender][(step.sequence + 1).rawValue] = segments
+      }
     }
     if case .departs = travel { departures[step.statement] = rows.count }
     append(step, .segment(segment))

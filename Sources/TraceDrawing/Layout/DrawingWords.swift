@@ -128,17 +128,20 @@ package enum DrawingWords {
   }
 
   /// What a drawing shows, in a sentence: for those who cannot see it, and for lists of drawings.
-  package static func summary(_ report: TraceReport, names: [String], in language: Language) -> String {
-    let ends = report.endpoints.compactMap { endpoint in endpoint.final.map { "\(endpoint.name) \($0)" } }
-    let pattern = report.pattern.isEmpty ? "" : " (\(report.pattern))"
-    switch language {
+  package static func summary(_ drawing: Drawing, names: [String]) -> String {
+    let ends = drawing.report.endpoints.compactMap { endpoint in
+      endpoint.final.map { "\(endpoint.name) \($0)" }
+    }
+    let pattern = drawing.report.pattern.isEmpty ? "" : " (\(drawing.report.pattern))"
+    let count = drawing.segments
+    switch drawing.language {
     case .english:
-      let count = report.segments == 1 ? "1 segment" : "\(report.segments) segments"
       let end = ends.isEmpty ? "" : " At the end: \(ends.joined(separator: ", "))."
-      return "\(count) between \(names[0]) and \(names[1])\(pattern).\(end)"
+      return
+        "\(count) \(count == 1 ? "segment" : "segments") between \(names[0]) and \(names[1])\(pattern).\(end)"
     case .korean:
       let end = ends.isEmpty ? "" : " 끝 상태: \(ends.joined(separator: ", "))."
-      return "\(names[0]), \(names[1]) 사이의 세그먼트 \(report.segments)개\(pattern).\(end)"
+      return "\(names[0]), \(names[1]) 사이의 세그먼트 \(count)개\(pattern).\(end)"
     }
   }
 }

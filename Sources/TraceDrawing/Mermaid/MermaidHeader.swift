@@ -12,7 +12,7 @@ enum MermaidHeader {
     let names = [drawing.names.first, drawing.names.second]
     var lines = ["sequenceDiagram"]
     if !isPlain {
-      let summary = DrawingWords.summary(drawing.report, names: names, in: drawing.language)
+      let summary = DrawingWords.summary(drawing, names: names)
       lines.append("  accTitle: \(escaped(drawing.caption))")
       lines.append("  accDescr: \(escaped(visible(summary)))")
     }

@@ -95,7 +95,7 @@ struct SVGSpeech {
   /// What a drawing shows, in a sentence.
   static func summary(of drawing: Drawing) -> String {
     let names = [drawing.names.first, drawing.names.second]
-    return visible(DrawingWords.summary(drawing.report, names: names, in: drawing.language))
+    return visible(DrawingWords.summary(drawing, names: names))
   }
 
   /// A note as it is said.
