@@ -118,9 +118,7 @@ private struct EditedLines {
     let first = document.statements.firstPlace { Int($0.start) >= before.lowerBound }
     let behind = document.statements.firstPlace { Int($0.start) >= before.upperBound }
     statements = first..<behind
-    trace = document.traces.firstPlace {
-      $0.statements.upperBound >= behind && behind > $0.statements.lowerBound
-    }
+    trace = document.traces.firstPlace { $0.statements.upperBound >= behind }
     guard trace < document.traces.count, document.traces[trace].statements.lowerBound < first else {
       return nil
     }
