@@ -32,6 +32,9 @@ def examples(folder: pathlib.Path) -> list[Lesson]:
     """The lessons of the examples, every fifth of them also plain."""
     lessons = []
     for path in sorted(folder.rglob("*")):
+        # What was drawn is no lesson, though it may be Markdown.
+        if path.is_relative_to(folder / "Drawings"):
+            continue
         if path.suffix not in (".hs", ".hstrace", ".md"):
             continue
         text = path.read_bytes().decode("utf-8", "replace")
