@@ -21,7 +21,8 @@ struct EditTests {
     var exchange = RandomExchange(ExchangeScript(seed: seed))
     let more = (1...20).map { "Client: ACK, Seq=\($0), ACK=7\nServer: ACK, Seq=7, ACK=\($0), Len=3\n" }
       .joined()
-    let traces = "# a lesson\n== First ==\n\(more)== Second ==\n\(exchange.text())\n\(more)== Third ==\n\(more)"
+    let second = "== Second ==\n\(exchange.text())\n\(more)"
+    let traces = "# a lesson\n== First ==\n\(more)\(second)== Third ==\n\(more)"
     let text = Array(traces.utf8)
     var bytes = text
     var document = TraceDocument.parse(SourceText(name: "a.hs", bytes: bytes), as: .trace)
