@@ -62,6 +62,7 @@ struct ServerCapabilities: Encodable {
   var diagnosticProvider: Diagnostics?
   var codeActionProvider: CodeActions?
   var documentFormattingProvider = true
+  var hoverProvider = true
   var workspace = Workspace()
 
   init(_ client: ClientCapabilities) {

@@ -21,6 +21,7 @@ enum LanguageMessages {
     [
       DocumentDiagnosticRequest.self, WorkspaceDiagnosticRequest.self, CodeActionRequest.self,
       FormattingRequest.self, DrawingRequest.self,
+      HoverRequest.self,
     ]
   }
 
