@@ -63,6 +63,7 @@ struct ServerCapabilities: Encodable {
   var codeActionProvider: CodeActions?
   var documentFormattingProvider = true
   var hoverProvider = true
+  var inlayHintProvider = true
   var workspace = Workspace()
 
   init(_ client: ClientCapabilities) {

@@ -22,6 +22,7 @@ enum LanguageMessages {
       DocumentDiagnosticRequest.self, WorkspaceDiagnosticRequest.self, CodeActionRequest.self,
       FormattingRequest.self, DrawingRequest.self,
       HoverRequest.self,
+      InlayHintRequest.self,
     ]
   }
 
