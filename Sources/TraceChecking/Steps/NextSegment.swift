@@ -79,6 +79,16 @@ extension TraceMoment {
     return step
   }
 
+  /// Whether a user call or a timer may come here at an endpoint.
+  package func permits(_ event: EventKind, at endpoint: Int) -> Bool {
+    guard !isLost, checker.names[endpoint] != NameTable.none else { return true }
+    var checker = checker
+    var statement = Statement(start: 0, kind: .event)
+    statement.event = event
+    statement.sender = checker.names[endpoint]
+    return checker.tries { $0.event(place, statement) }
+  }
+
   /// The endpoint whose turn it is to speak, 0 or 1.
   package var speaker: Int {
     let sides = (0...1).map { checker.connection.endpoints[$0] }

@@ -64,6 +64,7 @@ struct ServerCapabilities: Encodable {
   var documentFormattingProvider = true
   var hoverProvider = true
   var inlayHintProvider = true
+  var completionProvider = CompletionOptions()
   var workspace = Workspace()
 
   init(_ client: ClientCapabilities) {

@@ -23,6 +23,7 @@ enum LanguageMessages {
       FormattingRequest.self, DrawingRequest.self,
       HoverRequest.self,
       InlayHintRequest.self,
+      CompletionRequest.self, CompletionResolveRequest.self,
     ]
   }
 
