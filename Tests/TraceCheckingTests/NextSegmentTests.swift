@@ -24,7 +24,12 @@ import TraceText
     "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n"
 
   @Test func `a trace begins with a SYN`() {
-    #expect(next("", from: 0).first == "SYN, Seq=100")
+    #expect(next("", from: 0) == ["SYN, Seq=100"])
+  }
+
+  @Test func `a trace that says so begins within a connection`() {
+    #expect(next("A: [ESTABLISHED]", from: 0).first == "PSH-ACK, Len=100")
+    #expect(next("...\n", from: 1).contains("FIN-ACK"))
   }
 
   @Test func `a SYN is answered`() {

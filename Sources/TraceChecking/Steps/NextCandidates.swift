@@ -43,6 +43,9 @@ extension TraceChecker {
   /// The segments to try as the next of an endpoint at statement `place`, the likeliest first. Not all of them need
   /// be possible.
   func nextCandidates(from sender: Int, at place: Int) -> [NextCandidate] {
+    let isDeclared = connection.sides[0].isDeclared || connection.sides[1].isDeclared
+    // A trace may begin within a connection, but says so first, or begins with what its author has at hand.
+    if !connection.hasBegun, !connection.beginsWithOmission, !isDeclared { return [NextCandidate(.syn)] }
     let endpoint = connection.endpoints[sender]
     let call = lastCall(before: place).flatMap { $0.endpoint == sender ? $0 : nil }
     var candidates = owedAnswers(of: endpoint)
@@ -55,7 +58,6 @@ extension TraceChecker {
     case .abort: candidates += [NextCandidate([.rst, .ack]), NextCandidate(.rst)]
     case .listen, .timeWaitTimeout, .userTimeout, .reboot, nil: break
     }
-    // A trace may begin within a connection, but seldom does.
     if endpoint.state == .closed || endpoint.state == .listen { candidates.append(NextCandidate(.syn)) }
     let data = NextCandidate([.psh, .ack], length: dataLength(endpoint, nil))
     let fin = NextCandidate([.fin, .ack])

@@ -15,7 +15,7 @@ struct YAMLPlace {
   init(_ offset: Int, in bytes: [UInt8], _ yaml: ByteRange) {
     word = ByteRange(offset, offset)
     var start = offset
-    while start > yaml.lowerBound, bytes[start - 1] != 10 { start -= 1 }
+    while start > yaml.lowerBound, !YAMLLine.isEnd(bytes[start - 1]) { start -= 1 }
     let line = YAMLLine(bytes, start, yaml.upperBound)
     readLine(line, bytes, offset)
     climb(line, bytes, from: start, to: yaml.lowerBound)
@@ -108,7 +108,7 @@ struct YAMLPlace {
     var position = start
     while position > top, limit > 0 || takesEqual {
       var previous = position - 1
-      while previous > top, bytes[previous - 1] != 10 { previous -= 1 }
+      while previous > top, !YAMLLine.isEnd(bytes[previous - 1]) { previous -= 1 }
       let above = YAMLLine(bytes, previous, position - 1)
       position = previous
       guard !above.isBlank else { continue }
@@ -149,7 +149,7 @@ private struct YAMLLine {
   init(_ bytes: [UInt8], _ start: Int, _ limit: Int) {
     self.start = start
     var end = start
-    while end < limit, bytes[end] != 10, bytes[end] != 13 { end += 1 }
+    while end < limit, !Self.isEnd(bytes[end]) { end += 1 }
     self.end = end
     content = start
     while content < end, bytes[content] == 32 { content += 1 }
@@ -171,6 +171,9 @@ private struct YAMLLine {
 
   /// The column where a line without content would go on.
   var column: Int { content - start }
+
+  /// Whether a byte ends a line.
+  static func isEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
 
   /// The text of some bytes without blanks and quotation marks around it.
   static func text(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String {

@@ -88,6 +88,8 @@ enum CompletionRequest: LanguageRequest {
     case .metadata(let yaml):
       return MetadataCompletion(lesson: lesson, language: lesson.language).offers(at: offset, in: bytes, yaml)
     case .line(let line):
+      // Before the line stands only what a Markdown container writes.
+      guard line.content.contains(offset) else { return [] }
       return LineCompletion(lesson: lesson, line: line, settings: session.settings).offers(at: offset)
     case .prose: return []
     }
