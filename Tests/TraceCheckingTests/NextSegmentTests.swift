@@ -78,6 +78,7 @@ import TraceText
   @Test func `a segment without a connection is answered with a reset`() {
     let text = Self.opening + "Server: (reboot)\nClient: PSH-ACK, Seq=101, ACK=201, Len=5\n"
     #expect(next(text, from: 1).first == "RST, Seq=201")
+    #expect(next("B: [CLOSED]\nA: SYN, Seq=100\n", from: 0).first == "RST-ACK, Seq=0, ACK=101")
   }
 
   @Test func `the lines that follow tell which segment fits`() {
