@@ -49,6 +49,37 @@ import TraceText
     #expect(natures("A: ACK, Seq=100, ACK=300\n\(line)").last == nature)
   }
 
+  static let reasons: [(text: String, sequence: Reason, acknowledgment: Reason)] = [
+    (
+      "A: ACK, Seq=100, ACK=300\nA: ACK, Seq=99, ACK=300 (keep-alive)", .probeBelowNext, .none
+    ),
+    (
+      "A: SYN, Seq=100 (lost)\nA: (timeout)\nA: SYN, Seq=100 (retransmission)",
+      .retransmissionStart, .none
+    ),
+    (
+      "B: [CLOSED]\nA: SYN, Seq=100\nB: RST-ACK, Seq=0, ACK=101", .resetWithoutAcknowledgment,
+      .synUsesOne(at: "100")
+    ),
+    (
+      "A: ACK, Seq=100, ACK=300\nB: (reboot)\nA: ACK, Seq=100, ACK=300\nB: RST, Seq=300",
+      .resetTakesAcknowledgment(of: "A"), .none
+    ),
+    (
+      "A: FIN-ACK, Seq=1, ACK=5\nB: FIN-ACK, Seq=5, ACK=2\nA: ACK, Seq=2, ACK=6\nA: (2MSL)\nA: SYN, Seq=900",
+      .none, .none
+    ),
+    ("A: SYN, Seq=100\nB: SYN-ACK, Seq=300, ACK=101", .none, .synUsesOne(at: "100")),
+  ]
+
+  @Test(arguments: reasons.indices) func `the reasons for a segment's numbers are its own`(index: Int) throws
+  {
+    let (text, sequence, acknowledgment) = Self.reasons[index]
+    let segment = try #require(checked(text).trace.steps.last?.segment, "\(text)")
+    #expect(segment.sequenceReason == sequence, "\(text)")
+    #expect(segment.acknowledgmentReason == acknowledgment, "\(text)")
+  }
+
   @Test func `a segment that overtakes another is out of order, and what arrives late keeps its nature`() {
     let text = """
       A: PSH-ACK, Seq=100, ACK=300, Len=5 ...

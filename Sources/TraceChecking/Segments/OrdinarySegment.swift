@@ -123,7 +123,8 @@ struct OrdinarySegment {
         SentSegment(
           start: sequence, end: sequence + length, acknowledgment: segment.acknowledgment, statement: line,
           bits: segment.bits, isMissing: false))
-      receiverSide.lastAdvance = line
+      // Ahead of a gap it moves nothing on.
+      if receiver.receiveNext == sequence { receiverSide.lastAdvance = line }
       receiverSide.dueSince = line
     }
     let arrival = receiver.segmentArrives(segment)

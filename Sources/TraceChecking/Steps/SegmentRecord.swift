@@ -36,7 +36,6 @@ extension TraceChecker {
   /// Notes a segment that is about to be sent, or arrives as an old duplicate.
   mutating func record(_ draft: Draft, isOldDuplicate: Bool = false) {
     let direction = connection.directions[draft.sender]
-    let endpoint = connection.endpoints[draft.sender]
     let opposite = connection.directions[draft.receiver].numbering
     let segment = draft.segment
     let acknowledges = segment.bits.hasAny(.ack)
@@ -45,16 +44,44 @@ extension TraceChecker {
       before: Pair(connection.endpoints.first.state, connection.endpoints.second.state),
       nature: isOldDuplicate ? .oldDuplicate : nature(of: draft), segment: segment,
       hasOpenLength: draft.hasOpenLength || !draft.statement.length.isPlain,
-      sequence: direction.numbering.number(at: segment.sequence),
-      sequenceReason: draft.isRetransmission
-        ? FaultReason(.retransmissionStart)
-        : reasonForUse(direction.lastConsumer, in: draft.sender, ending: endpoint.sendNext),
+      // What was sent without ACK is reset with the number zero itself (3.5.2).
+      sequence: refusesWithoutAcknowledgment(draft)
+        ? WrittenNumber(offset: 0) : direction.numbering.number(at: segment.sequence),
+      sequenceReason: sequenceReason(draft),
       acknowledgment: acknowledges ? opposite.number(at: segment.acknowledgment) : nil,
       acknowledgmentReason: acknowledges
         ? reasonForUse(
-          connection.sides[draft.sender].lastAdvance, in: draft.receiver, ending: segment.acknowledgment)
+          refusesWithoutAcknowledgment(draft)
+            ? connection.sides[draft.sender].dueSince : connection.sides[draft.sender].lastAdvance,
+          in: draft.receiver, ending: segment.acknowledgment)
         : .none,
       arrival: nil)
+  }
+
+  /// Why the sequence number is due; a SYN chooses its own.
+  private mutating func sequenceReason(_ draft: Draft) -> FaultReason {
+    let endpoint = connection.endpoints[draft.sender]
+    let lastConsumer = connection.directions[draft.sender].lastConsumer
+    if draft.isRetransmission { return FaultReason(.retransmissionStart) }
+    if draft.isProbe, draft.segment.sequence != endpoint.sendNext { return FaultReason(.probeBelowNext) }
+    if draft.bits.hasAny(.rst), let owed = endpoint.obligations.reset {
+      return owed.sequence == nil
+        ? FaultReason(.resetWithoutAcknowledgment)
+        : FaultReason(.resetTakesAcknowledgment, endpoint: draft.receiver)
+    }
+    if draft.bits.hasAny(.syn) {
+      let isDeclared = lastConsumer < 0 && connection.sides[draft.sender].declaredInitial != nil
+      return isDeclared ? FaultReason(.declared) : .none
+    }
+    return reasonForUse(lastConsumer, in: draft.sender, ending: endpoint.sendNext)
+  }
+
+  /// Whether it is the reset that is owed to a segment without ACK.
+  private func refusesWithoutAcknowledgment(_ draft: Draft) -> Bool {
+    guard draft.bits.hasAny(.rst), let owed = connection.endpoints[draft.sender].obligations.reset else {
+      return false
+    }
+    return owed.sequence == nil
   }
 
   /// What a segment is, told before it is sent.

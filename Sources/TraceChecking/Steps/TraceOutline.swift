@@ -43,7 +43,7 @@ struct OutlineRecorder: TraceObserver {
 
   /// Begins with what is settled before the first line of the trace that `checker` will run.
   init(_ checker: TraceChecker) {
-    for side in 0...1 { outline.opening[side] = Self.knownState(side, checker) }
+    for side in 0...1 { outline.opening[side] = checker.knownState(of: side) }
     outline.steps.reserveCapacity(checker.extent.count)
   }
 
@@ -53,7 +53,7 @@ struct OutlineRecorder: TraceObserver {
       var step = OutlineStep(
         statement: Int32(index), endpoint: Int8(checker.endpoint(statement.sender) ?? -1))
       if let record = checker.connection.record, Int(record.statement) == index { note(record, in: &step) }
-      for side in 0...1 { step.after[side] = Self.knownState(side, checker) }
+      for side in 0...1 { step.after[side] = checker.knownState(of: side) }
       open(step, statement, checker)
       outline.steps.append(step)
       settlePresumption(step, statement, checker)
@@ -134,12 +134,5 @@ struct OutlineRecorder: TraceObserver {
     case .listen, .open, .reboot: .closed
     case .send, .shutdown, .close, .abort, .timeout, .timeWaitTimeout, .userTimeout: .established
     }
-  }
-
-  /// The state of an endpoint; `nil` where neither what the trace says nor what describes it has told yet.
-  private static func knownState(_ side: Int, _ checker: borrowing TraceChecker) -> State? {
-    let isTold = checker.connection.hasBegun || checker.connection.sides[side].isDeclared
-    guard isTold, !checker.connection.sides[side].isUndecided else { return nil }
-    return checker.connection.endpoints[side].state
   }
 }

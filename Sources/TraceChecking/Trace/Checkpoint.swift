@@ -39,9 +39,8 @@ extension TraceChecker {
     _ = tries { checker in
       for between in checker.checkpoint.statement..<index {
         let statement = checker.document.statements[between]
-        if statement.kind == .segment, !checker.isRecording, checker.takeQuickly(between, statement) {
-          continue
-        }
+        // Quickly even where steps are kept: these were seen before.
+        if statement.kind == .segment, checker.takeQuickly(between, statement) { continue }
         checker.step(between, statement)
       }
     }

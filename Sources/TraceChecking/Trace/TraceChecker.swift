@@ -64,24 +64,24 @@ struct TraceChecker: Sendable {
     isRecording = Observer.isInterested
     var index = extent.lowerBound
     while index < extent.upperBound {
-      let statement = document.statements[index]
-      let next: Int
-      if case .segment = statement.kind {
-        if !isRecording, takeQuickly(index, statement) {
-          next = index + 1
-        } else {
-          next = segmentStep(index, statement)
-        }
-      } else {
-        let firstFault = faults.count
-        step(index, statement)
-        next =
-          faults.count > firstFault ? repairBehind(index, firstFault: firstFault) ?? index + 1 : index + 1
-      }
+      let next = take(index)
       if Observer.isInterested { observer.observe(index..<next, checker: self) }
       index = next
     }
     finish()
+  }
+
+  /// Takes statement `index`, and repairs the trace where that is wrong. - Returns: the statement to go on with.
+  @inline(__always)
+  mutating func take(_ index: Int) -> Int {
+    let statement = document.statements[index]
+    if case .segment = statement.kind {
+      if !isRecording, takeQuickly(index, statement) { return index + 1 }
+      return segmentStep(index, statement)
+    }
+    let firstFault = faults.count
+    step(index, statement)
+    return faults.count > firstFault ? repairBehind(index, firstFault: firstFault) ?? index + 1 : index + 1
   }
 
   /// One statement that is not a segment.

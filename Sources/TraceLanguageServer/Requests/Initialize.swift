@@ -62,6 +62,9 @@ struct ServerCapabilities: Encodable {
   var diagnosticProvider: Diagnostics?
   var codeActionProvider: CodeActions?
   var documentFormattingProvider = true
+  var hoverProvider = true
+  var inlayHintProvider = true
+  var completionProvider = CompletionOptions()
   var workspace = Workspace()
 
   init(_ client: ClientCapabilities) {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import HandshakeTrace
 import LessonFiles
+import Problems
 import TraceText
 
 extension Session {
@@ -22,6 +23,20 @@ extension Session {
   /// The lesson in a document, checked such that it can be drawn.
   func drawableLesson(in document: OpenDocument) -> CheckedLesson {
     document.lesson(settings, keepsOutlines: true) { self.sidecar(of: document) }
+  }
+
+  /// The language of the YAML beside a lesson: that of the lesson, where it is open.
+  func language(ofMetadata document: OpenDocument) -> Language {
+    self.lesson(besides: document).map { lesson(in: $0).language } ?? settings.language ?? .english
+  }
+
+  /// The open lesson beside which a document of YAML lies.
+  func lesson(besides document: OpenDocument) -> OpenDocument? {
+    guard let path = document.uri.path else { return nil }
+    return documents.values.sorted { $0.uri.key < $1.uri.key }.first { lesson in
+      guard !lesson.isMetadata, let own = lesson.uri.path else { return false }
+      return Sidecar.candidates(ofLesson: own).contains(path)
+    }
   }
 
   /// The YAML beside a lesson: as the client has it open, else as the file is.

@@ -21,6 +21,9 @@ enum LanguageMessages {
     [
       DocumentDiagnosticRequest.self, WorkspaceDiagnosticRequest.self, CodeActionRequest.self,
       FormattingRequest.self, DrawingRequest.self,
+      HoverRequest.self,
+      InlayHintRequest.self,
+      CompletionRequest.self, CompletionResolveRequest.self,
     ]
   }
 

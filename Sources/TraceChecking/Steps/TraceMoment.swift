@@ -1,0 +1,127 @@
+package import LessonMetadata
+package import Problems
+package import TCP
+package import TraceSyntax
+
+/// A trace at one place: what is known there, what the statements from there on do, and what may come next.
+///
+/// Nothing of the rest is kept: the trace is run up to the place the short way, so that one place of a long trace costs
+/// no more than a check.
+package struct TraceMoment: Sendable {
+  /// The trace, run up to the place.
+  var checker: TraceChecker
+  /// The statement that is taken next.
+  package private(set) var place: Int
+
+  /// Runs a trace up to a statement.
+  ///
+  /// - Parameters:
+  ///   - trace: the index of the trace in the document; `nil` for one that has no statement yet.
+  ///   - statement: the first statement that has not happened, as an index into the document's.
+  ///   - profile: what the command line says; `nil` leaves it to the fence and the metadata.
+  package init(
+    in document: TraceDocument, trace: Int?, before statement: Int, metadata: LessonMetadata,
+    profile: Profile?
+  ) {
+    let extent =
+      trace.map { document.traces[$0] }
+      ?? TraceExtent(statements: statement..<statement, title: nil, start: 0)
+    let setup = TraceSetup(metadata, extent: extent, profile: profile)
+    checker = TraceChecker(document: document, extent: extent, setup: setup)
+    place = extent.statements.lowerBound
+    let end = min(statement, extent.statements.upperBound)
+    while place < end {
+      // What is in the network keeps what it was when it departed.
+      checker.isRecording = document.statements[place].marks.hasAny(.departs)
+      place = checker.take(place)
+    }
+    checker.isRecording = true
+  }
+
+  /// The names of the two endpoints, in the order the trace names them; empty for one it never names.
+  package var names: Pair<String> { Pair(checker.name(of: 0), checker.name(of: 1)) }
+
+  /// Both endpoints.
+  package var endpoints: Pair<Endpoint> { checker.connection.endpoints }
+
+  /// The states of both; `nil` where nothing has told yet.
+  package var states: Pair<State?> { Pair(checker.knownState(of: 0), checker.knownState(of: 1)) }
+
+  /// Whether the trace could not be followed up to here, so that nothing is known.
+  package var isLost: Bool { checker.isUnchecked }
+
+  /// The endpoint that a name stands for, 0 or 1; `nil` where it is none of the two.
+  package func endpoint(_ name: UInt16) -> Int? { checker.endpoint(name) }
+
+  /// `number` as the trace would write it.
+  package func text(_ number: WrittenNumber) -> String { checker.symbols.text(number) }
+
+  /// The number that an endpoint sends next, and the one that it acknowledges, as the trace would write them; `nil`
+  /// where nothing tells the numbers of a direction.
+  package func nextNumbers(of endpoint: Int) -> (sequence: WrittenNumber?, acknowledgment: WrittenNumber?) {
+    let block = checker.connection.endpoints[endpoint]
+    let directions = checker.connection.directions
+    return (
+      directions[endpoint].numbering.number(at: block.sendNext),
+      directions[1 - endpoint].numbering.number(at: block.receiveNext)
+    )
+  }
+
+  /// Takes the statements before `end`, and hands on what each of them did.
+  package mutating func take(before end: Int, _ show: (MomentStep) -> Void) {
+    let end = min(end, checker.extent.upperBound)
+    while place < end {
+      let endpoints = checker.connection.endpoints
+      let states = states
+      let next = checker.take(place)
+      for index in place..<next {
+        var step = MomentStep(
+          statement: index, before: endpoints, after: checker.connection.endpoints, statesBefore: states,
+          statesAfter: self.states)
+        if let record = checker.connection.record, Int(record.statement) == index {
+          step.add(record, FaultWriter(checker).segment(record))
+        }
+        show(step)
+      }
+      place = next
+    }
+  }
+
+  /// What statement `index` did, to which the trace was run; `nil` where another statement took its place.
+  package mutating func step(at index: Int) -> MomentStep? {
+    var found: MomentStep?
+    take(before: index + 1) { if $0.statement == index { found = $0 } }
+    return found
+  }
+}
+
+/// What one statement did.
+package struct MomentStep: Sendable {
+  /// The statement, as an index into the document's.
+  package var statement: Int
+  /// Both endpoints before it.
+  package var before: Pair<Endpoint>
+  /// Both endpoints after it.
+  package var after: Pair<Endpoint>
+  /// The states of both before it, the receiver's as the segment found it; `nil` where nothing has told yet.
+  package var statesBefore: Pair<State?>
+  /// The states of both after it.
+  package var statesAfter: Pair<State?>
+  /// What was sent or arrived; `nil` for other statements, and where the trace could not be followed.
+  package var segment: CheckedSegment?
+
+  mutating func add(_ record: SegmentRecord, _ segment: CheckedSegment) {
+    self.segment = segment
+    statesBefore[record.sender] = record.before[record.sender]
+    if let state = record.stateAtArrival { statesBefore[1 - record.sender] = state }
+  }
+}
+
+extension TraceChecker {
+  /// The state of an endpoint; `nil` where neither what the trace says nor what describes it has told yet.
+  func knownState(of side: Int) -> State? {
+    let isTold = connection.hasBegun || connection.sides[side].isDeclared
+    guard isTold, !connection.sides[side].isUndecided else { return nil }
+    return connection.endpoints[side].state
+  }
+}
