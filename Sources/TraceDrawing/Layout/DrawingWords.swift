@@ -128,13 +128,14 @@ package enum DrawingWords {
   }
 
   /// What a drawing shows, in a sentence: for those who cannot see it, and for lists of drawings.
-  package static func summary(_ drawing: Drawing, names: [String]) -> String {
-    let ends = drawing.report.endpoints.compactMap { endpoint in
-      endpoint.final.map { "\(endpoint.name) \($0)" }
-    }
-    let pattern = drawing.report.pattern.isEmpty ? "" : " (\(drawing.report.pattern))"
-    let count = drawing.segments
-    switch drawing.language {
+  ///
+  /// - Parameter segments: how many segments it shows; one that arrives on a line of its own is one.
+  package static func summary(
+    _ report: TraceReport, segments count: Int, names: [String], in language: Language
+  ) -> String {
+    let ends = report.endpoints.compactMap { endpoint in endpoint.final.map { "\(endpoint.name) \($0)" } }
+    let pattern = report.pattern.isEmpty ? "" : " (\(report.pattern))"
+    switch language {
     case .english:
       let end = ends.isEmpty ? "" : " At the end: \(ends.joined(separator: ", "))."
       return

@@ -12,7 +12,8 @@ enum MermaidHeader {
     let names = [drawing.names.first, drawing.names.second]
     var lines = ["sequenceDiagram"]
     if !isPlain {
-      let summary = DrawingWords.summary(drawing, names: names)
+      let summary = DrawingWords.summary(
+        drawing.report, segments: drawing.segments, names: names, in: drawing.language)
       lines.append("  accTitle: \(escaped(drawing.caption))")
       lines.append("  accDescr: \(escaped(visible(summary)))")
     }

@@ -95,7 +95,9 @@ struct SVGSpeech {
   /// What a drawing shows, in a sentence.
   static func summary(of drawing: Drawing) -> String {
     let names = [drawing.names.first, drawing.names.second]
-    return visible(DrawingWords.summary(drawing, names: names))
+    return visible(
+      DrawingWords.summary(
+        drawing.report, segments: drawing.segments, names: names, in: drawing.language))
   }
 
   /// A note as it is said.

@@ -106,7 +106,10 @@ struct LineHover {
     guard let trace = line.trace, trace < lesson.checked.traces.count else { return nil }
     let report = lesson.checked.traces[trace]
     var prose = Prose()
-    prose.add(.plain(DrawingWords.summary(report, names: report.endpoints.map(\.name), in: language)))
+    prose.add(
+      .plain(
+        DrawingWords.summary(
+          report, segments: report.segments, names: report.endpoints.map(\.name), in: language)))
     return Hover(prose: prose, range: line.content)
   }
 
