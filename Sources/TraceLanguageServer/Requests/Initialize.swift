@@ -62,6 +62,10 @@ struct ServerCapabilities: Encodable {
   var diagnosticProvider: Diagnostics?
   var codeActionProvider: CodeActions?
   var documentFormattingProvider = true
+  var documentSymbolProvider = true
+  var workspaceSymbolProvider = true
+  var foldingRangeProvider = true
+  var selectionRangeProvider = true
   var workspace = Workspace()
 
   init(_ client: ClientCapabilities) {

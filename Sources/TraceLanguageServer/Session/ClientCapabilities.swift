@@ -29,6 +29,8 @@ struct ClientCapabilities: Sendable {
   }
   /// Whether folded ranges end with their last line, whatever their columns.
   var foldsLinesOnly: Bool { value.at("textDocument.foldingRange.lineFoldingOnly").isTrue }
+  /// The most folded ranges it takes; `nil` for any number.
+  var foldingRangeLimit: Int? { value.at("textDocument.foldingRange.rangeLimit").count }
   /// Whether the client answers `workspace/configuration`.
   var hasConfiguration: Bool { value.at("workspace.configuration").isTrue }
   /// Whether the client watches files when it is asked to.

@@ -21,6 +21,8 @@ enum LanguageMessages {
     [
       DocumentDiagnosticRequest.self, WorkspaceDiagnosticRequest.self, CodeActionRequest.self,
       FormattingRequest.self, DrawingRequest.self,
+      DocumentSymbolRequest.self, WorkspaceSymbolRequest.self, FoldingRangeRequest.self,
+      SelectionRangeRequest.self,
     ]
   }
 
