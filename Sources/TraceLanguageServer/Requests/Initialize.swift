@@ -66,10 +66,12 @@ struct ServerCapabilities: Encodable {
   var workspaceSymbolProvider = true
   var foldingRangeProvider = true
   var selectionRangeProvider = true
+  var semanticTokensProvider: SemanticTokensOptions?
   var workspace = Workspace()
 
   init(_ client: ClientCapabilities) {
     positionEncoding = client.positionEncoding
+    semanticTokensProvider = client.hasSemanticTokens ? SemanticTokensOptions() : nil
     diagnosticProvider = client.pullsDiagnostics ? Diagnostics() : nil
     codeActionProvider = client.hasCodeActionLiterals ? CodeActions() : nil
   }

@@ -23,6 +23,7 @@ enum LanguageMessages {
       FormattingRequest.self, DrawingRequest.self,
       DocumentSymbolRequest.self, WorkspaceSymbolRequest.self, FoldingRangeRequest.self,
       SelectionRangeRequest.self,
+      SemanticTokensRequest.self, SemanticTokensRangeRequest.self, SemanticTokensDeltaRequest.self,
     ]
   }
 
