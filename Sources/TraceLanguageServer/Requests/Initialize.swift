@@ -66,6 +66,11 @@ struct ServerCapabilities: Encodable {
   var workspaceSymbolProvider = true
   var foldingRangeProvider = true
   var selectionRangeProvider = true
+  var definitionProvider = true
+  var referencesProvider = true
+  var documentHighlightProvider = true
+  var renameProvider = RenameOptions()
+  var linkedEditingRangeProvider = true
   var semanticTokensProvider: SemanticTokensOptions?
   var workspace = Workspace()
 

@@ -136,9 +136,9 @@ extension LineReader {
 }
 
 /// How a name is written in a trace.
-enum NameSpelling {
+package enum NameSpelling {
   /// `name` itself, or in quotes where it could not be read bare.
-  static func written(_ name: String) -> String {
+  package static func written(_ name: String) -> String {
     var bytes = Array(name.utf8)
     bytes.append(Ascii.colon)
     let source = SourceText(name: "", bytes: bytes)
