@@ -71,6 +71,11 @@ struct ServerCapabilities: Encodable {
   var documentHighlightProvider = true
   var renameProvider = RenameOptions()
   var linkedEditingRangeProvider = true
+  var documentRangeFormattingProvider = true
+  var documentOnTypeFormattingProvider = OnTypeFormattingOptions()
+  var documentLinkProvider = DocumentLinkOptions()
+  var codeLensProvider = CodeLensOptions()
+  var executeCommandProvider = ExecuteCommandOptions()
   var semanticTokensProvider: SemanticTokensOptions?
   var workspace = Workspace()
 

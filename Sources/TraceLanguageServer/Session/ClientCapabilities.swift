@@ -29,6 +29,8 @@ struct ClientCapabilities: Sendable {
   }
   /// Whether folded ranges end with their last line, whatever their columns.
   var foldsLinesOnly: Bool { value.at("textDocument.foldingRange.lineFoldingOnly").isTrue }
+  /// Whether the client makes edits that the server asks for.
+  var appliesEdits: Bool { value.at("workspace.applyEdit").isTrue }
   var hasSemanticTokens: Bool { value.at("textDocument.semanticTokens").isObject }
   /// The most folded ranges it takes; `nil` for any number.
   var foldingRangeLimit: Int? { value.at("textDocument.foldingRange.rangeLimit").count }

@@ -23,6 +23,8 @@ enum LanguageMessages {
       FormattingRequest.self, DrawingRequest.self,
       DocumentSymbolRequest.self, WorkspaceSymbolRequest.self, FoldingRangeRequest.self,
       SelectionRangeRequest.self,
+      RangeFormattingRequest.self, OnTypeFormattingRequest.self, DocumentLinkRequest.self,
+      CodeLensRequest.self, ExecuteCommandRequest.self,
       DefinitionRequest.self, ReferencesRequest.self, DocumentHighlightRequest.self,
       PrepareRenameRequest.self, RenameRequest.self, LinkedEditingRequest.self,
       SemanticTokensRequest.self, SemanticTokensRangeRequest.self, SemanticTokensDeltaRequest.self,
