@@ -69,7 +69,7 @@ struct ServerCapabilities: Encodable {
   var definitionProvider = true
   var referencesProvider = true
   var documentHighlightProvider = true
-  var renameProvider = RenameOptions()
+  var renameProvider: RenameOffer
   var linkedEditingRangeProvider = true
   var documentRangeFormattingProvider = true
   var documentOnTypeFormattingProvider = OnTypeFormattingOptions()
@@ -82,6 +82,7 @@ struct ServerCapabilities: Encodable {
   init(_ client: ClientCapabilities) {
     positionEncoding = client.positionEncoding
     semanticTokensProvider = client.hasSemanticTokens ? SemanticTokensOptions() : nil
+    renameProvider = RenameOffer(isPrepared: client.preparesRename)
     diagnosticProvider = client.pullsDiagnostics ? Diagnostics() : nil
     codeActionProvider = client.hasCodeActionLiterals ? CodeActions() : nil
   }

@@ -49,5 +49,18 @@ enum RenameRequest: LanguageRequest {
   }
 }
 
-/// What the server says of renaming beforehand (LSP 3.17, `RenameOptions`).
-struct RenameOptions: Encodable { var prepareProvider = true }
+/// What the server says of renaming beforehand: `true`, or `RenameOptions` to a client that asks before (LSP 3.17).
+struct RenameOffer: Encodable {
+  var isPrepared: Bool
+
+  func encode(to encoder: any Encoder) throws {
+    if isPrepared {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      return try container.encode(true, forKey: .prepareProvider)
+    }
+    var container = encoder.singleValueContainer()
+    try container.encode(true)
+  }
+
+  private enum CodingKeys: CodingKey { case prepareProvider }
+}

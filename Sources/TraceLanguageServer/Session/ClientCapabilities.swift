@@ -31,6 +31,8 @@ struct ClientCapabilities: Sendable {
   var foldsLinesOnly: Bool { value.at("textDocument.foldingRange.lineFoldingOnly").isTrue }
   /// Whether the client makes edits that the server asks for.
   var appliesEdits: Bool { value.at("workspace.applyEdit").isTrue }
+  /// Whether the client asks before a rename whether there is anything to rename.
+  var preparesRename: Bool { value.at("textDocument.rename.prepareSupport").isTrue }
   var hasSemanticTokens: Bool { value.at("textDocument.semanticTokens").isObject }
   /// The most folded ranges it takes; `nil` for any number.
   var foldingRangeLimit: Int? { value.at("textDocument.foldingRange.rangeLimit").count }
