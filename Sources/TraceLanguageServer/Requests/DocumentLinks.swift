@@ -62,15 +62,14 @@ enum DocumentLinkRequest: LanguageRequest {
 
   /// Where one of some texts begins, in order; they are not empty.
   private static func places(of sought: [[UInt8]], in bytes: [UInt8]) -> [Int] {
-    let first = Set(sought.map { $0[0] })
+    // Every byte of the text passes here.
+    var isFirst = [Bool](repeating: false, count: 256)
+    for text in sought { isFirst[Int(text[0])] = true }
     let span = bytes.span
     var places: [Int] = []
     var place = 0
     while place < span.count {
-      let byte = span[place]
-      if byte == sought[0][0] || first.contains(byte),
-        sought.contains(where: { bytes[place...].starts(with: $0) })
-      {
+      if isFirst[Int(span[place])], sought.contains(where: { bytes[place...].starts(with: $0) }) {
         places.append(place)
       }
       place += 1
