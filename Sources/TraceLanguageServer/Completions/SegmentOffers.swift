@@ -9,7 +9,7 @@ extension LineCompletion {
   /// What a line may begin with: who must speak with the whole segment, then the other, then other kinds of lines.
   func beginnings(_ word: ByteRange) -> [Offer] {
     let moment = moment
-    let names = EndpointNames(moment, in: document, before: line.statement, language)
+    let names = OfferedNames(moment, in: document, before: line.statement, language)
     let bytes = document.source.bytes
     let isFollowed = word.upperBound < line.content.upperBound && bytes[word.upperBound] == UInt8(ascii: ":")
     let speaker = moment.speaker

@@ -9,6 +9,8 @@ final class OpenDocument {
   var text: TextDocument
   /// The version whose diagnostics were published last; `nil` before the first.
   var publishedVersion: Int?
+  /// The colours that the client was told last; `nil` before the first.
+  var colours: Colours?
   private var lesson: CheckedLesson?
   /// What was read of the text before `edit`.
   private var document: TraceDocument?

@@ -93,6 +93,24 @@ package struct TextDocument: Sendable {
     TextRange(start: position(of: range.lowerBound), end: position(of: range.upperBound))
   }
 
+  /// The columns that a part of a line takes.
+  func units(in range: Range<Int>) -> Int {
+    if encoding == .utf8 { return range.count }
+    var place = range.lowerBound
+    var units = 0
+    while place < range.upperBound {
+      if bytes[place] < 0x80 {
+        place += 1
+        units += 1
+        continue
+      }
+      let length = DecodedScalar(at: place, in: bytes, end: range.upperBound).length
+      units += encoding.units(ofScalarOf: length)
+      place += length
+    }
+    return units
+  }
+
   /// The bytes of a range, turned round where it is reversed.
   package func bytes(of range: TextRange) -> ByteRange {
     let ends = [offset(of: range.start), offset(of: range.end)].sorted()

@@ -56,6 +56,11 @@ package enum JSONValue: Hashable, Sendable, Codable {
   /// The texts it is an array of, in its order; empty for anything else.
   package var texts: [String] { if case .array(let values) = self { values.compactMap(\.text) } else { [] } }
 
+  /// The whole number, 0 or above, that it is; `nil` for anything else.
+  package var count: Int? {
+    if case .number(let value) = self { Int(exactly: value).flatMap { $0 >= 0 ? $0 : nil } } else { nil }
+  }
+
   /// Whether it is an object.
   package var isObject: Bool { if case .object = self { true } else { false } }
 }

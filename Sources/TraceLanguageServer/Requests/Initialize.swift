@@ -65,10 +65,27 @@ struct ServerCapabilities: Encodable {
   var hoverProvider = true
   var inlayHintProvider = true
   var completionProvider = CompletionOptions()
+  var documentSymbolProvider = true
+  var workspaceSymbolProvider = true
+  var foldingRangeProvider = true
+  var selectionRangeProvider = true
+  var definitionProvider = true
+  var referencesProvider = true
+  var documentHighlightProvider = true
+  var renameProvider: RenameOffer
+  var linkedEditingRangeProvider = true
+  var documentRangeFormattingProvider = true
+  var documentOnTypeFormattingProvider = OnTypeFormattingOptions()
+  var documentLinkProvider = DocumentLinkOptions()
+  var codeLensProvider = CodeLensOptions()
+  var executeCommandProvider = ExecuteCommandOptions()
+  var semanticTokensProvider: SemanticTokensOptions?
   var workspace = Workspace()
 
   init(_ client: ClientCapabilities) {
     positionEncoding = client.positionEncoding
+    semanticTokensProvider = client.hasSemanticTokens ? SemanticTokensOptions() : nil
+    renameProvider = RenameOffer(isPrepared: client.preparesRename)
     diagnosticProvider = client.pullsDiagnostics ? Diagnostics() : nil
     codeActionProvider = client.hasCodeActionLiterals ? CodeActions() : nil
   }

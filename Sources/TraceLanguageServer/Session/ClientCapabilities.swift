@@ -29,6 +29,13 @@ struct ClientCapabilities: Sendable {
   }
   /// Whether folded ranges end with their last line, whatever their columns.
   var foldsLinesOnly: Bool { value.at("textDocument.foldingRange.lineFoldingOnly").isTrue }
+  /// Whether the client makes edits that the server asks for.
+  var appliesEdits: Bool { value.at("workspace.applyEdit").isTrue }
+  /// Whether the client asks before a rename whether there is anything to rename.
+  var preparesRename: Bool { value.at("textDocument.rename.prepareSupport").isTrue }
+  var hasSemanticTokens: Bool { value.at("textDocument.semanticTokens").isObject }
+  /// The most folded ranges it takes; `nil` for any number.
+  var foldingRangeLimit: Int? { value.at("textDocument.foldingRange.rangeLimit").count }
   /// Whether the client answers `workspace/configuration`.
   var hasConfiguration: Bool { value.at("workspace.configuration").isTrue }
   /// Whether the client watches files when it is asked to.

@@ -24,6 +24,13 @@ enum LanguageMessages {
       HoverRequest.self,
       InlayHintRequest.self,
       CompletionRequest.self, CompletionResolveRequest.self,
+      DocumentSymbolRequest.self, WorkspaceSymbolRequest.self, FoldingRangeRequest.self,
+      SelectionRangeRequest.self,
+      RangeFormattingRequest.self, OnTypeFormattingRequest.self, DocumentLinkRequest.self,
+      CodeLensRequest.self, ExecuteCommandRequest.self,
+      DefinitionRequest.self, ReferencesRequest.self, DocumentHighlightRequest.self,
+      PrepareRenameRequest.self, RenameRequest.self, LinkedEditingRequest.self,
+      SemanticTokensRequest.self, SemanticTokensRangeRequest.self, SemanticTokensDeltaRequest.self,
     ]
   }
 

@@ -155,7 +155,11 @@ package final class Session {
     _ request: Request.Type, _ id: RequestIdentifier, _ content: [UInt8]
   ) throws {
     let parameters = try decode(Request.Content.self, content)
-    send(Response(id: id, result: try request.answer(parameters, self)))
+    let answer = try request.answer(parameters, self)
+    if let written = answer as? any WrittenAnswer, let id = try? JSONEncoder().encode(id) {
+      return surroundings.send(written.response(to: Array(id)))
+    }
+    send(Response(id: id, result: answer))
   }
 
   private func notice(_ method: String, _ content: [UInt8]) {

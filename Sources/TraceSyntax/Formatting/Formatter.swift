@@ -26,7 +26,7 @@ package enum Formatter {
 extension Formatter {
   /// Whether the first line that is not blank is a `---`, but opens no front matter: without the blank lines
   /// before it, or with a canonical `...` to close it, it would.
-  private static func hasOpenFrontMatter(_ document: TraceDocument) -> Bool {
+  static func hasOpenFrontMatter(_ document: TraceDocument) -> Bool {
     let text = document.source.bytes
     let bytes = text.span
     guard document.frontMatter == nil else { return false }
@@ -48,7 +48,7 @@ struct FormattedLine {
 
 /// The formatting of one file, line by line.
 struct FileFormatting {
-  private let document: TraceDocument
+  let document: TraceDocument
   private let problemPlaces: [Int]
   /// The statements of traces that stay as they are: one of their lines has a problem, so that it stays, and its
   /// `ACK=1` is the bit only while other lines write theirs so.
@@ -91,26 +91,45 @@ struct FileFormatting {
   }
 
   mutating func formatMarkdown() {
-    let text = document.source.bytes
-    let bytes = text.span
-    var finder = FenceFinder()
-    finder.read(bytes, from: document.frontMatter?.upperBound ?? 0)
-    for fence in finder.fences where fence.isMarked {
+    for fence in fencedLines() {
       isBehindBlank = false
-      for content in fence.lines {
-        var start = content.lowerBound
-        while start > 0, bytes[start - 1] != Ascii.lineFeed, bytes[start - 1] != Ascii.carriageReturn {
-          start -= 1
-        }
-        let next = LineScanner.nextLine(bytes, contentEnd: content.upperBound)
-        format(FormattedLine(whole: start..<next, content: content))
-      }
+      for line in fence { format(line) }
     }
     copy(upTo: document.source.bytes.count)
   }
 
+  /// The lines of a Markdown file's marked fences.
+  func fencedLines() -> [[FormattedLine]] {
+    let text = document.source.bytes
+    let bytes = text.span
+    var finder = FenceFinder()
+    finder.read(bytes, from: document.frontMatter?.upperBound ?? 0)
+    return finder.fences.filter(\.isMarked).map { fence in
+      fence.lines.map { content in
+        var start = content.lowerBound
+        while start > 0, text[start - 1] != Ascii.lineFeed, text[start - 1] != Ascii.carriageReturn {
+          start -= 1
+        }
+        let next = LineScanner.nextLine(text.span, contentEnd: content.upperBound)
+        return FormattedLine(whole: start..<next, content: content)
+      }
+    }
+  }
+
+  /// Goes on with `line`, as if all before it were written.
+  mutating func go(to line: FormattedLine, isBehindBlank: Bool) {
+    self.isBehindBlank = isBehindBlank
+    statement = document.statements.firstPlace { Int($0.start) >= line.content.lowerBound }
+  }
+
+  /// Forgets what was written, so that `line` alone will be.
+  mutating func forget(upTo line: FormattedLine) {
+    result.removeAll(keepingCapacity: true)
+    position = line.whole.lowerBound
+  }
+
   /// The lines of a trace file behind its front matter.
-  private static func lines(of document: TraceDocument) -> [FormattedLine] {
+  static func lines(of document: TraceDocument) -> [FormattedLine] {
     let text = document.source.bytes
     let bytes = text.span
     var position = ByteOrderMark.length(bytes)
@@ -126,7 +145,7 @@ struct FileFormatting {
   }
 
   /// Writes one line: as it is, in canonical form, or not at all.
-  private mutating func format(_ line: FormattedLine) {
+  mutating func format(_ line: FormattedLine) {
     let text = document.source.bytes
     let bytes = text.span
     copy(upTo: line.whole.lowerBound)
@@ -170,7 +189,7 @@ struct FileFormatting {
     position = end
   }
 
-  private func isBlank(_ content: Range<Int>) -> Bool {
+  func isBlank(_ content: Range<Int>) -> Bool {
     document.source.bytes[content].allSatisfy { Ascii.isBlank($0) }
   }
 

@@ -3,7 +3,7 @@ import TraceChecking
 import TraceSyntax
 
 /// What the endpoints of a trace are called, also where it has not named both.
-struct EndpointNames {
+struct OfferedNames {
   /// Both names, without quotation marks.
   let names: Pair<String>
   /// Whether lines spell the direction, `Client -> Server:`.

@@ -1,0 +1,72 @@
+import TraceText
+
+/// `workspace/executeCommand`: what code lenses offer.
+enum ExecuteCommandRequest: LanguageRequest {
+  static let method = "workspace/executeCommand"
+
+  enum Name: String, CaseIterable {
+    /// `[uri, trace, format]`: the drawing of a trace, or of all without a number; as `hstrace/drawing` gives it.
+    case draw = "hstrace.draw"
+    /// `[uri]`: mends all that can be mended safely, by an edit that the client is asked to make.
+    case fixAll = "hstrace.fixAll"
+  }
+
+  struct Content: Decodable {
+    var command: String
+    var arguments: [JSONValue]?
+  }
+
+  /// A drawing, or nothing.
+  struct Drawn: Encodable {
+    var drawing: DrawingRequest.Answer?
+
+    func encode(to encoder: any Encoder) throws {
+      if let drawing { return try drawing.encode(to: encoder) }
+      var container = encoder.singleValueContainer()
+      try container.encodeNil()
+    }
+  }
+
+  static func answer(_ parameters: Content, _ session: Session) throws -> Drawn {
+    guard let name = Name(rawValue: parameters.command) else {
+      let known = Name.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ResponseError(
+        .invalidParams, "There is no command '\(VisibleText.of(parameters.command))'; there are \(known).")
+    }
+    let arguments = parameters.arguments ?? []
+    guard let uri = arguments.first?.text else {
+      throw ResponseError(.invalidParams, "The first argument of \(name.rawValue) is the URI of a document.")
+    }
+    switch name {
+    case .draw:
+      let content = DrawingRequest.Content(
+        textDocument: DocumentIdentifier(uri: uri),
+        format: arguments.count > 2 ? arguments[2].text : nil, width: nil,
+        trace: arguments.count > 1 ? arguments[1].count : nil)
+      return Drawn(drawing: try DrawingRequest.answer(content, session))
+    case .fixAll:
+      try fixAll(uri, session)
+      return Drawn()
+    }
+  }
+
+  private static func fixAll(_ uri: String, _ session: Session) throws {
+    let document = try session.document(uri)
+    guard session.capabilities.appliesEdits else {
+      throw ResponseError(.requestFailed, "The client makes no edits for the server.")
+    }
+    guard !document.isMetadata else { return }
+    let fixed = SafeFix.bytes(of: document, session)
+    guard fixed != document.text.bytes else { return }
+    struct Applied: Encodable { var edit: WorkspaceEdit }
+    let edits = LineEdits.between(document.text, and: fixed)
+    session.ask(
+      "workspace/applyEdit",
+      Applied(edit: WorkspaceEdit(changes: [document.uri.spelling: edits])))
+  }
+}
+
+/// What the server says of commands beforehand (LSP 3.17, `ExecuteCommandOptions`).
+struct ExecuteCommandOptions: Encodable {
+  var commands = ExecuteCommandRequest.Name.allCases.map(\.rawValue)
+}
