@@ -66,15 +66,15 @@ def textmate(texts):
         shutil.copy(GRAMMAR / "hstrace.tmLanguage.json", Path(folder, "source.hstrace.json"))
         Path(folder, "source.yaml.json").write_text('{"scopeName": "source.yaml", "patterns": []}')
         compiler = Grammars(folder).compiler_for_scope("source.hstrace")
-    for name, text in texts.items():
-        state, lines = compiler.root_state, []
-        for number, line in enumerate(text.split("\n")):
-            state, regions = highlight_line(compiler, state, line + "\n", number == 0)
-            classes_of_line = [None] * (len(line) + 1)
-            for region in regions:
-                classes_of_line[region.start : region.end] = [shown(region.scope)] * (region.end - region.start)
-            lines.append(classes_of_line[: len(line)])
-        result[name] = lines
+        for name, text in texts.items():
+            state, lines = compiler.root_state, []
+            for number, line in enumerate(text.split("\n")):
+                state, regions = highlight_line(compiler, state, line + "\n", number == 0)
+                flat = [None] * (len(line) + 1)
+                for region in regions:
+                    flat[region.start : region.end] = [shown(region.scope)] * (region.end - region.start)
+                lines.append(flat[: len(line)])
+            result[name] = lines
     return result
 
 
