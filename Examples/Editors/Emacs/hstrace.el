@@ -11,7 +11,7 @@ That is with front matter, a comment, a directive, a heading, or a name and what
          (looking-at
           (concat "\\`\ufeff?[ \t\n]*"
                   "\\(?:---[ \t]*$\\|#\\(?:[ \t]\\|$\\)\\|#![ \t]*\\(?:expect\\|allow\\):\\|==[ \t]"
-                  "\\|[^:\n]+:[ \t]*\\(?:[[(]\\|\\(?:syn\\|ack\\|fin\\|rst\\|psh\\)\\b\\|seq\\b\\)\\)")))))
+                  "\\|[^-{:=\n][^{:=\n]*:[ \t]*\\(?:[[(]\\|\\(?:syn\\|ack\\|fin\\|rst\\|psh\\|seq\\)\\b\\)\\)")))))
 
 (defvar hstrace-font-lock-keywords
   '(("^[ \t]*\\(#![^/].*\\)" 1 font-lock-preprocessor-face t)

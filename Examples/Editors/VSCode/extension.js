@@ -4,6 +4,7 @@
 const vscode = require('vscode');
 const { Connection } = require('./connection');
 const { convert } = require('./convert');
+const { isLesson } = require('./lesson');
 
 const languages = ['hstrace', 'markdown'];
 let connection;
@@ -66,7 +67,7 @@ function followDocuments() {
 }
 
 function open(document) {
-  if (document.languageId === 'haskell' && isLesson(document)) {
+  if (document.languageId === 'haskell' && isLesson(document.getText())) {
     // It is opened once more, as what it is.
     vscode.languages.setTextDocumentLanguage(document, 'hstrace');
   } else if (isOurs(document)) {
@@ -75,13 +76,6 @@ function open(document) {
       textDocument: { ...name(document), languageId, version, text: document.getText() },
     });
   }
-}
-
-/** Whether a file that ends as Haskell does begins as lessons do and Haskell does not. */
-function isLesson(document) {
-  const first = document.getText().replace(/^\ufeff/, '').trimStart().split(/\r?\n/, 1)[0];
-  return /^(---\s*$|#(\s|$)|#!\s*(expect|allow):|==\s)/.test(first)
-    || /^[^:]+:\s*(\(|\[|(syn|ack|fin|rst|psh|seq)\b)/i.test(first);
 }
 
 function isOurs(document) { return languages.includes(document.languageId); }

@@ -7,4 +7,4 @@ let current_compiler = 'hstrace'
 
 " `file:line:column: severity: message [name]`; hints are information.
 CompilerSet makeprg=hstrace\ check\ --format\ short\ %:S
-CompilerSet errorformat=%f:%l:%c:\ %trror:\ %m,%f:%l:%c:\ %tarning:\ %m,%f:%l:%c:\ hint:\ %m
+CompilerSet errorformat=%f:%l:%c:\ %trror:\ %m,%f:%l:%c:\ %tarning:\ %m,%I%f:%l:%c:\ hint:\ %m

@@ -10,7 +10,7 @@ function! s:IsLesson() abort
     let text = substitute(line, '^\%ufeff\?\s*', '', '')
     if !empty(text)
       return text =~# '\v^(---\s*$|#(\s|$)|#!\s*(expect|allow):|\=\=\s)'
-            \ || text =~? '\v^[^:]+:\s*(\(|\[|<(syn|ack|fin|rst|psh)>|seq>)'
+            \ || text =~? '\v^[^-{:=][^{:=]*:\s*(\(|\[|<(syn|ack|fin|rst|psh|seq)>)'
     endif
   endfor
   return 0
