@@ -63,7 +63,7 @@ EVENT = (
 ARROW_SIGN = r"<◀◄←⇐⟵⬅↩>▶►→⇒⟶➜➡➝➔"
 ARROW = rf"(?:[-=~–—─━]*[{ARROW_SIGN}][-=~–—─━{ARROW_SIGN}\ufe0f]*)"
 NAME = (
-    rf"(?:\"[^\"“”]+\"|“[^\"“”]+”|(?!{ITEM}(?!{BLANK}*{ARROW})(?![-.\w]))\w+(?:[-.]+\w+)*"
+    rf"(?:\"[^\"“”\n]+\"|“[^\"“”\n]+”|(?!{ITEM}(?!{BLANK}*{ARROW})(?![-.\w]))\w+(?:[-.]+\w+)*"
     rf"(?::\d+(?={BLANK}*(?:[:：]|{ARROW})))?)"
 )
 BULLET = (
