@@ -51,9 +51,13 @@ package struct CheckedLesson: Sendable {
 
   /// Reads and checks `lesson`.
   ///
-  /// - Parameter keepsOutlines: whether its traces are to be drawn.
-  package init(_ lesson: LessonInput, options: CheckOptions, keepsOutlines: Bool) {
-    document = TraceDocument.parse(lesson.source, as: FileKind(fileName: lesson.source.name))
+  /// - Parameters:
+  ///   - keepsOutlines: whether its traces are to be drawn.
+  ///   - document: what reading the lesson gives, where that is known already.
+  package init(
+    _ lesson: LessonInput, options: CheckOptions, keepsOutlines: Bool, document known: TraceDocument? = nil
+  ) {
+    document = known ?? TraceDocument.parse(lesson.source, as: FileKind(fileName: lesson.source.name))
     let read = MetadataReader.read(
       frontMatter: document.frontMatter.map { (source: lesson.source, range: $0) }, sidecar: lesson.sidecar)
     metadata = read.metadata

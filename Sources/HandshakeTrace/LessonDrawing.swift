@@ -45,7 +45,7 @@ extension Lesson {
     var buffer = OutputBuffer { text.bytes += $0 }
     let drawings = (0..<lesson.drawableTraces).map { lesson.drawing(ofTrace: $0) }
     // Bytes that are only gathered cannot fail to be written.
-    try? format.ours.write(drawings, options, to: &buffer)
+    _ = try? format.ours.write(drawings, options, to: &buffer)
     try? buffer.flush()
     return String(decoding: text.bytes, as: UTF8.self)
   }

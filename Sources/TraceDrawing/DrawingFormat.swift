@@ -14,9 +14,12 @@ package enum DrawingFormat: String, CaseIterable, Sendable {
   case svg
 
   /// Writes `drawings` one below the other; the last line has its end.
+  ///
+  /// - Returns: into how many pictures a drawing had to be split at most; 1 where each has one.
+  @discardableResult
   package func write(
     _ drawings: [Drawing], _ options: DrawingOptions, to output: inout OutputBuffer
-  ) throws {
+  ) throws -> Int {
     switch self {
     case .ascii, .unicode, .rfc:
       for (number, drawing) in drawings.enumerated() {
@@ -27,9 +30,10 @@ package enum DrawingFormat: String, CaseIterable, Sendable {
           try TextDrawing(drawing, self == .ascii ? .ascii : .unicode, options).write(to: &output)
         }
       }
-    case .mermaid: try MermaidDrawing(drawings, options).write(to: &output)
+    case .mermaid: return try MermaidDrawing(drawings, options).write(to: &output)
     case .svg: try SVGDrawing(drawings, options).write(to: &output)
     }
+    return 1
   }
 }
 

@@ -4,7 +4,7 @@ package import TraceText
 /// A file that was read: its statements, divided into traces, and what was wrong with its lines.
 package struct TraceDocument: Sendable {
   /// The file; all places count in its bytes.
-  package let source: SourceText
+  package internal(set) var source: SourceText
   /// All statements of the file in order.
   package var statements: [Statement] = []
   /// Options, states and times of the statements that have them; index 0 is empty.

@@ -70,7 +70,7 @@ struct DrawCommand: ParsableCommand {
     let lesson = CheckedLesson(
       try LessonReading.read(input, standardInputName: stdinName), options: options, keepsOutlines: true)
     let drawings = try drawings(of: lesson)
-    try write(drawings)
+    try write(drawings, of: VisibleText.of(lesson.document.source.name))
     throw try tell(lesson)
   }
 
@@ -89,7 +89,7 @@ struct DrawCommand: ParsableCommand {
     return (trace.map { $0 - 1...$0 - 1 } ?? 0...count - 1).map { lesson.drawing(ofTrace: $0) }
   }
 
-  private func write(_ drawings: [Drawing]) throws {
+  private func write(_ drawings: [Drawing], of name: String) throws {
     var options = DrawingOptions()
     options.ambiguousWidth = ambiguousWidth
     options.isPlain = plain
@@ -97,16 +97,24 @@ struct DrawCommand: ParsableCommand {
       options.width = width ?? max(Self.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
       options.usesColor = color.isOn(environment: ProcessInfo.processInfo.environment)
       var buffer = Console.output()
-      try format.write(drawings, options, to: &buffer)
-      return try buffer.flush()
+      let parts = try format.write(drawings, options, to: &buffer)
+      try buffer.flush()
+      return tell(parts: parts, of: name)
     }
     options.width = width ?? 80
     options.usesColor = color == .always
     let collected = Collected()
     var buffer = OutputBuffer { collected.bytes += $0 }
-    try format.write(drawings, options, to: &buffer)
+    let parts = try format.write(drawings, options, to: &buffer)
     try buffer.flush()
     try AtomicReplacement.put(collected.bytes, at: path)
+    tell(parts: parts, of: name)
+  }
+
+  /// Says that a trace was too long for one picture.
+  private func tell(parts: Int, of name: String) {
+    guard parts > 1 else { return }
+    Console.tell("\(name): too long for one diagram; split into \(parts) of them.")
   }
 
   /// Writes what was found to standard error.

@@ -15,7 +15,7 @@ import TraceDrawing
       let drawings = Sample.drawings(lesson.text, name: lesson.name, metadata: lesson.metadata)
       guard !drawings.isEmpty else { continue }
       let drawn = try Sample.draw(drawings, as: format)
-      let file = Self.folder.appending(path: "\(lesson.name).\(format.fileExtension)")
+      let file = Self.folder.appending(path: "\(lesson.name).\(format.fileExtension(traces: drawings.count))")
       if Self.records {
         try FileManager.default.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -29,7 +29,9 @@ import TraceDrawing
 
   @Test func `there is no drawing of a lesson that is gone`() throws {
     let names = Set(
-      Examples.lessons.flatMap { lesson in DrawingFormat.allCases.map { "\(lesson.name).\($0.fileExtension)" }
+      Examples.lessons.flatMap { lesson in
+        let traces = Sample.drawings(lesson.text, name: lesson.name, metadata: lesson.metadata).count
+        return DrawingFormat.allCases.map { "\(lesson.name).\($0.fileExtension(traces: traces))" }
       })
     let kept = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path())
       .filter { $0.contains(".") }
@@ -38,13 +40,13 @@ import TraceDrawing
 }
 
 extension DrawingFormat {
-  /// What the names of its drawings end in, without the leading full stop.
-  fileprivate var fileExtension: String {
+  /// What the names of its drawings end in, without the leading full stop; several traces for Mermaid are Markdown.
+  fileprivate func fileExtension(traces: Int) -> String {
     switch self {
     case .ascii: "ascii.txt"
     case .unicode: "unicode.txt"
     case .rfc: "rfc.txt"
-    case .mermaid: "mmd"
+    case .mermaid: traces == 1 ? "mmd" : "mermaid.md"
     case .svg: "svg"
     }
   }

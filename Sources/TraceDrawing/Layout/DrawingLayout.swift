@@ -125,12 +125,16 @@ private struct DrawingLayout {
       }
     var segment = DrawnSegment(
       number: segments, sender: sender, travel: travel, nature: step.nature,
-      claims: marks.intersection(.claims), isDropped: step.isDropped ?? false)
+      claims: marks.intersection(.claims), isDropped: isDropped(step, by: 1 - sender))
     segment.arrivesTwice = marks.hasAny(.duplicate) && travel == .arrives
     if step.nature == .retransmission || step.nature == .spuriousRetransmission {
       segment.original = firstSent[sender][step.sequence.rawValue]
     } else if step.length > 0, travel != .comesOut {
       firstSent[sender][step.sequence.rawValue] = segments
+      // Text that a SYN carries may be sent again alone.
+      if statement.bits.hasAny(.syn), step.length > 1 {
+        firstSent[sender][(step.sequence + 1).rawValue] = segments
+      }
     }
     if case .departs = travel { departures[step.statement] = rows.count }
     append(step, .segment(segment))
@@ -148,7 +152,12 @@ private struct DrawingLayout {
       .arrival(
         DrawnArrival(
           number: segment.number, departure: Int32(departure), sender: segment.sender, fate: fate,
-          isCopy: marks.hasAny(.duplicate), isDropped: step.isDropped ?? false)))
+          isCopy: marks.hasAny(.duplicate), isDropped: isDropped(step, by: segment.receiver))))
+  }
+
+  /// Whether its receiver drops a segment and stays as it is: what ends a connection has done its work.
+  private func isDropped(_ step: OutlineStep, by receiver: Int) -> Bool {
+    step.isDropped == true && step.after[receiver] == shown[receiver]
   }
 
   /// A state line; two of them, for the two endpoints, share a row, and those before the first row are its header.

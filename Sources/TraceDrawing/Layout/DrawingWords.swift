@@ -29,6 +29,30 @@ package enum DrawingWords {
     }
   }
 
+  /// A segment of an earlier row comes out of the network.
+  package static func arrives(in language: Language) -> String {
+    switch language {
+    case .english: "arrives"
+    case .korean: "도착"
+    }
+  }
+
+  /// A segment that stays in the network until a later row.
+  package static func arrivesLater(in language: Language) -> String {
+    switch language {
+    case .english: "arrives later"
+    case .korean: "나중에 도착"
+    }
+  }
+
+  /// A segment that is still in the network at the end of the trace.
+  package static func inFlight(in language: Language) -> String {
+    switch language {
+    case .english: "still on its way"
+    case .korean: "전송 중"
+    }
+  }
+
   /// A segment that the network delivers twice.
   package static func arrivesTwice(in language: Language) -> String {
     switch language {
@@ -104,17 +128,20 @@ package enum DrawingWords {
   }
 
   /// What a drawing shows, in a sentence: for those who cannot see it, and for lists of drawings.
-  package static func summary(_ report: TraceReport, names: [String], in language: Language) -> String {
-    let ends = report.endpoints.compactMap { endpoint in endpoint.final.map { "\(endpoint.name) \($0)" } }
-    let pattern = report.pattern.isEmpty ? "" : " (\(report.pattern))"
-    switch language {
+  package static func summary(_ drawing: Drawing, names: [String]) -> String {
+    let ends = drawing.report.endpoints.compactMap { endpoint in
+      endpoint.final.map { "\(endpoint.name) \($0)" }
+    }
+    let pattern = drawing.report.pattern.isEmpty ? "" : " (\(drawing.report.pattern))"
+    let count = drawing.segments
+    switch drawing.language {
     case .english:
-      let count = report.segments == 1 ? "1 segment" : "\(report.segments) segments"
       let end = ends.isEmpty ? "" : " At the end: \(ends.joined(separator: ", "))."
-      return "\(count) between \(names[0]) and \(names[1])\(pattern).\(end)"
+      return
+        "\(count) \(count == 1 ? "segment" : "segments") between \(names[0]) and \(names[1])\(pattern).\(end)"
     case .korean:
       let end = ends.isEmpty ? "" : " 끝 상태: \(ends.joined(separator: ", "))."
-      return "\(names[0]), \(names[1]) 사이의 세그먼트 \(report.segments)개\(pattern).\(end)"
+      return "\(names[0]), \(names[1]) 사이의 세그먼트 \(count)개\(pattern).\(end)"
     }
   }
 }

@@ -10,6 +10,10 @@ final class OpenDocument {
   /// The version whose diagnostics were published last; `nil` before the first.
   var publishedVersion: Int?
   private var lesson: CheckedLesson?
+  /// What was read of the text before `edit`.
+  private var document: TraceDocument?
+  /// What was edited since.
+  private var edit: TraceDocument.Edit?
 
   init(uri: DocumentURI, text: TextDocument) {
     self.uri = uri
@@ -19,10 +23,30 @@ final class OpenDocument {
   /// Whether it is YAML beside a lesson, no lesson itself.
   var isMetadata: Bool { uri.fileName.hasSuffix(".yaml") || uri.fileName.hasSuffix(".yml") }
 
-  /// Forgets what checking gave: the text, the settings or the sidecar have changed.
+  /// Forgets what checking gave: the settings or the sidecar have changed.
   func forget() {
+    document = lesson?.document ?? document
     lesson = nil
     publishedVersion = nil
+  }
+
+  /// Makes changes of the text, and remembers where they are.
+  func change(_ changes: [TextDocument.Change], version: Int) {
+    forget()
+    let next = text.apply(changes, version: version)
+    edit = edit?.followed(by: next) ?? next
+  }
+
+  /// What reading the text gives: of a text that was edited, only the lines touched are read again where that is
+  /// enough.
+  private func read(_ source: SourceText) -> TraceDocument? {
+    defer {
+      document = nil
+      edit = nil
+    }
+    guard FileKind(fileName: name) == .trace, var known = document.take() else { return nil }
+    guard let edit else { return known }
+    return known.follow(edit, in: source) ? known : nil
   }
 
   /// The lesson as it is now, checked once for all that is asked of it.
@@ -37,8 +61,10 @@ final class OpenDocument {
     options.profile = settings.profile
     options.language = settings.language
     options.allowed = settings.allowed
-    let input = LessonInput(source: SourceText(name: name, bytes: text.bytes), sidecar: sidecar())
-    let checked = CheckedLesson(input, options: options, keepsOutlines: keepsOutlines)
+    let source = SourceText(name: name, bytes: text.bytes)
+    let input = LessonInput(source: source, sidecar: sidecar())
+    let known = keepsOutlines ? lesson?.document : read(source)
+    let checked = CheckedLesson(input, options: options, keepsOutlines: keepsOutlines, document: known)
     if !keepsOutlines { lesson = checked }
     return checked
   }

@@ -1,3 +1,4 @@
+package import TraceSyntax
 package import TraceText
 
 /// The text of an open document, and the one place where positions and offsets are converted.
@@ -22,19 +23,25 @@ package struct TextDocument: Sendable {
   /// Makes changes in order, each in the text that the one before it left.
   ///
   /// A range that is reversed is turned round; one that is not in the text is cut to it.
-  package mutating func apply(_ changes: [Change], version: Int) {
+  ///
+  /// - Returns: the part of the text that was replaced, all changes together.
+  @discardableResult
+  package mutating func apply(_ changes: [Change], version: Int) -> TraceDocument.Edit {
     self.version = version
+    var edit: TraceDocument.Edit?
     for change in changes {
-      guard let range = change.range else {
-        bytes = Array(change.text.utf8)
+      let ends =
+        change.range.map { [offset(of: $0.start), offset(of: $0.end)].sorted() } ?? [0, bytes.count]
+      let next = TraceDocument.Edit(range: ends[0]..<ends[1], count: change.text.utf8.count)
+      bytes.replaceSubrange(next.range, with: change.text.utf8)
+      if change.range == nil {
         lines = LineTable(bytes)
-        continue
+      } else {
+        lines.replace(next.range, withCount: next.count, in: bytes)
       }
-      let ends = [offset(of: range.start), offset(of: range.end)].sorted()
-      let count = change.text.utf8.count
-      bytes.replaceSubrange(ends[0]..<ends[1], with: change.text.utf8)
-      lines.replace(ends[0]..<ends[1], withCount: count, in: bytes)
+      edit = edit?.followed(by: next) ?? next
     }
+    return edit ?? TraceDocument.Edit(range: 0..<0, count: 0)
   }
 
   /// A change of a part, or without a range of the whole text (LSP 3.17, `TextDocumentContentChangeEvent`).

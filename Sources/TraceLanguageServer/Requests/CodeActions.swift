@@ -35,7 +35,12 @@ enum CodeActionRequest: LanguageRequest {
     if wants(.quickFix, parameters.context?.only) {
       actions += quickFixes(document, document.text.bytes(of: parameters.range), session)
     }
-    if wants(.fixAll, parameters.context?.only), let all = fixAll(document, session) { actions.append(all) }
+    // Asked for by name, as on saving; with every move of a cursor it would cost much and say little.
+    if parameters.context?.only != nil, wants(.fixAll, parameters.context?.only),
+      let all = fixAll(document, session)
+    {
+      actions.append(all)
+    }
     return actions
   }
 

@@ -85,9 +85,8 @@ enum DidChange: LanguageNotification {
 
   static func take(_ parameters: Content, _ session: Session) {
     guard let document = try? session.document(parameters.textDocument.uri) else { return }
-    document.text.apply(
+    document.change(
       parameters.contentChanges, version: parameters.textDocument.version ?? document.text.version + 1)
-    document.forget()
     if document.isMetadata, let path = document.uri.path { session.sidecarChanged(path) }
   }
 }

@@ -20,10 +20,11 @@ enum TraceFileReader {
 }
 
 extension LineReader {
-  /// Reads every line from `start` to the end of the bytes; headings begin a new trace.
-  mutating func read(_ bytes: Span<UInt8>, from start: Int) {
+  /// Reads every line from `start` to `last`, by default the end of the bytes; headings begin a new trace.
+  mutating func read(_ bytes: Span<UInt8>, from start: Int, to last: Int = .max) {
     var position = start
-    while position < bytes.count {
+    let last = min(last, bytes.count)
+    while position < last {
       let next = readOrdinaryLine(bytes, from: position)
       if next > 0 {
         document.statements.append(statement)

@@ -1,0 +1,22 @@
+/// Times as they stand beside the rows: `0.030 s`.
+enum SVGClock {
+  /// `time`, microseconds, in seconds with so many decimals, 0 to 6.
+  static func text(of time: Int64, decimals: Int) -> String {
+    let seconds = String(time / 1_000_000)
+    guard decimals > 0 else { return seconds + " s" }
+    let fraction = String(time % 1_000_000)
+    let padded = String(repeating: "0", count: 6 - fraction.utf8.count) + fraction
+    return "\(seconds).\(padded.prefix(decimals)) s"
+  }
+
+  /// The columns of that.
+  static func columns(of time: Int64, decimals: Int) -> Int {
+    var columns = 1
+    var rest = time / 10_000_000
+    while rest > 0 {
+      columns += 1
+      rest /= 10
+    }
+    return columns + (decimals > 0 ? decimals + 1 : 0) + 2
+  }
+}
