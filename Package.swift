@@ -74,6 +74,9 @@ let package = Package(
       ], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["TCP"], path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "TokenList", dependencies: ["TraceText", "Problems", "TraceSyntax"],
+      path: "Tests/Highlighting/Tokens", swiftSettings: settings),
     tests(of: "TCP"),
     tests(of: "TraceSyntax", imports: ["TraceText", "Problems", "TCP", "TestSupport"]),
     tests(of: "LessonMetadata", imports: ["TraceText", "Problems", "TCP"]),
