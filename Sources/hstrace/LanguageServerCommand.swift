@@ -39,7 +39,8 @@ struct LanguageServerCommand: ParsableCommand {
       },
       log: write, version: Hstrace.version)
     let loop = ServerLoop(Session(surroundings), input: .standardInput, received: { note("receives", $0) })
-    throw ExitCode(loop.run())
+    // What an end without `shutdown` is to end with (LSP 3.17, Exit Notification) has the number of findings.
+    if loop.run() != 0 { throw ExitStatus.findings }
   }
 
   /// The beginning of a message, in one line.

@@ -127,7 +127,8 @@ package final class Session {
   private func refuse(_ content: [UInt8]) {
     surroundings.log("not a message: \(String(decoding: content.prefix(200), as: UTF8.self))")
     // It is looked through, but nothing is made of it.
-    let isJSON = (try? read(NoParameters.self, content)) != nil
+    let isJSON =
+      String(validating: content, as: UTF8.self) != nil && (try? read(NoParameters.self, content)) != nil
     let error =
       isJSON
       ? ResponseError(.invalidRequest, "A message is an object with a method.")
