@@ -5,10 +5,13 @@ import TraceLanguageServer
 struct ServerLoop {
   private let session: Session
   private let input: InputStream
+  /// Is told the content of each frame that came.
+  private let received: ([UInt8]) -> Void
 
-  init(_ session: Session, input: InputStream) {
+  init(_ session: Session, input: InputStream, received: @escaping ([UInt8]) -> Void) {
     self.session = session
     self.input = input
+    self.received = received
   }
 
   /// How long to wait for input before looking whether the editor still lives, milliseconds.
@@ -20,13 +23,16 @@ struct ServerLoop {
   func run() -> Int32 {
     var frames = FrameReader()
     while true {
-      // All that has come is looked through before one message is worked on: a cancellation may be among it.
-      switch input.read(waiting: session.isIdle ? Self.patience : 0) {
+      // All that has come is looked through before one message is worked on, for a cancellation may be among it; but
+      // who sends faster than is worked must not fill the memory.
+      switch session.isCrowded ? .nothing : input.read(waiting: session.isIdle ? Self.patience : 0) {
       case .bytes(let bytes):
         frames.append(bytes)
         while let frame = frames.next() {
           switch frame {
-          case .content(let content): session.receive(content)
+          case .content(let content):
+            received(content)
+            session.receive(content)
           case .badHeader(let problem): session.noteBadHeader(problem)
           }
         }

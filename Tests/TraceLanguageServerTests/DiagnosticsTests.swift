@@ -83,6 +83,53 @@ struct DiagnosticsTests {
     #expect(client.codes("file:///lesson.yaml") == ["unknown-key"])
   }
 
+  @Test func `what is wrong in a sidecar is told again when its lesson is opened, changed or closed`() {
+    let client = Client()
+    let sidecar = "file:///lesson.yaml"
+    client.open(sidecar, "title: x\nhstrace: {nonsense: 1}\n")
+    #expect(client.codes(sidecar) == [])
+    client.open(uri, wrong)
+    #expect(client.codes(sidecar) == ["unknown-key"])
+    edit(client, version: 2, [["text": "---\ntitle: A\n---\n" + wrong]])
+    edit(client, version: 3, [["text": wrong]])
+    client.work()
+    #expect(client.published(sidecar).count == 3)
+    client.notify("textDocument/didClose", ["textDocument": ["uri": uri]])
+    #expect(client.codes(sidecar) == [])
+  }
+
+  @Test func `a document opened under another spelling has its problems under that one alone`() {
+    let client = Client()
+    client.open(uri, wrong)
+    client.open("file:///./lesson%2Ehs", wrong)
+    #expect(client.codes(uri) == [])
+    #expect(client.codes("file:///./lesson%2Ehs") == ["acknowledgment-mismatch"])
+  }
+
+  @Test func `half a character in a text is U+FFFD, one unit of UTF-16`() {
+    let client = Client()
+    client.post(
+      raw:
+        ##"{"method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///lesson.hs","version":1,"##
+        + ##""text":"# \\\ud800 \udc00\ud83d\ude00 \ud83d\nClient: SYN, Seq=100\n"##
+        + ##"Server: SYN-ACK, Seq=200, ACK=100\nClient: ACK, Seq=101, ACK=201\n"}}}"##)
+    client.work()
+    #expect(client.codes(uri) == ["acknowledgment-mismatch"])
+    edit(
+      client, version: 2, [change(0, 10, 10, "\nClient: "), change(1, 0, 8, ""), change(3, 30, 33, "101")])
+    client.work()
+    #expect(client.codes(uri) == [])
+  }
+
+  @Test func `a drawing of a trace that cannot be is refused`() {
+    let client = Client()
+    client.open(uri, wrong)
+    for trace in [Int.min, 0, 2, Int.max] {
+      let response = client.request("hstrace/drawing", ["textDocument": ["uri": uri], "trace": trace])
+      #expect((response["error"] as? [String: Any])?["code"] as? Int == -32602)
+    }
+  }
+
   @Test func `a setting of the editor changes what is found`() {
     let client = Client()
     client.open(uri, wrong)

@@ -44,6 +44,22 @@ struct FrameReaderTests {
     #expect(read.last == content("1"))
   }
 
+  @Test func `a million bytes of header are told once, however they come`() {
+    let stream = "X: " + String(repeating: "x", count: 1_000_000) + "\r\nContent-Length: 2\r\n\r\n{}"
+    let whole = frames([stream])
+    #expect(whole.count == 2)
+    #expect(whole.last == content("{}"))
+    #expect(
+      frames(
+        stride(from: 0, to: stream.utf8.count, by: 999).map { start in
+          String(decoding: stream.utf8.dropFirst(start).prefix(999), as: UTF8.self)
+        }) == whole)
+  }
+
+  @Test func `empty lines before a header are passed over`() {
+    #expect(frames(["\r\n\r\n\n\nContent-Length: 1\r\n\r\n1"]) == [content("1")])
+  }
+
   @Test func `lines may end with line feeds alone`() {
     #expect(frames(["Content-Length: 1\n\n1"]) == [content("1")])
   }

@@ -38,8 +38,9 @@ struct LifecycleTests {
   }
 
   @Test(arguments: [
-    ("{nonsense", -32700), ("", -32700), ("{\"method\": \"\\ud800\", \"id\": 1}", -32700), ("[1, 2]", -32600),
-    ("17", -32600), ("{\"id\": {}, \"method\": \"x\"}", -32600), ("\u{0}", -32700),
+    ("{nonsense", -32700), ("", -32700), ("{\"method\": \"\\ud800\"", -32700), ("[1, 2]", -32600),
+    ("17", -32600), ("{\"id\": {}, \"method\": \"x\"}", -32600), ("\u{0}", -32700), ("{}", -32600),
+    ("[\"\\ud800\"]", -32600), (String(repeating: "[", count: 100_000), -32700),
   ])
   func `what is no message is answered, and the next one is worked on`(text: String, expected: Int) {
     let client = Client()
@@ -65,6 +66,21 @@ struct LifecycleTests {
     client.post(["jsonrpc": "2.0", "method": "$/cancelRequest", "params": ["id": 900]])
     client.work()
     #expect(client.answer(to: 900).flatMap(code) == -32800)
+  }
+
+  @Test func `a cancellation that is itself a request is an unknown request`() {
+    let client = Client()
+    #expect(code(client.request("$/cancelRequest", ["id": 7])) == -32601)
+  }
+
+  @Test func `messages that wait are worked on before more than 16 MiB of them pile up`() {
+    let client = Client()
+    let message = ["jsonrpc": "2.0", "method": "nothing", "params": String(repeating: "x", count: 1 << 23)]
+    client.post(message)
+    client.post(message)
+    #expect(client.session.isCrowded)
+    client.session.work()
+    #expect(!client.session.isCrowded)
   }
 
   @Test(arguments: [

@@ -16,12 +16,16 @@ package struct FrameReader: Sendable {
   package static let limit = 1 << 30
   /// The most bytes of headers.
   private static let headerLimit = 1 << 13
+  /// The most bytes of the header's part that is looked for in what cannot be understood.
+  private static let fieldLimit = 1 << 8
 
   private var bytes: [UInt8] = []
   /// How many of `bytes` were used already.
   private var used = 0
   /// The bytes that the header before them promised; `nil` while a header is being read.
   private var expected: Int?
+  /// Whether the last header could not be understood.
+  private var isLost = false
 
   package init() {}
 
@@ -36,7 +40,20 @@ package struct FrameReader: Sendable {
 
   /// The next frame; `nil` until more bytes come.
   package mutating func next() -> Frame? {
-    if expected == nil, let problem = readHeader() { return .badHeader(problem) }
+    while expected == nil {
+      guard let header = readHeader() else { return nil }
+      switch header {
+      case .empty: continue
+      case .length(let length):
+        expected = length
+        isLost = false
+      case .bad(let problem):
+        // Told once: what follows is lost as well until a header can be understood.
+        guard !isLost else { continue }
+        isLost = true
+        return .badHeader(problem)
+      }
+    }
     guard let length = expected, bytes.count - used >= length else { return nil }
     let content = Array(bytes[used..<used + length])
     used += length
@@ -48,36 +65,44 @@ package struct FrameReader: Sendable {
     return .content(content)
   }
 
-  /// Reads a header if it is there whole. - Returns: what is wrong with it.
-  private mutating func readHeader() -> String? {
+  private enum Header {
+    case empty
+    /// How many bytes the content has.
+    case length(Int)
+    case bad(String)
+  }
+
+  /// Reads a header; `nil` until it is there whole.
+  private mutating func readHeader() -> Header? {
     guard let end = headerEnd() else {
       guard bytes.count - used > Self.headerLimit else { return nil }
-      used = bytes.count
-      return "no header in \(Self.headerLimit) bytes"
+      // The last of it may be the beginning of a header.
+      used += Self.headerLimit - Self.fieldLimit
+      return .bad("no end in \(Self.headerLimit) bytes")
     }
     let header = String(decoding: bytes[used..<end.content], as: UTF8.self).lowercased()
     used = end.next
     // What stands before the field, of a frame whose length was wrong, is no header.
     guard let field = header.end(ofLast: "content-length:") else {
-      return header.isEmpty ? nil : "no Content-Length"
+      return header.allSatisfy(\.isNewline) ? .empty : .bad("no Content-Length")
     }
     let digits =
       header[field...].drop { $0 == " " || $0 == "\t" }.prefix { !$0.isNewline }
       .split(separator: " ").first ?? ""
     guard let length = Int(digits), length >= 0, length <= Self.limit else {
-      return "Content-Length '\(digits.prefix(32))'"
+      return .bad("Content-Length '\(digits.prefix(32))'")
     }
-    expected = length
-    return nil
+    return .length(length)
   }
 
   /// Where the header ends, and where its content begins: behind an empty line.
   private func headerEnd() -> (content: Int, next: Int)? {
     var place = used
-    while place < bytes.count {
+    let last = min(bytes.count, used + Self.headerLimit)
+    while place < last {
       if bytes[place] == UInt8(ascii: "\n") {
-        if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "\n") { return (place, place + 2) }
-        if place + 2 < bytes.count, bytes[place + 1] == UInt8(ascii: "\r"),
+        if place + 1 < last, bytes[place + 1] == UInt8(ascii: "\n") { return (place, place + 2) }
+        if place + 2 < last, bytes[place + 1] == UInt8(ascii: "\r"),
           bytes[place + 2] == UInt8(ascii: "\n")
         {
           return (place, place + 3)

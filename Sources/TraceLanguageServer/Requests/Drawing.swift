@@ -31,7 +31,8 @@ enum DrawingRequest: LanguageRequest {
     let lesson = session.drawableLesson(in: document)
     var traces = Array(0..<lesson.drawableTraces)
     if let trace = parameters.trace {
-      guard traces.contains(trace - 1) else {
+      // The smallest number has none before it.
+      guard trace > 0, traces.contains(trace - 1) else {
         throw ResponseError(.invalidParams, "The document has \(traces.count) traces, and no trace \(trace).")
       }
       traces = [trace - 1]

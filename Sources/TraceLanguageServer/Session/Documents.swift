@@ -58,7 +58,14 @@ extension Session {
         continue
       }
       document.forget()
+      lessonChanged(document)
     }
+  }
+
+  /// Forgets what was found in the YAML beside a lesson, which says something about it.
+  func lessonChanged(_ document: OpenDocument) {
+    guard let lesson = document.uri.path else { return }
+    for path in Sidecar.candidates(ofLesson: lesson) { documents[DocumentURI(path: path).key]?.forget() }
   }
 }
 
@@ -80,8 +87,12 @@ enum DidOpen: LanguageNotification {
     let uri = DocumentURI(item.uri)
     let text = TextDocument(
       item.text, version: item.version ?? 0, encoding: session.capabilities.positionEncoding)
-    session.documents[uri.key] = OpenDocument(uri: uri, text: text)
+    let document = OpenDocument(uri: uri, text: text)
+    // Opened twice, under another spelling, it is still one document.
+    if let before = session.documents[uri.key], before.uri != uri { session.withdrawDiagnostics(of: before) }
+    session.documents[uri.key] = document
     if let path = uri.path { session.sidecarChanged(path) }
+    session.lessonChanged(document)
   }
 }
 
@@ -103,6 +114,7 @@ enum DidChange: LanguageNotification {
     document.change(
       parameters.contentChanges, version: parameters.textDocument.version ?? document.text.version + 1)
     if document.isMetadata, let path = document.uri.path { session.sidecarChanged(path) }
+    session.lessonChanged(document)
   }
 }
 
@@ -117,6 +129,7 @@ enum DidClose: LanguageNotification {
       return
     }
     if let path = document.uri.path { session.sidecarChanged(path) }
+    session.lessonChanged(document)
     session.withdrawDiagnostics(of: document)
   }
 }

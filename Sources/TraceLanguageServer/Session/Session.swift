@@ -53,6 +53,8 @@ package final class Session {
   /// Messages that came and were not looked at yet, in order.
   private var waiting: [(envelope: Envelope, content: [UInt8])] = []
   private var next = 0
+  /// The sum of the bytes of the messages that wait.
+  private var waitingBytes = 0
   /// What is to be done with answers to the server's own requests.
   private var expected: [RequestIdentifier: (JSONValue) -> Void] = [:]
   private var requestCount = 0
@@ -62,24 +64,31 @@ package final class Session {
   /// Whether no message waits.
   package var isIdle: Bool { next == waiting.count }
 
+  /// Whether so much waits that it is to be worked on before more is read.
+  package var isCrowded: Bool { waiting.count - next > 1 && waitingBytes > Self.crowd }
+  /// The bytes of messages that wait together; a single one may have more.
+  private static let crowd = 1 << 24
+
   /// Takes the content of a frame; it is looked at in its turn, but a cancellation at once.
   package func receive(_ content: [UInt8]) {
-    guard let envelope = try? JSONDecoder().decode(Envelope.self, from: Data(content)) else {
-      refuse(content)
-      return
+    guard let envelope = try? read(Envelope.self, content), envelope.method != nil || envelope.id != nil
+    else {
+      return refuse(content)
     }
-    guard envelope.method == "$/cancelRequest" else {
+    // As a request it is none that is known.
+    guard envelope.method == "$/cancelRequest", envelope.id == nil else {
       waiting.append((envelope, content))
+      waitingBytes += content.count
       return
     }
     struct Cancelled: Decodable { var id: RequestIdentifier }
     guard
-      let cancelled = try? JSONDecoder().decode(Parameters<Cancelled>.self, from: Data(content)).params.id,
+      let cancelled = try? read(Parameters<Cancelled>.self, content).params.id,
       let place = waiting[next...].firstIndex(where: {
         $0.envelope.id == cancelled && $0.envelope.method != nil
       })
     else { return }
-    waiting.remove(at: place)
+    waitingBytes -= waiting.remove(at: place).content.count
     send(ErrorResponse(id: cancelled, error: ResponseError(.requestCancelled, "Cancelled.")))
   }
 
@@ -93,6 +102,8 @@ package final class Session {
   package func work() {
     guard next < waiting.count, exitStatus == nil else { return }
     let (envelope, content) = waiting[next]
+    waiting[next].content = []
+    waitingBytes -= content.count
     next += 1
     if next == waiting.count || next > 256 {
       waiting.removeFirst(next)
@@ -115,7 +126,9 @@ package final class Session {
   /// What is no message: no JSON, or JSON that is no object of the protocol.
   private func refuse(_ content: [UInt8]) {
     surroundings.log("not a message: \(String(decoding: content.prefix(200), as: UTF8.self))")
-    let isJSON = (try? JSONDecoder().decode(JSONValue.self, from: Data(content))) != nil
+    // It is looked through, but nothing is made of it.
+    let isJSON =
+      String(validating: content, as: UTF8.self) != nil && (try? read(NoParameters.self, content)) != nil
     let error =
       isJSON
       ? ResponseError(.invalidRequest, "A message is an object with a method.")
@@ -187,12 +200,21 @@ package final class Session {
   private func takeAnswer(_ envelope: Envelope, _ content: [UInt8]) {
     guard let id = envelope.id, let take = expected.removeValue(forKey: id) else { return }
     struct Answer: Decodable { var result: JSONValue? }
-    take((try? JSONDecoder().decode(Answer.self, from: Data(content)))?.result ?? .null)
+    take((try? read(Answer.self, content))?.result ?? .null)
   }
 
   private func decode<Content: Decodable>(_ type: Content.Type, _ content: [UInt8]) throws -> Content {
     if Content.self == NoParameters.self, let none = NoParameters() as? Content { return none }
-    return try JSONDecoder().decode(Parameters<Content>.self, from: Data(content)).params
+    return try read(Parameters<Content>.self, content).params
+  }
+
+  private func read<Content: Decodable>(_ type: Content.Type, _ content: [UInt8]) throws -> Content {
+    do {
+      return try JSONDecoder().decode(type, from: Data(content))
+    } catch {
+      guard let whole = LoneSurrogates.replaced(in: content) else { throw error }
+      return try JSONDecoder().decode(type, from: Data(whole))
+    }
   }
 
   /// Asks the client something; it need never answer.
