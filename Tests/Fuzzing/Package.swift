@@ -39,15 +39,29 @@ let package = Package(
     module("LessonMetadata", imports: ["TraceText", "Problems", "TCP", "CLibYAML"]),
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
-    module("TraceReports", imports: ["TraceText", "Problems"], exclude: ["JSON/ReportSchema.awk"]),
+    module(
+      "TraceDrawing",
+      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+    module(
+      "TraceReports", imports: ["TraceText", "Problems", "TCP"], exclude: ["JSON/ReportSchema.awk"]),
+    module("LessonFiles"),
     module(
       "HandshakeTrace",
-      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+      ]),
+    module(
+      "TraceLanguageServer",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+        "TraceReports", "LessonFiles", "HandshakeTrace",
+      ]),
     .target(
       name: "Fuzzing", dependencies: ["TraceText", "Problems", "TCP", "TraceSyntax"], swiftSettings: settings),
     fuzzer("Lossless", imports: ["TraceText", "Problems", "TraceSyntax", "HandshakeTrace"]),
     fuzzer("Check", imports: ["TraceText", "Problems", "TraceReports", "HandshakeTrace"]),
     fuzzer("Metadata", imports: ["TraceText", "Problems", "TCP", "LessonMetadata"]),
     fuzzer("Markdown", imports: ["TraceText", "Problems", "TraceSyntax", "HandshakeTrace"]),
+    fuzzer("Frames", imports: ["TraceLanguageServer"]),
   ]
 )

@@ -1,9 +1,9 @@
 /// Escapes of halves of characters, as editors that count in UTF-16 write a text with such a half. JSON allows them
 /// (RFC 8259, 8.2), but no text of Unicode holds one.
-enum LoneSurrogates {
+package enum LoneSurrogates {
   /// `content` with each lone surrogate escaped as U+FFFD, which takes as many bytes of JSON and units of UTF-16;
   /// `nil` where there is none.
-  static func replaced(in content: [UInt8]) -> [UInt8]? {
+  package static func replaced(in content: [UInt8]) -> [UInt8]? {
     var result: [UInt8]?
     var place = 0
     while place < content.count {
