@@ -19,7 +19,8 @@ extension Formatter {
 extension FileFormatting {
   fileprivate mutating func traceEdits(in range: ByteRange) -> [TextEdit] {
     let lines = Self.lines(of: document)
-    guard let last = lines.lastIndex(where: { !isBlank($0.content) }) else { return [] }
+    // Below front matter there may be none.
+    let last = lines.lastIndex { !isBlank($0.content) } ?? -1
     let chosen = lines.indices.filter { touches(lines[$0], range) }
     guard let first = chosen.first else { return [] }
     go(to: lines[first], isBehindBlank: first == 0 || isBlank(lines[first - 1].content))
