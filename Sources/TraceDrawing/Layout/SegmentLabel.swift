@@ -53,11 +53,19 @@ package struct SegmentLabel: Hashable, Sendable {
   /// In one line: `SYN,ACK  SEQ=200 ACK=101`.
   package var text: String {
     var text = flags
-    for (number, word) in words.enumerated() where number > 0 || flags.isEmpty {
-      // Two spaces set the flags apart.
-      if !text.isEmpty { text += number == 1 && !flags.isEmpty ? "  " : " " }
-      text += word
+    // Two spaces set the flags apart.
+    var gap = flags.isEmpty ? "" : "  "
+    for field in fields {
+      text += gap
+      text += field.key.rawValue
+      if !field.value.isEmpty {
+        text += "="
+        text += field.value
+      }
+      gap = " "
     }
+    if let data { text += gap + data }
+    if hasUnwrittenData { text += (data == nil ? gap : " ") + "DATA" }
     return text
   }
 
@@ -69,8 +77,11 @@ package struct SegmentLabel: Hashable, Sendable {
     if marks.hasAny(.acknowledgmentBitImplied), marks.hasAny(.hasAcknowledgment), isEmptyField {
       bits = bits.subtracting(.ack)
     }
-    flags = ControlBits.canonicalOrder.filter { bits.hasAny($0.bit) }.map(\.name).joined(separator: ",")
-    let symbols = document.symbols
+    flags = Self.text(of: bits)
+    fields.reserveCapacity(4)
+    func written(_ number: WrittenNumber) -> String {
+      number.isPlain ? String(number.offset) : visible(document.symbols.text(number))
+    }
     func add(_ key: Key, _ isBlank: Bool, _ isThere: Bool, _ number: @autoclosure () -> String) {
       if isBlank {
         fields.append(Field(key: key, value: "?"))
@@ -80,20 +91,29 @@ package struct SegmentLabel: Hashable, Sendable {
     }
     add(
       .sequence, marks.hasAny(.blankSequence), marks.hasAny(.hasSequence),
-      visible(symbols.text(statement.sequence)))
+      written(statement.sequence))
     add(
       .acknowledgment, marks.hasAny(.blankAcknowledgment), marks.hasAny(.hasAcknowledgment),
-      visible(symbols.text(statement.acknowledgment)))
+      written(statement.acknowledgment))
     add(
-      .length, marks.hasAny(.blankLength), marks.hasAny(.hasLength), visible(symbols.text(statement.length)))
+      .length, marks.hasAny(.blankLength), marks.hasAny(.hasLength), written(statement.length))
     add(.window, marks.hasAny(.blankWindow), marks.hasAny(.hasWindow), String(statement.window))
-    let detail = document.details[Int(statement.detail)]
-    add(
-      .urgentPointer, marks.hasAny(.blankUrgentPointer), marks.hasAny(.hasUrgentPointer),
-      String(detail.urgentPointer))
-    if marks.hasAny(.hasOptions) { addOptions(statement, detail.options, document) }
+    if marks.hasAny(.anyUrgentPointer, .hasOptions) {
+      let detail = document.details[Int(statement.detail)]
+      add(
+        .urgentPointer, marks.hasAny(.blankUrgentPointer), marks.hasAny(.hasUrgentPointer),
+        String(detail.urgentPointer))
+      if marks.hasAny(.hasOptions) { addOptions(statement, detail.options, document) }
+    }
     data = document.dataText(of: statement).map { visible($0) }
     hasUnwrittenData = marks.hasAny(.unknownData)
+  }
+
+  /// `SYN,ACK`; what stands on nearly every line of a long trace is not put together anew.
+  private static func text(of bits: ControlBits) -> String {
+    if bits == .ack { return "ACK" }
+    if bits == ControlBits(rawValue: ControlBits.psh.rawValue | ControlBits.ack.rawValue) { return "PSH,ACK" }
+    return ControlBits.canonicalOrder.filter { bits.hasAny($0.bit) }.map(\.name).joined(separator: ",")
   }
 
   private mutating func addOptions(

@@ -1,5 +1,6 @@
 import TCP
 import TraceChecking
+import TraceSyntax
 import TraceText
 
 /// Segments on their arrows.
@@ -49,14 +50,22 @@ extension TextDrawing {
   private func parts(of label: String, _ row: Row, _ segment: DrawnSegment, endColumns: Int) -> [String] {
     let room = columns.lane.count - Arrow.margin(of: segment.travel, endColumns: endColumns, glyphs)
     if width.columns(of: label) <= room { return [label] }
-    let fields = drawing.label(of: row)
-    let words = words.words(of: fields, segment)
-    let gap = fields.flags.isEmpty ? 1 : 2
+    let (words, gap) = words(of: label, row, segment)
     guard room < Self.leastRoom else {
       return Wrapping.lines(words: words, columns: room, firstGap: gap, width)
     }
     let below = columns.lane.count - 2 * short - 2
     return [""] + Wrapping.lines(words: words, columns: below, firstGap: gap, width)
+  }
+
+  /// The words of a label, and the spaces behind the first of them. In most labels no word has a space of its own.
+  private func words(of label: String, _ row: Row, _ segment: DrawnSegment) -> ([String], gap: Int) {
+    if label.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") }) {
+      let fields = drawing.label(of: row)
+      return (words.words(of: fields, segment), fields.flags.isEmpty ? 1 : 2)
+    }
+    let words = label.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    return (words, drawing.statement(of: row).bits.isEmpty ? 1 : 2)
   }
 
   /// On an arrow with less room than this, no word would stand whole.
