@@ -20,7 +20,6 @@ let folder = FileManager.default.temporaryDirectory.appending(path: "hstrace-ben
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 
 var benchmarks = Benchmarks(program: program, folder: folder, table: Table(timeAllowance: isGate ? 2 : 1))
-// First, since a process counts what its parent held at its beginning as its own memory.
 try benchmarks.drawings()
 try benchmarks.instructions()
 try benchmarks.instructionsOfMistakes()
