@@ -2,11 +2,7 @@
 enum SVGClock {
   /// `time`, microseconds, in seconds with so many decimals, 0 to 6.
   static func text(of time: Int64, decimals: Int) -> String {
-    let seconds = String(time / 1_000_000)
-    guard decimals > 0 else { return seconds + " s" }
-    let fraction = String(time % 1_000_000)
-    let padded = String(repeating: "0", count: 6 - fraction.utf8.count) + fraction
-    return "\(seconds).\(padded.prefix(decimals)) s"
+    Clock.text(time, decimals) + " s"
   }
 
   /// The columns of that.

@@ -76,7 +76,8 @@ struct Clock {
   /// `1.250` of 1,250,000 microseconds, with three decimals.
   func text(_ microseconds: Int64) -> String { Self.text(microseconds, decimals) }
 
-  private static func text(_ microseconds: Int64, _ decimals: Int) -> String {
+  /// `microseconds` in seconds with so many decimals, 0 to 6.
+  static func text(_ microseconds: Int64, _ decimals: Int) -> String {
     let seconds = microseconds / 1_000_000
     guard decimals > 0 else { return String(seconds) }
     let fraction = String(1_000_000 + microseconds % 1_000_000).dropFirst().prefix(decimals)

@@ -59,14 +59,11 @@ final class OpenDocument {
   func lesson(_ settings: Settings, keepsOutlines: Bool = false, sidecar: () -> SourceText?) -> CheckedLesson
   {
     if let lesson, !keepsOutlines { return lesson }
-    var options = CheckOptions()
-    options.profile = settings.profile
-    options.language = settings.language
-    options.allowed = settings.allowed
     let source = SourceText(name: name, bytes: text.bytes)
     let input = LessonInput(source: source, sidecar: sidecar())
     let known = keepsOutlines ? lesson?.document : read(source)
-    let checked = CheckedLesson(input, options: options, keepsOutlines: keepsOutlines, document: known)
+    let checked = CheckedLesson(
+      input, options: settings.checkOptions, keepsOutlines: keepsOutlines, document: known)
     if !keepsOutlines { lesson = checked }
     return checked
   }

@@ -76,10 +76,7 @@ enum LineEdits {
 enum SafeFix {
   static func bytes(of document: OpenDocument, _ session: Session) -> [UInt8] {
     let lesson = session.lesson(in: document)
-    var options = CheckOptions()
-    options.profile = session.settings.profile
-    options.language = session.settings.language
-    options.allowed = session.settings.allowed
+    let options = session.settings.checkOptions
     let result = SafeFixes.apply(
       lesson: lesson.document.source, sidecar: lesson.reports.dropFirst().first?.source, includesHints: false
     ) { source, sidecar in

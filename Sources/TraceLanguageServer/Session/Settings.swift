@@ -1,3 +1,4 @@
+import HandshakeTrace
 import Problems
 
 /// What the user has set in the editor, `hstrace.profile` and so on.
@@ -10,6 +11,15 @@ struct Settings: Equatable, Sendable {
   var allowed: Set<ProblemName> = []
 
   init() {}
+
+  /// The settings as options of a check.
+  var checkOptions: CheckOptions {
+    var options = CheckOptions()
+    options.profile = profile
+    options.language = language
+    options.allowed = allowed
+    return options
+  }
 
   /// The settings in the section `hstrace`; what is not understood is left as if it were not there.
   init(_ section: JSONValue) {
