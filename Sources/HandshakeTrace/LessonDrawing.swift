@@ -41,13 +41,10 @@ extension Lesson {
     guard lesson.drawableTraces > 0 else { return "" }
     var options = DrawingOptions()
     options.width = max(width, 60)
-    let text = Gathered()
-    var buffer = OutputBuffer { text.bytes += $0 }
     let drawings = (0..<lesson.drawableTraces).map { lesson.drawing(ofTrace: $0) }
     // Bytes that are only gathered cannot fail to be written.
-    _ = try? format.ours.write(drawings, options, to: &buffer)
-    try? buffer.flush()
-    return String(decoding: text.bytes, as: UTF8.self)
+    let bytes = try? OutputBuffer.gather { buffer in try format.ours.write(drawings, options, to: &buffer) }
+    return String(decoding: bytes ?? [], as: UTF8.self)
   }
 }
 
@@ -61,8 +58,4 @@ extension Lesson.DrawingFormat {
     case .svg: .svg
     }
   }
-}
-
-private final class Gathered {
-  var bytes: [UInt8] = []
 }

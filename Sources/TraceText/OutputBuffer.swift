@@ -45,4 +45,17 @@ package struct OutputBuffer {
     try sink(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
+
+  /// All that `write` writes, gathered. - Throws: what `write` throws; gathering itself does not fail.
+  package static func gather(_ write: (inout OutputBuffer) throws -> Void) throws -> [UInt8] {
+    let gathered = GatheredBytes()
+    var buffer = OutputBuffer { gathered.bytes += $0 }
+    try write(&buffer)
+    try buffer.flush()
+    return gathered.bytes
+  }
+}
+
+private final class GatheredBytes {
+  var bytes: [UInt8] = []
 }

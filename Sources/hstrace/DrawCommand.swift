@@ -103,11 +103,9 @@ struct DrawCommand: ParsableCommand {
     }
     options.width = width ?? 80
     options.usesColor = color == .always
-    let collected = Collected()
-    var buffer = OutputBuffer { collected.bytes += $0 }
-    let parts = try format.write(drawings, options, to: &buffer)
-    try buffer.flush()
-    try AtomicReplacement.put(collected.bytes, at: path)
+    var parts = 0
+    let bytes = try OutputBuffer.gather { buffer in parts = try format.write(drawings, options, to: &buffer) }
+    try AtomicReplacement.put(bytes, at: path)
     tell(parts: parts, of: name)
   }
 
@@ -135,9 +133,4 @@ struct DrawCommand: ParsableCommand {
     try buffer.flush()
     return summary.errors > 0 ? .findings : .clean
   }
-}
-
-/// Bytes that are gathered whole, to be put into a file.
-private final class Collected {
-  var bytes: [UInt8] = []
 }

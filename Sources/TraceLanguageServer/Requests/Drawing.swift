@@ -39,14 +39,8 @@ enum DrawingRequest: LanguageRequest {
     }
     var options = DrawingOptions()
     options.width = max(60, parameters.width ?? 80)
-    let gathered = Gathered()
-    var buffer = OutputBuffer { gathered.bytes += $0 }
-    try format.write(traces.map { lesson.drawing(ofTrace: $0) }, options, to: &buffer)
-    try buffer.flush()
-    return Answer(format: name, content: String(decoding: gathered.bytes, as: UTF8.self))
+    let drawings = traces.map { lesson.drawing(ofTrace: $0) }
+    let bytes = try OutputBuffer.gather { buffer in try format.write(drawings, options, to: &buffer) }
+    return Answer(format: name, content: String(decoding: bytes, as: UTF8.self))
   }
-}
-
-private final class Gathered {
-  var bytes: [UInt8] = []
 }
