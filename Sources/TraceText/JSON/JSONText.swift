@@ -1,9 +1,7 @@
-import TraceText
-
 /// Writes JSON texts (RFC 8259).
-enum JSONText {
+package enum JSONText {
   /// `text` in quotes; what JSON forbids, and what a terminal must not be sent, is escaped.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy({
       $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 < 0x7F
     }) {
@@ -25,7 +23,7 @@ enum JSONText {
   }
 
   /// `text` in quotes, or `null`.
-  static func quoted(_ text: String?) -> String { text.map { quoted($0) as String } ?? "null" }
+  package static func quoted(_ text: String?) -> String { text.map { quoted($0) as String } ?? "null" }
 
   /// `\u001b`, and above U+FFFF a pair of surrogates.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
