@@ -49,6 +49,9 @@ let package = Package(
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module(
+      "TraceExplaining",
+      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+    module(
       "TraceDrawing",
       imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
     module(
@@ -57,19 +60,20 @@ let package = Package(
     module(
       "HandshakeTrace",
       imports: [
-        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "TraceDrawing",
       ]),
     module(
       "TraceLanguageServer",
       imports: [
-        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
-        "TraceReports", "LessonFiles", "HandshakeTrace",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace",
       ]),
     .executableTarget(
       name: "hstrace",
       dependencies: [
-        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
-        "TraceReports", "LessonFiles", "HandshakeTrace", "TraceLanguageServer",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace", "TraceLanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(

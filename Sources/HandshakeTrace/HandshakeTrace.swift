@@ -46,6 +46,8 @@ package struct CheckedLesson: Sendable {
   package var metadata: LessonMetadata
   /// What checking its traces gave.
   package var checked: CheckedDocument
+  /// What the command line says of the profile; `nil` left it to fences and metadata.
+  package var profile: Profile?
   /// That of the command line, else that of the lesson, else English.
   package var language: Language
 
@@ -61,15 +63,16 @@ package struct CheckedLesson: Sendable {
     let read = MetadataReader.read(
       frontMatter: document.frontMatter.map { (source: lesson.source, range: $0) }, sidecar: lesson.sidecar)
     metadata = read.metadata
+    profile = options.profile
     language = options.language ?? metadata.language.map { Language(tag: $0) } ?? .english
     checked = CheckedDocument(
       checking: document, metadata: metadata, profile: options.profile, allowed: options.allowed,
       keepsOutlines: keepsOutlines)
-    let profile = options.profile ?? metadata.profile ?? .lesson
+    let reported = options.profile ?? metadata.profile ?? .lesson
     let allowed = options.allowed.union(metadata.allowed)
     func report(_ problems: [Problem]) -> [ReportedProblem] {
       problems.compactMap { problem in
-        guard let severity = problem.name.severity(in: profile), !allowed.contains(problem.name) else {
+        guard let severity = problem.name.severity(in: reported), !allowed.contains(problem.name) else {
           return nil
         }
         return ReportedProblem(problem, severity: severity)

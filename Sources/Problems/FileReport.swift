@@ -44,20 +44,25 @@ package struct TraceReport: Hashable, Sendable {
   package var title: String?
   /// The offset of its first statement's line, in bytes.
   package var start: UInt32
-  /// What the whole is, in kebab-case: `three-way-handshake`, `four-segment-close`; several joined by ` + `.
-  package var pattern: String
+  /// What the whole is, in the order of a connection's life; never empty.
+  package var patterns: [TracePattern]
   /// How many lines of it are segments.
   package var segments: Int
   /// Its two endpoints, in the order the trace names them.
   package var endpoints: [EndpointReport]
 
-  package init(title: String?, start: UInt32, pattern: String, segments: Int, endpoints: [EndpointReport]) {
+  package init(
+    title: String?, start: UInt32, patterns: [TracePattern], segments: Int, endpoints: [EndpointReport]
+  ) {
     self.title = title
     self.start = start
-    self.pattern = pattern
+    self.patterns = patterns
     self.segments = segments
     self.endpoints = endpoints
   }
+
+  /// What the whole is, in kebab-case: `three-way-handshake`, `four-segment-close`; several joined by ` + `.
+  package var pattern: String { patterns.map(\.rawValue).joined(separator: " + ") }
 }
 
 /// An endpoint at the end of a trace.

@@ -52,7 +52,7 @@ extension CheckedDocument {
 
   static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {
     TraceReport(
-      title: extent.title, start: extent.start, pattern: checker.connection.shape.pattern,
+      title: extent.title, start: extent.start, patterns: checker.connection.shape.patterns,
       segments: checker.connection.shape.segments,
       endpoints: (0...1).map {
         EndpointReport(name: checker.name(of: $0), final: checker.finalState(of: $0)?.name)

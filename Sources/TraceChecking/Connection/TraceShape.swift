@@ -1,3 +1,5 @@
+import Problems
+
 /// What a trace shows as a whole, gathered while it runs.
 struct TraceShape: Sendable {
   /// Lines that are segments.
@@ -32,33 +34,33 @@ struct TraceShape: Sendable {
 
   init() {}
 
-  /// The names of what the trace shows, joined by ` + `.
-  var pattern: String {
-    var parts: [String] = []
-    if hasHalfOpenDiscovery { parts.append("half-open-discovery") }
-    if hasFastOpen { parts.append("fast-open") }
+  /// What the trace shows, in the order of a connection's life; never empty.
+  var patterns: [TracePattern] {
+    var parts: [TracePattern] = []
+    if hasHalfOpenDiscovery { parts.append(.halfOpenDiscovery) }
+    if hasFastOpen { parts.append(.fastOpen) }
     if hasSimultaneousOpen {
-      parts.append("simultaneous-open")
+      parts.append(.simultaneousOpen)
     } else if hasOpened && !hasFastOpen {
-      parts.append("three-way-handshake")
+      parts.append(.threeWayHandshake)
     }
-    if refusals > 0 { parts.append("refused") }
+    if refusals > 0 { parts.append(.refused) }
     if !hasOpened && refusals == 0 && !hasSimultaneousOpen && syns > 0 {
       // To a flooded server each SYN is the last that its sender was heard of.
-      parts.append(repeatedSynAcknowledgments > 0 && resets == 0 ? "syn-flood" : "unfinished-handshake")
+      parts.append(repeatedSynAcknowledgments > 0 && resets == 0 ? .synFlood : .unfinishedHandshake)
     }
-    if dataSegments > 0 { parts.append("data") }
+    if dataSegments > 0 { parts.append(.data) }
     if hasSimultaneousClose {
-      parts.append("simultaneous-close")
+      parts.append(.simultaneousClose)
     } else if fins > 1 && hasDataAfterPeersFin {
-      parts.append("half-close")
+      parts.append(.halfClose)
     } else if fins > 1 {
       parts.append(
-        hasFinWithAcknowledgment && !hasAcknowledgedFirstFin ? "three-segment-close" : "four-segment-close")
+        hasFinWithAcknowledgment && !hasAcknowledgedFirstFin ? .threeSegmentClose : .fourSegmentClose)
     } else if fins == 1 {
-      parts.append(hasAcknowledgedFin ? "half-close" : "unfinished-close")
+      parts.append(hasAcknowledgedFin ? .halfClose : .unfinishedClose)
     }
-    if resets > refusals { parts.append("reset") }
-    return parts.isEmpty ? "exchange" : parts.joined(separator: " + ")
+    if resets > refusals { parts.append(.reset) }
+    return parts.isEmpty ? [.exchange] : parts
   }
 }

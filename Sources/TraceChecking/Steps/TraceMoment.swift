@@ -67,6 +67,22 @@ package struct TraceMoment: Sendable {
     )
   }
 
+  /// The numbers that an endpoint's block counts with, as the trace would write them; `nil` where it knows none.
+  package func block(of endpoint: Int) -> BlockNumbers {
+    let block = checker.connection.endpoints[endpoint]
+    let own = checker.connection.directions[endpoint].numbering
+    let peers = checker.connection.directions[1 - endpoint].numbering
+    var numbers = BlockNumbers()
+    guard block.state != .closed, block.state != .listen else { return numbers }
+    numbers.sendUnacknowledged = own.number(at: block.sendUnacknowledged)
+    numbers.sendNext = own.number(at: block.sendNext)
+    if block.state != .synSent { numbers.receiveNext = peers.number(at: block.receiveNext) }
+    if checker.connection.directions[endpoint].initialStatement >= 0 {
+      numbers.initialSequence = own.number(at: block.initialSendSequence)
+    }
+    return numbers
+  }
+
   /// Takes the statements before `end`, and hands on what each of them did.
   package mutating func take(before end: Int, _ show: (MomentStep) -> Void) {
     let end = min(end, checker.extent.upperBound)
@@ -93,6 +109,20 @@ package struct TraceMoment: Sendable {
     take(before: index + 1) { if $0.statement == index { found = $0 } }
     return found
   }
+}
+
+/// The numbers of a control block, as the trace would write them.
+package struct BlockNumbers: Sendable {
+  /// ISS; `nil` where its SYN was not seen.
+  package var initialSequence: WrittenNumber?
+  /// SND.UNA
+  package var sendUnacknowledged: WrittenNumber?
+  /// SND.NXT
+  package var sendNext: WrittenNumber?
+  /// RCV.NXT
+  package var receiveNext: WrittenNumber?
+
+  package init() {}
 }
 
 /// What one statement did.

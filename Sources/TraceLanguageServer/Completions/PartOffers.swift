@@ -1,6 +1,7 @@
 import Problems
 import TCP
 import TraceChecking
+import TraceExplaining
 import TraceSyntax
 import TraceText
 

@@ -2,6 +2,7 @@ import HandshakeTrace
 import Problems
 import TCP
 import TraceChecking
+import TraceExplaining
 import TraceDrawing
 import TraceSyntax
 import TraceText

@@ -1,6 +1,7 @@
 import Problems
 import TCP
 import TraceChecking
+import TraceExplaining
 import TraceSyntax
 
 /// What is said of a segment: what it is, what it does, and why its numbers are due.

@@ -1,6 +1,27 @@
 import TCP
 import TraceText
 
+extension TraceDocument {
+  /// The flags and items of a segment in canonical form, such as `SYN-ACK, Seq=200, ACK=101`; empty for other
+  /// statements.
+  package func items(of statement: Statement) -> String {
+    segmentText(of: statement).items.joined(separator: ", ")
+  }
+
+  /// What a segment's line says of its way and of what it is, in canonical form: `... (lost)`; empty where it says
+  /// nothing.
+  package func claims(of statement: Statement) -> String {
+    let isUnderWay = statement.marks.hasAny(.departs)
+    if !isUnderWay, !statement.marks.hasAny(.claims, .fates) { return "" }
+    return ((isUnderWay ? ["..."] : []) + segmentText(of: statement).claims).joined(separator: " ")
+  }
+
+  private func segmentText(of statement: Statement) -> SegmentText {
+    let tokens = source.tokens(ofLineAt: Int(statement.start))
+    return SegmentText(LineText(document: self, tokens: tokens), self, statement)
+  }
+}
+
 /// A segment, event or state line in canonical form, without its comment.
 struct SegmentText {
   private let line: LineText
@@ -49,7 +70,7 @@ struct SegmentText {
     return "(\(statement.event.word) \(statement.sequenceOffset))"
   }
 
-  private var claims: [String] {
+  fileprivate var claims: [String] {
     var rest = statement.marks.intersection([.claims, .lost, .duplicate, .corrupt])
     var words: [String] = []
     if rest.contains([.spurious, .retransmission]) {
@@ -69,7 +90,7 @@ struct SegmentText {
   }
 
   /// The flags and items in canonical order.
-  private var items: [String] {
+  fileprivate var items: [String] {
     guard statement.kind == .segment else { return [] }
     var items: [String] = []
     if !flags.isEmpty { items.append(flags.name) }

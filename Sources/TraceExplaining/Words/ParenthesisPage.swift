@@ -1,16 +1,16 @@
-import Problems
-import TraceSyntax
+package import Problems
+package import TraceSyntax
 
 /// A word that stands in parentheses: what happens to a segment or at an endpoint, or what a segment is.
-struct ParenthesisPage {
+package struct ParenthesisPage {
   /// The word, as `fmt` writes it.
-  let word: String
+  package let word: String
   /// The mark it sets; nothing for an event.
-  let mark: SegmentMarks
+  package let mark: SegmentMarks
   /// What happens at an endpoint; `nil` for what is said of a segment.
-  let event: EventKind?
+  package let event: EventKind?
   /// Where it is told; `nil` for what only the notation knows.
-  let reference: RFCReference?
+  package let reference: RFCReference?
   private let english: String
   private let korean: String
 
@@ -35,7 +35,7 @@ struct ParenthesisPage {
   }
 
   /// What it means, in one sentence.
-  func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch language {
     case .english: english
     case .korean: korean
@@ -43,7 +43,7 @@ struct ParenthesisPage {
   }
 
   /// What the network does, then what the checker verifies, in the order of the notation.
-  static let ofSegments: [ParenthesisPage] = [
+  package static let ofSegments: [ParenthesisPage] = [
     ParenthesisPage(.lost, "lost", nil, "The segment never arrives.", "세그먼트가 도착하지 않습니다."),
     ParenthesisPage(
       .duplicate, "duplicate", nil, "The network delivers the segment once more.", "네트워크가 세그먼트를 한 번 더 전달합니다."),
@@ -79,7 +79,7 @@ struct ParenthesisPage {
   ]
 
   /// User calls and timers, in the order of the notation.
-  static let ofEndpoints: [ParenthesisPage] = [
+  package static let ofEndpoints: [ParenthesisPage] = [
     ParenthesisPage(
       .listen, "3.10.1", "The user opens passively: the endpoint waits for a SYN.",
       "사용자가 수동적으로 엽니다. SYN을 기다립니다."),

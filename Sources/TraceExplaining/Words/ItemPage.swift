@@ -1,14 +1,14 @@
-import Problems
-import TraceSyntax
+package import Problems
+package import TraceSyntax
 
 /// An item of a segment's line: what its number says.
-struct ItemPage {
+package struct ItemPage {
   /// The key, as `fmt` writes it.
-  let key: String
+  package let key: String
   /// What it is a part of.
-  let part: StatementPart
+  package let part: StatementPart
   /// Where the header's field or the option is told.
-  let reference: RFCReference
+  package let reference: RFCReference
   private let english: String
   private let korean: String
 
@@ -23,7 +23,7 @@ struct ItemPage {
   }
 
   /// What it says, in one sentence.
-  func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     switch language {
     case .english: english
     case .korean: korean
@@ -31,10 +31,10 @@ struct ItemPage {
   }
 
   /// The page of a part; `nil` for what is no item.
-  static func of(_ part: StatementPart) -> ItemPage? { all.first { $0.part == part } }
+  package static func of(_ part: StatementPart) -> ItemPage? { all.first { $0.part == part } }
 
   /// All items, in the order of the notation.
-  static let all: [ItemPage] = [
+  package static let all: [ItemPage] = [
     ItemPage(
       "Seq", .sequence, RFCReference(9293, "3.4"),
       "The number of the segment's first octet of data, or of its SYN or FIN.",

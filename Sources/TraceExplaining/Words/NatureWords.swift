@@ -1,12 +1,14 @@
-import Problems
-import TraceChecking
+package import Problems
+package import TraceChecking
 
 /// What a segment is, in words.
-struct NatureWords {
-  let language: Language
+package struct NatureWords {
+  package let language: Language
+
+  package init(language: Language) { self.language = language }
 
   /// What it is for, in one sentence.
-  func sentence(_ nature: SegmentNature) -> String {
+  package func sentence(_ nature: SegmentNature) -> String {
     switch nature {
     case .syn:
       text("It opens the connection and tells its sender's first number.", "연결을 열며 보낸 쪽의 첫 번호를 알립니다.")
@@ -51,7 +53,7 @@ struct NatureWords {
   }
 
   /// Where it is told.
-  static func reference(_ nature: SegmentNature) -> RFCReference {
+  package static func reference(_ nature: SegmentNature) -> RFCReference {
     switch nature {
     case .syn, .synAcknowledgment, .acknowledgmentOfSyn: RFCReference(9293, "3.5")
     case .data, .outOfOrder: RFCReference(9293, "3.4")

@@ -1,16 +1,14 @@
-import TraceText
-
 /// Breaks text into lines of bounded width.
-enum Wrapping {
+package enum Wrapping {
   /// `text` in lines of at most `columns` columns, broken at spaces, and where a word is too long for a line between
   /// two of its letters. Nothing but spaces is lost; at least one line is given.
-  static func lines(_ text: String, columns: Int, _ width: DisplayWidth) -> [String] {
+  package static func lines(_ text: String, columns: Int, _ width: DisplayWidth) -> [String] {
     if width.columns(of: text) <= columns { return [text] }
     return lines(words: text.split(separator: " ").map(String.init), columns: columns, width)
   }
 
   /// `words` in lines, with one space between those on the same line, and `firstGap` behind the first of all.
-  static func lines(
+  package static func lines(
     words: [String], columns: Int, firstGap: Int = 1, _ width: DisplayWidth
   ) -> [String] {
     var lines: [String] = []

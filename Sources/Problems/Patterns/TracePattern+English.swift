@@ -1,0 +1,132 @@
+extension TracePattern {
+  var english: PatternPage {
+    switch self {
+    case .threeWayHandshake:
+      PatternPage(
+        "three-way handshake", for: "to open a connection both sides can rely on",
+        "Two endpoints open a connection. Each tells the other its initial sequence number, and each has that "
+          + "number acknowledged before data is delivered.",
+        course: "SYN → SYN-ACK → ACK",
+        flow: "the two initial sequence numbers, and what the options agree on",
+        "Three segments are enough, because the second one acknowledges and asks at once.",
+        "Each SYN uses one sequence number, so what acknowledges it is the initial number plus one.",
+        "A SYN that is an old duplicate opens nothing: only its own sender can acknowledge the SYN-ACK.")
+    case .simultaneousOpen:
+      PatternPage(
+        "simultaneous open", for: "to open one connection from both sides at once",
+        "Both endpoints open actively, and their SYNs cross in the network. Each answers the other's SYN with a "
+          + "SYN-ACK, and one connection comes of it, not two.",
+        course: "SYN ⇄ SYN → SYN-ACK ⇄ SYN-ACK", flow: "the two initial sequence numbers, crossing",
+        "Both sides go through SYN-SENT and SYN-RECEIVED.",
+        "Four segments are sent, as neither can know of the other's SYN when it sends its own.",
+        "Neither side is the server.")
+    case .fastOpen:
+      PatternPage(
+        "TCP Fast Open", for: "to send data with the first segment",
+        "A client that got a cookie from the server earlier sends it with its SYN, and data along with it. The "
+          + "server may use the data before the handshake is complete.",
+        course: "SYN with cookie and data → SYN-ACK → ACK", flow: "the request travels in the SYN itself",
+        "One round trip is saved.",
+        "The cookie shows that the client can receive at its address.",
+        "The server may leave the data unacknowledged; the client then sends it again.")
+    case .refused:
+      PatternPage(
+        "refused connection", for: "to say that nobody listens",
+        "A SYN reaches an endpoint that is CLOSED. It answers with a reset, and the side that asked gives up.",
+        course: "SYN → RST-ACK", flow: "nothing",
+        "The SYN has no ACK, so the reset has sequence number 0.",
+        "The reset acknowledges the SYN, and so proves that it answers this one.",
+        "The side that asked goes straight back to CLOSED.")
+    case .synFlood:
+      PatternPage(
+        "SYN flood", for: "to fill a server with handshakes that are never finished",
+        "SYNs come whose senders never finish the handshake. The server repeats each SYN-ACK and keeps room for a "
+          + "connection that will not be.",
+        course: "SYN → SYN-ACK → SYN-ACK again …", flow: "nothing",
+        "Each half-open connection waits in SYN-RECEIVED.",
+        "The server sends its SYN-ACK again until it gives up.",
+        "SYN cookies defend against it: the server keeps no state until the third segment.")
+    case .unfinishedHandshake:
+      PatternPage(
+        "unfinished handshake", for: "to open a connection, which has not been reached yet",
+        "A handshake has begun, and the trace ends before both sides are ESTABLISHED.",
+        course: "SYN …", flow: "no data yet",
+        "Somebody still waits for an answer, and will send again.",
+        "No data is delivered before the handshake is complete.")
+    case .data:
+      PatternPage(
+        "data transfer", for: "to carry octets in order and without loss",
+        "Data flows in an open connection. Each octet has its sequence number, and the other side acknowledges "
+          + "by naming the next number it expects.",
+        course: "data → ACK",
+        flow: "octets in one direction or in both, each direction with numbers of its own",
+        "The sequence number grows by the octets that were sent.",
+        "An ACK without data uses no number.",
+        "What is not acknowledged is sent again.")
+    case .fourSegmentClose:
+      PatternPage(
+        "four-segment close", for: "to end both directions of a connection in order",
+        "Each direction of a connection ends for itself. Each side says with a FIN that it has nothing more to "
+          + "send, and each FIN is acknowledged.",
+        course: "FIN → ACK → FIN → ACK", flow: "the last data of both sides has been delivered",
+        "Each FIN uses one sequence number, so its acknowledgment is that number plus one.",
+        "Between the two FINs the other side could still send.",
+        "The side that closed first waits in TIME-WAIT, to answer a repeated FIN.")
+    case .threeSegmentClose:
+      PatternPage(
+        "three-segment close", for: "to end both directions of a connection in order",
+        "The side that receives the first FIN has nothing more to send either. Its own FIN acknowledges the "
+          + "first one, so that three segments are enough.",
+        course: "FIN → FIN-ACK → ACK", flow: "the last data of both sides has been delivered",
+        "The second segment is an acknowledgment and a FIN at once.",
+        "The receiver of the first FIN passes through CLOSE-WAIT without staying.",
+        "The side that closed first waits in TIME-WAIT.")
+    case .simultaneousClose:
+      PatternPage(
+        "simultaneous close", for: "to end a connection from both sides at once",
+        "Both sides close before either has seen the other's FIN. The FINs cross, and each is acknowledged.",
+        course: "FIN ⇄ FIN → ACK ⇄ ACK", flow: "the last data of both sides has been delivered",
+        "Both sides go through FIN-WAIT-1, CLOSING and TIME-WAIT.",
+        "Both wait two maximum segment lifetimes.")
+    case .halfClose:
+      PatternPage(
+        "half-close", for: "to end one direction and go on in the other",
+        "One side has said with its FIN that it has nothing more to send. The other direction stays open: its data "
+          + "is still received and acknowledged.",
+        course: "FIN → ACK → data → ACK …", flow: "data in one direction only",
+        "The side that closed is in FIN-WAIT-2, the other in CLOSE-WAIT.",
+        "After a FIN its sender still acknowledges, but sends no data.",
+        "The other side ends the connection with a FIN of its own when it is done.")
+    case .unfinishedClose:
+      PatternPage(
+        "unfinished close", for: "to end a connection, which has not been reached yet",
+        "A FIN was sent, and the trace ends before it is acknowledged.",
+        course: "FIN …", flow: "no new data from the side that closed",
+        "The sender of the FIN waits, and will send it again.")
+    case .reset:
+      PatternPage(
+        "reset", for: "to end a connection at once",
+        "A reset ends a connection without asking: both sides forget it, and what was on its way is lost.",
+        course: "RST", flow: "what is on its way is lost",
+        "Nothing answers a reset, and nothing acknowledges it.",
+        "It counts only with a sequence number that fits, so that strangers cannot forge it easily.",
+        "Nobody waits in TIME-WAIT afterwards.")
+    case .halfOpenDiscovery:
+      PatternPage(
+        "half-open connection discovered",
+        for: "to find out that the other side has forgotten the connection",
+        "One side has crashed and knows nothing of the connection; the other still believes in it. The next segment "
+          + "brings that to light, and a reset clears it away.",
+        course: "segment → answer that does not fit → RST", flow: "nothing, until a new connection is opened",
+        "Whoever has no connection answers a segment with a reset.",
+        "The reset takes its number from the acknowledgment it answers, so that it fits.",
+        "Afterwards a new connection can be opened.")
+    case .exchange:
+      PatternPage(
+        "exchange of segments", for: "to show single segments of a connection",
+        "Segments within a connection, neither its opening nor its end.",
+        course: "…", flow: "as the segments say",
+        "Both endpoints keep their states.")
+    }
+  }
+}

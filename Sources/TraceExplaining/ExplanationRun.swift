@@ -1,0 +1,220 @@
+import Problems
+import TCP
+import TraceChecking
+import TraceSyntax
+import TraceText
+
+/// One telling of a trace: runs it, and makes a step of each line that says something.
+struct ExplanationRun {
+  let explainer: TraceExplainer
+  /// The trace, run up to the line told last.
+  var moment: TraceMoment
+  /// What was told of both endpoints so far.
+  var memory = Pair(EndpointMemory(), EndpointMemory())
+  /// The states told last.
+  var shown: Pair<State?>
+  /// Whether a segment or an event was told.
+  var hasBegun = false
+  private var numbers = SegmentNumbers()
+  private var problems: StepProblems
+  /// The statement of `outline` that is told next.
+  private var place = 0
+  /// What the last run gave, and is not told yet.
+  private var ready: [MomentStep] = []
+  private var readyPlace = 0
+  /// The numbers due before what is in `ready`.
+  private(set) var due = Pair(DueNumbers(), DueNumbers())
+  /// The step to which what is wrong until the next one belongs.
+  private var held: ExplainedStep?
+  /// What is wrong before the next step and belongs to it.
+  private var carried: [ExplainedProblem] = []
+
+  init(_ explainer: TraceExplainer) {
+    self.explainer = explainer
+    shown = explainer.opening
+    let first = explainer.document.traces[explainer.trace].statements.lowerBound
+    moment = TraceMoment(
+      in: explainer.document, trace: explainer.trace, before: first, metadata: explainer.metadata,
+      profile: explainer.profile)
+    problems = StepProblems(explainer)
+  }
+
+  /// The next step; `nil` after the last.
+  mutating func next() -> ExplainedStep? {
+    while let step = takeStep() {
+      let statement = explainer.document.statements[step.statement]
+      let found = problems.take(before: statement.start)
+      if statement.kind == .directive {
+        // What is wrong with a directive belongs to the line below it.
+        held?.problems += found
+        carried += problems.take(before: statement.start + 1)
+        continue
+      }
+      guard statement.kind != .heading, let content = content(of: step, statement) else {
+        held?.problems += found
+        continue
+      }
+      var told = ExplainedStep(
+        statement: step.statement, content: content, statesAfter: explainer.outline.steps[place - 1].after,
+        blocksAfter: Pair(block(0), block(1)), problems: [])
+      if held == nil { carried += found } else { held?.problems += found }
+      told.problems = carried
+      carried = []
+      if join(told) { continue }
+      defer { held = told }
+      if let held { return held }
+    }
+    guard var last = held else { return nil }
+    held = nil
+    last.problems += problems.take(before: .max)
+    return last
+  }
+
+  /// Runs the trace on where what was run is told.
+  private mutating func takeStep() -> MomentStep? {
+    if readyPlace == ready.count {
+      guard moment.place < explainer.document.traces[explainer.trace].statements.upperBound else {
+        return nil
+      }
+      ready.removeAll(keepingCapacity: true)
+      readyPlace = 0
+      for side in 0...1 { due[side] = DueNumbers(moment.nextNumbers(of: side), moment.block(of: side)) }
+      var taken: [MomentStep] = []
+      moment.take(before: moment.place + 1) { taken.append($0) }
+      ready = taken
+    }
+    guard readyPlace < ready.count else { return nil }
+    readyPlace += 1
+    place += 1
+    return ready[readyPlace - 1]
+  }
+
+  private mutating func content(of step: MomentStep, _ statement: Statement) -> ExplainedStep.Content? {
+    let outline = explainer.outline.steps[place - 1]
+    switch statement.kind {
+    case .segment:
+      guard outline.endpoint >= 0 else { return nil }
+      hasBegun = true
+      let content: ExplainedStep.Content
+      switch numbers.number(outline, statement) {
+      case .sent(let number, let original):
+        content = .segment(segment(step, outline, statement, number: number, original: original))
+      case .arrival(let number, departure: _):
+        content = .arrival(arrival(step, outline, statement, number: number))
+      }
+      shown = outline.after
+      return content
+    case .event:
+      guard outline.endpoint >= 0 else { return nil }
+      hasBegun = true
+      let sentences = event(outline, statement)
+      shown = outline.after
+      return .event(sentences)
+    case .state:
+      guard outline.endpoint >= 0 else { return nil }
+      let sentence = stateLine(outline, statement)
+      shown = outline.after
+      return .states([sentence])
+    case .phase: return .phase(VisibleText.of(explainer.document.title(of: statement)))
+    case .omission:
+      numbers.emptyNetwork()
+      shown = outline.after
+      return .omission(EventWords(language: explainer.language).omission)
+    case .note: return .note(VisibleText.of(explainer.document.note(of: statement)))
+    case .heading, .directive: return nil
+    }
+  }
+
+  /// Adds a line of a note, or a state's line, to the one right before it.
+  private mutating func join(_ step: ExplainedStep) -> Bool {
+    guard let held, held.problems.isEmpty, step.problems.isEmpty else { return false }
+    switch (held.content, step.content) {
+    case (.note(let text), .note(let more)):
+      guard
+        held.statement == step.statement - 1
+          || explainer.document.statements[step.statement - 1].kind == .note
+      else { return false }
+      self.held?.content = .note([text, more].filter { !$0.isEmpty }.joined(separator: " "))
+    case (.states(let sentences), .states(let more)):
+      self.held?.content = .states(sentences + more)
+    case (.segment, _), (.arrival, _), (.event, _), (.states, _), (.phase, _), (.note, _), (.omission, _):
+      return false
+    }
+    self.held?.statesAfter = step.statesAfter
+    self.held?.blocksAfter = step.blocksAfter
+    return true
+  }
+
+  private func block(_ side: Int) -> ExplainedBlock {
+    guard !explainer.hasBlanks, !moment.isLost else { return ExplainedBlock() }
+    let numbers = moment.block(of: side)
+    return ExplainedBlock(
+      sendUnacknowledged: numbers.sendUnacknowledged.map(text), sendNext: numbers.sendNext.map(text),
+      receiveNext: numbers.receiveNext.map(text))
+  }
+
+  /// `number` as the trace writes it, safe to print.
+  func text(_ number: WrittenNumber) -> String { VisibleText.of(moment.text(number)) }
+}
+
+/// The numbers due at an endpoint before a line.
+struct DueNumbers: Sendable {
+  var sequence: WrittenNumber?
+  var acknowledgment: WrittenNumber?
+  var block = BlockNumbers()
+
+  init() {}
+
+  init(_ next: (sequence: WrittenNumber?, acknowledgment: WrittenNumber?), _ block: BlockNumbers) {
+    sequence = next.sequence
+    acknowledgment = next.acknowledgment
+    self.block = block
+  }
+}
+
+/// What was told of an endpoint.
+struct EndpointMemory: Sendable {
+  /// The sequence number of its last segment that was neither sent again nor a probe.
+  var sequence: WrittenNumber?
+  /// The acknowledgment number of its last segment.
+  var acknowledgment: WrittenNumber?
+  /// Whether what arrived last filled a gap.
+  var hasFilledGap = false
+  /// Whether a wrong number about its direction was told.
+  var hasWrongNumber = false
+  /// The numbers of its direction that the reader is to fill in.
+  var blanks: Set<WrittenNumber> = []
+}
+
+/// Hands out the problems of a trace by place.
+struct StepProblems {
+  private let explainer: TraceExplainer
+  /// Places in the lists, the last one first.
+  private var waiting: [(place: UInt32, index: Int, isExpected: Bool)] = []
+
+  init(_ explainer: TraceExplainer) {
+    self.explainer = explainer
+    for (list, isExpected) in [(explainer.found, false), (explainer.expected, true)] {
+      for index in list.indices where list.entries[index].trace == Int32(explainer.trace) {
+        let entry = list.entries[index]
+        if entry.severity > .hint || isExpected { waiting.append((entry.place, index, isExpected)) }
+      }
+    }
+    waiting.sort { $0.place > $1.place }
+  }
+
+  /// The problems before an offset that were not taken yet.
+  mutating func take(before place: UInt32) -> [ExplainedProblem] {
+    var taken: [ExplainedProblem] = []
+    while let next = waiting.last, next.place < place {
+      waiting.removeLast()
+      let reported = next.isExpected ? explainer.expected[next.index] : explainer.found[next.index]
+      taken.append(
+        ExplainedProblem(
+          name: reported.problem.name,
+          message: VisibleText.of(reported.problem.message(in: explainer.language)),
+          severity: reported.severity, isExpected: next.isExpected))
+    }
+    return taken
+  }
+}

@@ -1,0 +1,101 @@
+import Problems
+
+/// The sentences of options.
+extension NumberWords {
+  func maximumSegmentSize(_ octets: String) -> String {
+    switch language {
+    case .english: "\(receiver) may put at most \(octets) octets of data into one segment to \(sender)."
+    case .korean: "\(receiver, .topic) \(sender, .toward) 보내는 한 세그먼트에 데이터를 \(octets)옥텟까지 담을 수 있습니다."
+    }
+  }
+
+  /// - Parameters:
+  ///   - shift: the shift count.
+  ///   - isAgreed: whether it answers an offer, so that both use it; `nil` where the other SYN is not known.
+  func windowScale(shift: UInt8, isAgreed: Bool?) -> String {
+    let factor = String(UInt64(1) << UInt64(min(shift, 14)))
+    switch language {
+    case .english:
+      switch isAgreed {
+      case .some(true):
+        return
+          "From now on the windows of \(sender) count in units of \(factor) octets (2 to the power of \(shift)), "
+          + "as both SYNs have the option."
+      case .some(false):
+        return "The SYN of \(receiver) had no such option, so windows are not scaled."
+      case .none:
+        return
+          "\(sender) offers to count its windows in units of \(factor) octets (2 to the power of \(shift)), if "
+          + "\(receiver) does so too."
+      }
+    case .korean:
+      switch isAgreed {
+      case .some(true):
+        return "두 SYN에 이 옵션이 모두 있으므로, 이제부터 \(sender)의 윈도우는 \(factor)옥텟(2의 \(shift)제곱) 단위로 셉니다."
+      case .some(false):
+        return "\(receiver)의 SYN에 이 옵션이 없었으므로 윈도우에 스케일을 쓰지 않습니다."
+      case .none:
+        return "\(receiver)도 이 옵션을 쓰면 \(sender)의 윈도우를 \(factor)옥텟(2의 \(shift)제곱) 단위로 세자고 제안합니다."
+      }
+    }
+  }
+
+  var selectiveAcknowledgmentPermitted: String {
+    switch language {
+    case .english: "\(sender) understands selective acknowledgments."
+    case .korean: "\(sender, .topic) 선택적 확인 응답을 이해합니다."
+    }
+  }
+
+  /// - Parameters:
+  ///   - last: the last number of the block.
+  ///   - isDuplicate: whether it lies below the acknowledgment, or in a block that was reported before.
+  func selectiveAcknowledgment(first: String, last: String, isDuplicate: Bool) -> String {
+    switch language {
+    case .english:
+      isDuplicate
+        ? "The octets \(first) to \(last) have arrived twice."
+        : "The octets \(first) to \(last) have arrived, behind others that are missing."
+    case .korean:
+      isDuplicate
+        ? "옥텟 \(first)부터 \(last)까지가 두 번 도착했습니다."
+        : "빠진 것 뒤의 옥텟 \(first)부터 \(last)까지가 도착했습니다."
+    }
+  }
+
+  func timestampValue(_ value: String) -> String {
+    switch language {
+    case .english: "\(sender)'s clock shows \(value); \(receiver) will send that back."
+    case .korean: "\(sender)의 시계가 \(value, .object) 가리킵니다. \(receiver, .subject) 이 값을 돌려보냅니다."
+    }
+  }
+
+  func timestampEcho(_ value: String, isMeant: Bool) -> String {
+    switch language {
+    case .english:
+      isMeant
+        ? "\(value) is the time that \(receiver) sent last, given back to measure the round trip."
+        : "Without ACK there is no time to give back."
+    case .korean:
+      isMeant
+        ? "\(receiver, .subject) 마지막으로 보낸 시각 \(value, .object) 돌려보냅니다. 왕복 시간을 재는 데 씁니다."
+        : "ACK가 없으면 돌려보낼 시각이 없습니다."
+    }
+  }
+
+  func fastOpen(isRequest: Bool, isAnswer: Bool) -> String {
+    switch language {
+    case .english:
+      isRequest
+        ? "\(sender) asks for a cookie, with which a later SYN can carry data."
+        : isAnswer
+          ? "The cookie that \(receiver) may send with its next SYN."
+          : "The cookie that \(receiver) gave \(sender)."
+    case .korean:
+      isRequest
+        ? "\(sender, .subject) 쿠키를 청합니다. 쿠키가 있으면 다음 SYN에 데이터를 실을 수 있습니다."
+        : isAnswer
+          ? "\(receiver, .subject) 다음 SYN과 함께 보낼 수 있는 쿠키입니다." : "\(receiver, .subject) \(sender)에 준 쿠키입니다."
+    }
+  }
+}

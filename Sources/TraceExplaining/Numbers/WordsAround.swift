@@ -1,0 +1,27 @@
+import Problems
+
+extension NumberWords {
+  /// Before the sentence of a number that is inferred.
+  var unwritten: String {
+    switch language {
+    case .english: "Not written, but known:"
+    case .korean: "적혀 있지 않지만 알 수 있습니다."
+    }
+  }
+
+  /// Before the sentence of a number that is not the one written.
+  func wrong(_ written: String, due: String) -> String {
+    switch language {
+    case .english: "\(written) is written, but \(due) is due."
+    case .korean: "\(written, .copula)라고 적혀 있지만 \(due, .copulaDue)야 합니다."
+    }
+  }
+
+  /// Instead of the sentence of a blank.
+  var blank: String {
+    switch language {
+    case .english: "Left for the reader to fill in."
+    case .korean: "독자가 채울 빈칸입니다."
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Problems
+import TCP
+import TraceChecking
+import TraceSyntax
+
+extension ExplanationRun {
+  /// Into which states a segment takes the endpoints, the sender's first.
+  func stateChanges(
+    _ step: MomentStep, _ outline: OutlineStep, _ segment: CheckedSegment, _ arrival: Arrival?,
+    _ statement: Statement
+  ) -> [StateSentence] {
+    [segment.sender, 1 - segment.sender].compactMap { side in
+      guard let after = outline.after[side] else { return nil }
+      let before = step.statesBefore[side] ?? shown[side]
+      guard let before, before != after else { return nil }
+      if shown[side] == after { return nil }
+      let cause =
+        side == segment.sender
+        ? causeOfSending(segment, from: before, to: after)
+        : causeOfArrival(arrival, from: before, to: after)
+      return sentence(side, before, after, cause)
+    }
+  }
+
+  /// A sentence for a change of state.
+  func sentence(_ side: Int, _ before: State?, _ after: State, _ cause: StateCause) -> StateSentence {
+    StateSentence(
+      endpoint: side, before: before, after: after,
+      sentence: StateWords(language: explainer.language).sentence(
+        explainer.names[side], peer: explainer.names[1 - side], from: before, to: after, cause),
+      reference: cause.reference)
+  }
+
+  private func causeOfSending(_ segment: CheckedSegment, from before: State, to after: State) -> StateCause {
+    if segment.bits.hasAny(.rst) { return .sendsReset }
+    switch after {
+    case .synSent: return .sendsSyn
+    case .synReceived: return before == .synSent ? .receivesCrossingSyn : .sendsSynAcknowledgment
+    case .finWait1, .lastAck: return .sendsFin
+    case .closed, .listen, .established, .finWait2, .closeWait, .closing, .timeWait: return .isAsserted
+    }
+  }
+
+  private func causeOfArrival(_ arrival: Arrival?, from before: State, to after: State) -> StateCause {
+    guard let arrival else { return .isAsserted }
+    if arrival.verdict == .reset { return before == .synSent ? .receivesResetOfSyn : .receivesReset }
+    switch after {
+    case .synReceived: return before == .synSent ? .receivesCrossingSyn : .receivesSyn
+    case .established: return before == .synSent ? .receivesSynAcknowledgment : .synIsAcknowledged
+    case .closeWait: return arrival.effects.hasAny(.filledGap) ? .gapBeforeFinIsFilled : .receivesFin
+    case .finWait2: return .finIsAcknowledged
+    case .closing: return .receivesFinBeforeItsOwnIsAcknowledged
+    case .timeWait:
+      switch before {
+      case .closing: return .finIsAcknowledged
+      case .finWait1: return .receivesFinWithAcknowledgment
+      case .closed, .listen, .synSent, .synReceived, .established, .finWait2, .closeWait, .lastAck, .timeWait:
+        return .receivesFin
+      }
+    case .closed: return before == .lastAck ? .lastFinIsAcknowledged : .receivesReset
+    case .listen: return .receivesReset
+    case .synSent, .finWait1, .lastAck: return .isAsserted
+    }
+  }
+
+  /// A user call, a timer or a reboot, and the change of state that it makes.
+  func event(_ outline: OutlineStep, _ statement: Statement) -> [String] {
+    let side = Int(outline.endpoint)
+    let octets = statement.marks.hasAny(.hasSequence) ? String(statement.sequenceOffset) : ""
+    let words = EventWords(language: explainer.language)
+    var sentences = [words.sentence(statement.event, explainer.names[side], octets: octets)]
+    for side in [side, 1 - side] {
+      guard let after = outline.after[side], let before = shown[side], before != after else { continue }
+      sentences.append(sentence(side, before, after, cause(of: statement.event)).sentence)
+    }
+    return sentences
+  }
+
+  private func cause(of event: EventKind) -> StateCause {
+    switch event {
+    case .listen: .calls(.passiveOpen)
+    case .open: .calls(.activeOpen)
+    case .send: .calls(.send)
+    case .shutdown: .calls(.shutdown)
+    case .close: .calls(.close)
+    case .abort: .calls(.abort)
+    case .timeout: .expires(.retransmission)
+    case .timeWaitTimeout: .expires(.timeWait)
+    case .userTimeout: .expires(.user)
+    case .reboot: .reboots
+    }
+  }
+
+  /// What a line says of a state: where its endpoint begins, or is.
+  func stateLine(_ outline: OutlineStep, _ statement: Statement) -> String {
+    let side = Int(outline.endpoint)
+    let words = EventWords(language: explainer.language)
+    let written = explainer.document.details[Int(statement.detail)].senderState
+    let state = outline.after[side] ?? written
+    guard let state else { return words.noState(explainer.names[side]) }
+    if let before = shown[side], before != state, hasBegun {
+      return sentence(side, before, state, .isAsserted).sentence
+    }
+    return hasBegun
+      ? words.isIn(explainer.names[side], state) : words.begins(explainer.names[side], state)
+  }
+}
