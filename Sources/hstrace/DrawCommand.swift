@@ -4,8 +4,6 @@ import HandshakeTrace
 import LessonFiles
 import Problems
 import TraceDrawing
-import TraceReports
-import TraceSyntax
 import TraceText
 
 /// `hstrace draw`
@@ -59,34 +57,14 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let inputs = LessonSearch.inputs([file])
-    guard let input = inputs.first, inputs.count == 1 else {
-      Console.tell("\(VisibleText.of(file)) has \(inputs.count) lessons; draw takes one at a time.")
-      throw ExitStatus.failure
-    }
+    let input = try OneLesson.input(file, for: "draw")
     var options = CheckOptions()
     options.profile = profile
     options.language = language
-    let lesson = CheckedLesson(
-      try LessonReading.read(input, standardInputName: stdinName), options: options, keepsOutlines: true)
-    let drawings = try drawings(of: lesson)
-    try write(drawings, of: VisibleText.of(lesson.document.source.name))
-    throw try tell(lesson)
-  }
-
-  /// The drawings that are wanted of a lesson.
-  private func drawings(of lesson: CheckedLesson) throws -> [Drawing] {
-    let count = lesson.drawableTraces
-    let name = VisibleText.of(lesson.document.source.name)
-    guard count > 0 else {
-      Console.tell("\(name) has no trace to draw.")
-      throw ExitStatus.failure
-    }
-    if let trace, trace > count {
-      Console.tell("\(name) has \(count == 1 ? "one trace" : "\(count) traces"); there is no trace \(trace).")
-      throw ExitStatus.failure
-    }
-    return (trace.map { $0 - 1...$0 - 1 } ?? 0...count - 1).map { lesson.drawing(ofTrace: $0) }
+    let lesson = try OneLesson(input, standardInputName: stdinName, options: options)
+    let drawings = try lesson.traces(trace, to: "draw").map { lesson.checked.drawing(ofTrace: $0) }
+    try write(drawings, of: lesson.name)
+    throw try lesson.tellFindings(color)
   }
 
   private func write(_ drawings: [Drawing], of name: String) throws {
@@ -113,24 +91,5 @@ struct DrawCommand: ParsableCommand {
   private func tell(parts: Int, of name: String) {
     guard parts > 1 else { return }
     Console.tell("\(name): too long for one diagram; split into \(parts) of them.")
-  }
-
-  /// Writes what was found to standard error.
-  private func tell(_ lesson: CheckedLesson) throws -> ExitStatus {
-    var options = ReportOptions()
-    options.usesColor =
-      OutputFile.standardError.isTerminal && color.isOn(environment: ProcessInfo.processInfo.environment)
-    options.language = lesson.language
-    options.version = Hstrace.version
-    var summary = ReportSummary()
-    summary.add(lesson.reports)
-    guard summary.errors + summary.warnings > 0 else { return .clean }
-    var buffer = OutputBuffer { bytes in try OutputFile.standardError.write(bytes) }
-    var report = TextReport(options)
-    try report.begin(&buffer)
-    for file in lesson.reports { try report.write(file, to: &buffer) }
-    try report.finish(summary, to: &buffer)
-    try buffer.flush()
-    return summary.errors > 0 ? .findings : .clean
   }
 }
