@@ -4,7 +4,6 @@ import HandshakeTrace
 import LessonFiles
 import Problems
 import TraceDrawing
-import TraceReports
 import TraceSyntax
 import TraceText
 
@@ -47,12 +46,9 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp("The name under which standard input is read, such as lesson.md.", valueName: "name"))
   var stdinName: String?
 
-  /// Narrower than this, not even one word stands between two lifelines.
-  private static let leastWidth = 60
-
   func validate() throws {
-    if let width, width < Self.leastWidth {
-      throw ValidationError("--width needs a number from \(Self.leastWidth).")
+    if let width, width < FenceKey.leastWidth {
+      throw ValidationError("--width needs a number from \(FenceKey.leastWidth).")
     }
     guard (1...2).contains(ambiguousWidth) else { throw ValidationError("--ambiguous-width needs 1 or 2.") }
     if let trace, trace < 1 { throw ValidationError("--trace needs a number from 1.") }
@@ -71,7 +67,7 @@ struct DrawCommand: ParsableCommand {
       try LessonReading.read(input, standardInputName: stdinName), options: options, keepsOutlines: true)
     let drawings = try drawings(of: lesson)
     try write(drawings, of: VisibleText.of(lesson.document.source.name))
-    throw try tell(lesson)
+    throw try ToldProblems.tell(lesson.reports, in: lesson.language, color)
   }
 
   /// The drawings that are wanted of a lesson.
@@ -94,7 +90,7 @@ struct DrawCommand: ParsableCommand {
     options.ambiguousWidth = ambiguousWidth
     options.isPlain = plain
     guard let path = output, path != "-" else {
-      options.width = width ?? max(Self.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
+      options.width = width ?? max(FenceKey.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
       options.usesColor = color.isOn(environment: ProcessInfo.processInfo.environment)
       var buffer = Console.output()
       let parts = try format.write(drawings, options, to: &buffer)
@@ -113,24 +109,5 @@ struct DrawCommand: ParsableCommand {
   private func tell(parts: Int, of name: String) {
     guard parts > 1 else { return }
     Console.tell("\(name): too long for one diagram; split into \(parts) of them.")
-  }
-
-  /// Writes what was found to standard error.
-  private func tell(_ lesson: CheckedLesson) throws -> ExitStatus {
-    var options = ReportOptions()
-    options.usesColor =
-      OutputFile.standardError.isTerminal && color.isOn(environment: ProcessInfo.processInfo.environment)
-    options.language = lesson.language
-    options.version = Hstrace.version
-    var summary = ReportSummary()
-    summary.add(lesson.reports)
-    guard summary.errors + summary.warnings > 0 else { return .clean }
-    var buffer = OutputBuffer { bytes in try OutputFile.standardError.write(bytes) }
-    var report = TextReport(options)
-    try report.begin(&buffer)
-    for file in lesson.reports { try report.write(file, to: &buffer) }
-    try report.finish(summary, to: &buffer)
-    try buffer.flush()
-    return summary.errors > 0 ? .findings : .clean
   }
 }
