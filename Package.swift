@@ -69,11 +69,18 @@ let package = Package(
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
         "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace",
       ]),
+    module(
+      "LessonPublishing",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+        "TraceReports", "LessonFiles", "HandshakeTrace",
+      ]),
     .executableTarget(
       name: "hstrace",
       dependencies: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
         "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace", "TraceLanguageServer",
+        "LessonPublishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(

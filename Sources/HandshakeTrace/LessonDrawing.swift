@@ -1,6 +1,7 @@
 import Problems
 import TraceChecking
 package import TraceDrawing
+import TraceSyntax
 import TraceText
 
 extension CheckedLesson {
@@ -40,7 +41,7 @@ extension Lesson {
     let lesson = checked(language, keepsOutlines: true)
     guard lesson.drawableTraces > 0 else { return "" }
     var options = DrawingOptions()
-    options.width = max(width, 60)
+    options.width = max(width, FenceKey.leastWidth)
     let drawings = (0..<lesson.drawableTraces).map { lesson.drawing(ofTrace: $0) }
     // Bytes that are only gathered cannot fail to be written.
     let bytes = try? OutputBuffer.gather { buffer in try format.ours.write(drawings, options, to: &buffer) }

@@ -19,6 +19,10 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case isFolder
     /// A folder in which there is no lesson.
     case hasNoLesson
+    /// A lesson where a document is needed that shows lessons.
+    case notDocument
+    /// A folder in which there is no document.
+    case hasNoDocument
     /// Bytes that are no text: there is a NUL among them.
     case binary
     case utf16
@@ -66,6 +70,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .permissionDenied: "Permission denied"
     case .isFolder: "Is a folder"
     case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
+    case .notDocument: "A lesson, not a Markdown document"
+    case .hasNoDocument: "No document in this folder (no .md or .markdown file)"
     case .binary: "Not a text file (it has a NUL byte)"
     case .utf16: "Written in UTF-16; save it as UTF-8"
     case .nameNotUTF8: "Cannot be opened: its name is not UTF-8"

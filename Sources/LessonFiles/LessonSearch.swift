@@ -13,8 +13,22 @@ package struct LessonSearch {
     case failure(FileError)
   }
 
-  private static let extensions = ["hs", "hstrace", "md", "markdown"]
+  /// What is looked for in folders.
+  package enum Kind: Sendable {
+    /// Whatever may hold traces.
+    case lessons
+    /// Markdown.
+    case documents
 
+    fileprivate var extensions: [String] {
+      switch self {
+      case .lessons: ["hs", "hstrace", "md", "markdown"]
+      case .documents: ["md", "markdown"]
+      }
+    }
+  }
+
+  private let kind: Kind
   private var inputs: [Input] = []
   private var seenPaths: Set<String> = []
   /// Folders that were gone through; a link back to one of them is a loop.
@@ -29,11 +43,13 @@ package struct LessonSearch {
   ///
   /// Folders are gone through in the order of their names, hidden files and folders left out. What is named
   /// twice is read once.
-  package static func inputs(_ arguments: [String]) -> [Input] {
-    var search = LessonSearch()
+  package static func inputs(_ arguments: [String], of kind: Kind = .lessons) -> [Input] {
+    var search = LessonSearch(kind: kind)
     for argument in arguments { search.add(argument) }
     return search.inputs
   }
+
+  private init(kind: Kind) { self.kind = kind }
 
   private mutating func add(_ argument: String) {
     guard argument != "-" else {
@@ -54,7 +70,8 @@ package struct LessonSearch {
     var hasLesson = false
     search(argument, hasLesson: &hasLesson)
     if !hasLesson, inputs.count == before {
-      inputs.append(.failure(FileError(path: argument, reason: .hasNoLesson)))
+      inputs.append(
+        .failure(FileError(path: argument, reason: kind == .lessons ? .hasNoLesson : .hasNoDocument)))
     }
   }
 
@@ -69,7 +86,7 @@ package struct LessonSearch {
       var status = stat()
       guard stat(path, &status) == 0 else { continue }
       guard Self.isFolder(status) else {
-        let isLesson = status.st_mode & S_IFMT == S_IFREG && Self.isLesson(path)
+        let isLesson = status.st_mode & S_IFMT == S_IFREG && isWanted(path)
         if isLesson { addFile(path) }
         hasLesson = hasLesson || isLesson
         continue
@@ -77,7 +94,7 @@ package struct LessonSearch {
       let identity = Folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
       guard seenFolders.insert(identity).inserted else { continue }
       do throws(FileError) {
-        let (names, unreadable) = try Self.names(in: path)
+        let (names, unreadable) = try names(in: path)
         for name in unreadable {
           inputs.append(.failure(FileError(path: Self.join(path, name), reason: .nameNotUTF8)))
         }
@@ -89,7 +106,7 @@ package struct LessonSearch {
   }
 
   /// Whether a file found in a folder is a lesson: by its extension, and a `.hs` file by not being Haskell.
-  private static func isLesson(_ path: String) -> Bool {
+  private func isWanted(_ path: String) -> Bool {
     guard let lessonExtension = lessonExtension(path) else { return false }
     guard lessonExtension == "hs" else { return true }
     // A file that cannot be read is no Haskell for sure: reading it again will say why.
@@ -98,16 +115,16 @@ package struct LessonSearch {
   }
 
   /// In lower case, where it is one of a lesson.
-  private static func lessonExtension(_ path: String) -> String? {
+  private func lessonExtension(_ path: String) -> String? {
     let bytes = path.utf8
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let written = path[bytes.index(after: dot)...].lowercased()
-    return extensions.first { $0 == written }
+    return kind.extensions.first { $0 == written }
   }
 
   /// The names in a folder, sorted, without hidden ones; and those of lessons whose bytes are not UTF-8, with
   /// U+FFFD where they are not.
-  private static func names(in folder: String) throws(FileError) -> (valid: [String], invalid: [String]) {
+  private func names(in folder: String) throws(FileError) -> (valid: [String], invalid: [String]) {
     guard let stream = opendir(folder) else { throw FileError(path: folder, errorNumber: errno) }
     defer { closedir(stream) }
     var valid: [String] = []
@@ -121,7 +138,7 @@ package struct LessonSearch {
       if name.hasPrefix(".") { continue }
       if isValid { valid.append(name) } else if lessonExtension(name) != nil { invalid.append(name) }
     }
-    return (sorted(valid), sorted(invalid))
+    return (Self.sorted(valid), Self.sorted(invalid))
   }
 
   /// By their bytes, which compare faster as arrays than as the views of strings.

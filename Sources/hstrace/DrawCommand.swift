@@ -4,6 +4,7 @@ import HandshakeTrace
 import LessonFiles
 import Problems
 import TraceDrawing
+import TraceSyntax
 import TraceText
 
 /// `hstrace draw`
@@ -45,12 +46,9 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp("The name under which standard input is read, such as lesson.md.", valueName: "name"))
   var stdinName: String?
 
-  /// Narrower than this, not even one word stands between two lifelines.
-  private static let leastWidth = 60
-
   func validate() throws {
-    if let width, width < Self.leastWidth {
-      throw ValidationError("--width needs a number from \(Self.leastWidth).")
+    if let width, width < FenceKey.leastWidth {
+      throw ValidationError("--width needs a number from \(FenceKey.leastWidth).")
     }
     guard (1...2).contains(ambiguousWidth) else { throw ValidationError("--ambiguous-width needs 1 or 2.") }
     if let trace, trace < 1 { throw ValidationError("--trace needs a number from 1.") }
@@ -72,7 +70,7 @@ struct DrawCommand: ParsableCommand {
     options.ambiguousWidth = ambiguousWidth
     options.isPlain = plain
     guard let path = output, path != "-" else {
-      options.width = width ?? max(Self.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
+      options.width = width ?? max(FenceKey.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
       options.usesColor = color.isOn(environment: ProcessInfo.processInfo.environment)
       var buffer = Console.output()
       let parts = try format.write(drawings, options, to: &buffer)

@@ -11,8 +11,8 @@ struct Hstrace: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, DrawCommand.self, ExplainCommand.self,
-      LanguageServerCommand.self, SchemaCommand.self,
+      CheckCommand.self, FormatCommand.self, DrawCommand.self, EmbedCommand.self,
+      ExplainCommand.self, LanguageServerCommand.self, SchemaCommand.self,
     ])
 
   static let version = "0.1.0"

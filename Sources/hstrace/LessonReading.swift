@@ -14,8 +14,13 @@ enum LessonReading {
       let name = standardInputName ?? "<stdin>"
       let bytes = try TextFile.readStandardInput(name: name)
       return try withSidecar(SourceText(name: name, bytes: bytes))
-    case .file(let path): return try withSidecar(SourceText(name: path, bytes: TextFile.read(path)))
+    case .file(let path): return try read(path)
     }
+  }
+
+  /// The lesson in the file at `path`, and what stands beside it.
+  static func read(_ path: String) throws(FileError) -> LessonInput {
+    try withSidecar(SourceText(name: path, bytes: TextFile.read(path)))
   }
 
   private static func withSidecar(_ lesson: SourceText) throws(FileError) -> LessonInput {

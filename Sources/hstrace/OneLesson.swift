@@ -1,9 +1,7 @@
 import ArgumentParser
-import FoundationEssentials
 import HandshakeTrace
 import LessonFiles
 import Problems
-import TraceReports
 import TraceSyntax
 import TraceText
 
@@ -52,20 +50,6 @@ struct OneLesson {
 
   /// Writes what was found to standard error.
   func tellFindings(_ color: ColorChoice) throws -> ExitStatus {
-    var options = ReportOptions()
-    options.usesColor =
-      OutputFile.standardError.isTerminal && color.isOn(environment: ProcessInfo.processInfo.environment)
-    options.language = checked.language
-    options.version = Hstrace.version
-    var summary = ReportSummary()
-    summary.add(checked.reports)
-    guard summary.errors + summary.warnings > 0 else { return .clean }
-    var buffer = OutputBuffer { bytes in try OutputFile.standardError.write(bytes) }
-    var report = TextReport(options)
-    try report.begin(&buffer)
-    for file in checked.reports { try report.write(file, to: &buffer) }
-    try report.finish(summary, to: &buffer)
-    try buffer.flush()
-    return summary.errors > 0 ? .findings : .clean
+    try ToldProblems.tell(checked.reports, in: checked.language, color)
   }
 }

@@ -42,6 +42,17 @@ package struct MermaidDrawing {
     return most
   }
 
+  /// Each diagram alone, with the trace's heading as its title.
+  package func diagrams() -> [String] {
+    drawings.flatMap { drawing in
+      var diagrams = MermaidDiagrams(drawing, isPlain: isPlain)
+      let header = MermaidHeader.text(of: drawing, isPlain: isPlain, hasTitle: true)
+      var texts: [String] = []
+      while let body = diagrams.next() { texts.append(header + body) }
+      return texts
+    }
+  }
+
   /// `Opening (2)`: the second diagram of that trace.
   private func heading(_ drawing: Drawing, part: Int?) -> String {
     var heading = ""

@@ -146,3 +146,8 @@ struct SVGSpeech {
     if language == .korean { output.write(" 상태") }
   }
 }
+
+extension Drawing {
+  /// What the whole is and how it ends, in sentences: for who cannot see the drawing.
+  package var spokenSummary: String { SVGSpeech.summary(of: self) }
+}

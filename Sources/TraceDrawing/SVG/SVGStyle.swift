@@ -5,7 +5,10 @@ enum SVGStyle {
   static let sheet: String = {
     var sheet = variables(.light) + "\n"
     sheet += "@media (prefers-color-scheme:dark){\(variables(.dark))}\n"
-    for rule in rules { sheet += ".hstrace \(rule.selector){\(rule.declarations)}\n" }
+    for rule in rules {
+      let selectors = rule.selector.split(separator: ",").map { ".hstrace \($0)" }
+      sheet += "\(selectors.joined(separator: ",")){\(rule.declarations)}\n"
+    }
     return sheet
   }()
 

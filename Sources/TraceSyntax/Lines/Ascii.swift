@@ -29,7 +29,9 @@ enum Ascii {
   static let closeBracket: UInt8 = 0x5d
   static let underscore: UInt8 = 0x5f
   static let backtick: UInt8 = 0x60
+  static let openBrace: UInt8 = 0x7b
   static let pipe: UInt8 = 0x7c
+  static let closeBrace: UInt8 = 0x7d
   static let tilde: UInt8 = 0x7e
 
   @inline(__always)

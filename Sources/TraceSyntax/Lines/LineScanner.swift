@@ -48,7 +48,7 @@ package enum LineScanner {
 
   /// The offset of the line behind the one whose content ends at `contentEnd`.
   @inline(__always)
-  static func nextLine(_ bytes: Span<UInt8>, contentEnd: Int) -> Int {
+  package static func nextLine(_ bytes: Span<UInt8>, contentEnd: Int) -> Int {
     guard contentEnd < bytes.count else { return bytes.count }
     if bytes[contentEnd] == Ascii.carriageReturn, contentEnd + 1 < bytes.count,
       bytes[contentEnd + 1] == Ascii.lineFeed

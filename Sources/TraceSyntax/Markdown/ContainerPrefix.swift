@@ -3,9 +3,9 @@
 /// A fence's lines lose exactly what the opening line's containers take: a `>` with the blank behind it for each
 /// block quote, and the opening line's own indentation behind that. More indentation belongs to the content, and
 /// so does a further `>`, which makes a note.
-struct ContainerPrefix: Equatable {
+package struct ContainerPrefix: Hashable, Sendable {
   /// How many block quotes the line stands in.
-  var quotes = 0
+  package var quotes = 0
   /// The columns of blanks behind the last `>`, or from the line's start.
   var indentation = 0
   /// Whether a list item begins on the line; its marker counts as indentation.
@@ -65,7 +65,7 @@ struct ContainerPrefix: Equatable {
   /// Where the content of a later line begins, or `nil` where the line has left the block quotes.
   ///
   /// Fewer blanks than the opening line has are all taken away.
-  func strip(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  package func strip(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var position = start
     for _ in 0..<quotes {
       var quote = position

@@ -8,6 +8,25 @@ package struct Fence: Sendable {
   package var lines: [Range<Int>] = []
   /// The number of the heading it stands under, 0 before the first.
   package var section: Int
+  /// The line that opens it, and where in it the mark stands.
+  package var opening: Range<Int>
+  package var mark: Int
+  /// The line that closes it; `nil` where none does.
+  package var closing: Range<Int>?
+  /// The containers that it stands in.
+  package var prefix: ContainerPrefix
+  /// Whether it is written `{hstrace}`, as a directive of MyST, whose options may be its first lines.
+  var isDirective = false
+}
+
+/// A comment of HTML that begins a line and speaks to hstrace: `<!-- hstrace:begin lesson.hs -->`.
+package struct MarkedComment: Sendable {
+  /// The line it begins.
+  package var line: Range<Int>
+  /// Where in it `<!--` stands.
+  package var start: Int
+  /// The containers that it stands in.
+  package var prefix: ContainerPrefix
 }
 
 /// A heading of a Markdown file.
@@ -23,6 +42,8 @@ package struct FenceFinder {
   /// Those found so far, in the order of the file.
   package private(set) var fences: [Fence] = []
   private(set) var sections = [Section(title: 0..<0)]
+  /// The comments that speak to hstrace.
+  package private(set) var comments: [MarkedComment] = []
   private var open: (mark: FenceMark, prefix: ContainerPrefix, isRelevant: Bool)?
   private var isInComment = false
   /// The text line before, which an underline makes a heading.
@@ -54,7 +75,8 @@ package struct FenceFinder {
       }
       if open.mark.isClosed(bytes, content, end) {
         self.open = nil
-      } else if open.isRelevant {
+        if open.isRelevant { fences[fences.count - 1].closing = start..<end }
+      } else if open.isRelevant, !isDirectiveOption(bytes, content, end) {
         fences[fences.count - 1].lines.append(content..<end)
       }
       return
@@ -75,26 +97,48 @@ package struct FenceFinder {
     }
     let isIndentedCode = !prefix.hasMarker && prefix.indentation >= listIndentation + 4
     if isIndentedCode { return }
-    if let mark = FenceMark.opening(bytes, content, end) { return openFence(mark, prefix, bytes) }
+    if let mark = FenceMark.opening(bytes, content, end) {
+      return openFence(mark, prefix, bytes, start..<end, content)
+    }
     if begins(bytes, content, end) {
+      if Self.speaksToUs(bytes, content + 4, end) {
+        comments.append(MarkedComment(line: start..<end, start: content, prefix: prefix))
+      }
       isInComment = !ends(bytes, content + 4, end)
       return
     }
     readText(bytes, content, end)
   }
 
-  private mutating func openFence(_ mark: FenceMark, _ prefix: ContainerPrefix, _ bytes: Span<UInt8>) {
+  private mutating func openFence(
+    _ mark: FenceMark, _ prefix: ContainerPrefix, _ bytes: Span<UInt8>, _ line: Range<Int>, _ place: Int
+  ) {
     paragraph = nil
-    var wordEnd = mark.information.lowerBound
-    while wordEnd < mark.information.upperBound, !Ascii.isBlank(bytes[wordEnd]) { wordEnd += 1 }
-    let word = String(bytes, mark.information.lowerBound, wordEnd).lowercased()
-    let isMarked = word == "hstrace" || word == "{.hstrace}" || word == "{.hstrace"
-    let isRelevant = isMarked || word.isEmpty || word == "text" || word == "plaintext" || word == "txt"
-    open = (mark, prefix, isRelevant)
-    guard isRelevant else { return }
+    let kind = FenceKind(of: mark.information, bytes)
+    open = (mark, prefix, kind.isRelevant)
+    guard kind.isRelevant else { return }
     fences.append(
       Fence(
-        isMarked: isMarked, options: wordEnd..<mark.information.upperBound, section: sections.count - 1))
+        isMarked: kind.isMarked, options: kind.end..<mark.information.upperBound, section: sections.count - 1,
+        opening: line, mark: place, prefix: prefix, isDirective: kind.isDirective))
+  }
+
+  /// Whether a line of the fence is `:width: 72` above its first line of notation.
+  private func isDirectiveOption(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let fence = fences.last, fence.isDirective, fence.lines.isEmpty, start + 1 < end,
+      bytes[start] == Ascii.colon
+    else { return false }
+    var position = start + 1
+    while position < end, Ascii.isLetter(bytes[position]) || bytes[position] == Ascii.hyphen { position += 1 }
+    return position > start + 1 && position < end && bytes[position] == Ascii.colon
+  }
+
+  /// Whether `hstrace:` stands behind `<!--`, with blanks between them or without.
+  private static func speaksToUs(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var position = start
+    while position < end, Ascii.isBlank(bytes[position]) { position += 1 }
+    let name = "hstrace:"
+    return end - position >= name.utf8.count && String(bytes, position, position + name.utf8.count) == name
   }
 
   /// A fence in a list item ends where a line that is not blank is indented less than the item's text.

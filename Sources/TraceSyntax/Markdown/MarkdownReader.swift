@@ -20,12 +20,13 @@ enum MarkdownReader {
       let mark = reader.mark()
       reader.read(fence, bytes)
       let joins =
-        fence.section == openSection && fence.options.isEmpty && FenceJoint.joins(reader.document, from: mark)
+        fence.section == openSection && OptionWord.words(in: source, fence.options).isEmpty
+        && FenceJoint.joins(reader.document, from: mark)
       if !joins {
         reader.rewind(to: mark)
         reader.closeTrace()
         reader.openTitle = HeadingText.plain(reader.text(in: finder.sections[fence.section].title))
-        reader.readOptions(fence.options, bytes, isMarked: fence.isMarked)
+        reader.readOptions(of: fence)
         reader.read(fence, bytes)
       }
       openSection = fence.section
@@ -82,58 +83,32 @@ extension LineReader {
   }
 
   /// Reads `profile=strict start=ESTABLISHED` behind `hstrace`.
-  mutating func readOptions(_ range: Range<Int>, _ bytes: Span<UInt8>, isMarked: Bool) {
-    guard isMarked else { return }
+  mutating func readOptions(of fence: Fence) {
+    guard fence.isMarked else { return }
     hasProblem = false
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = bytes[position]
-      if Ascii.isBlank(byte) || byte == 0x7b || byte == 0x7d || byte == Ascii.comma {
-        position += 1
-        continue
-      }
-      let start = position
-      while position < range.upperBound, !Ascii.isBlank(bytes[position]), bytes[position] != 0x7d,
-        bytes[position] != Ascii.comma
-      {
-        position += 1
-      }
-      readOption(start, position)
-    }
+    for word in OptionWord.words(in: document.source, fence.options) { readOption(word) }
   }
 
-  private mutating func readOption(_ start: Int, _ end: Int) {
-    let parts = text(start, end).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-      String.init)
-    let value = parts.count == 2 ? parts[1].filter { $0 != "\"" } : ""
-    switch parts[0] {
-    case "profile":
-      if let profile = Profile(rawValue: value) {
-        openOptions.profile = profile
-        return
-      }
-      reportOption(start, end, "profile=", value, Profile.allCases.map(\.rawValue))
-    case "start":
-      if let option = StartOption(rawValue: value) {
-        openOptions.start = option
-        return
-      }
-      reportOption(start, end, "start=", value, StartOption.allCases.map(\.rawValue))
-    default:
-      let nearest = Nearest.match(parts[0], among: ["profile", "start"])
-      let fixed = nearest.map { "\($0)=\(value)" }
-      report(
+  private mutating func readOption(_ word: OptionWord) {
+    let start = word.range.lowerBound
+    let end = word.range.upperBound
+    guard let key = FenceKey(rawValue: word.key) else {
+      let nearest = Nearest.match(word.key, among: FenceKey.allCases.map(\.rawValue))
+      let fixed = nearest.map { near in word.value.map { "\(near)=\($0)" } ?? near }
+      return report(
         .unknownFenceOption, start, end, expected: fixed ?? "",
         fixes: fixed.map { [write($0, start, end)] } ?? [])
     }
-  }
-
-  private mutating func reportOption(
-    _ start: Int, _ end: Int, _ key: String, _ value: String, _ known: [String]
-  ) {
-    let nearest = Nearest.match(value, among: known).map { key + $0 }
-    report(
-      .unknownFenceOption, start, end, expected: nearest ?? "",
-      fixes: nearest.map { [write($0, start, end)] } ?? [])
+    if let correction = key.correction(of: word.value) {
+      return report(
+        .unknownFenceOption, start, end, expected: correction,
+        fixes: correction.isEmpty ? [] : [write(correction, start, end)])
+    }
+    switch key {
+    case .profile: openOptions.profile = word.value.flatMap { Profile(rawValue: $0) }
+    case .start: openOptions.start = word.value.flatMap { StartOption(rawValue: $0) }
+    // Whoever draws the fence reads these.
+    case .draw, .format, .width, .trace, .lang, .plain, .file: break
+    }
   }
 }

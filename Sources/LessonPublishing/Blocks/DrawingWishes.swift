@@ -1,0 +1,85 @@
+package import Problems
+package import TraceDrawing
+package import TraceSyntax
+package import TraceText
+
+/// What a document asks of one drawing, in the words of a fence, a marker or a setting.
+package struct DrawingWishes: Hashable, Sendable {
+  /// The format of the drawing that `embed` keeps below a fence.
+  package var kept: DrawingFormat?
+  /// The format of a drawing in the fence's place, or between markers.
+  package var format: DrawingFormat?
+  /// Columns of a line of text, from `FenceKey.leastWidth`.
+  package var width: Int?
+  /// The only trace to draw, from 1.
+  package var trace: Int?
+  /// The language of the words that the drawing adds.
+  package var language: Language?
+  /// Whether Mermaid leaves out what older viewers refuse.
+  package var isPlain = false
+  /// Where a picture is kept, as the document writes it.
+  package var file: String?
+  /// How strictly the lesson is checked.
+  package var profile: Profile?
+  /// In which state the trace begins.
+  package var start: StartOption?
+
+  package init() {}
+
+  /// A word that asks for nothing that there is.
+  package struct Fault: Hashable, Sendable {
+    /// The word as it is written.
+    package var word: String
+    /// What was meant, perhaps; empty where nothing is near.
+    package var nearest: String
+  }
+
+  /// Takes `key=value`, or says what is wrong with it; an empty list of `keys` takes all.
+  package mutating func take(_ name: String, _ value: String?, among keys: [FenceKey]) -> Fault? {
+    let word = value.map { "\(name)=\($0)" } ?? name
+    guard let key = keys.first(where: { $0.rawValue == name }) else {
+      let nearest = Nearest.match(name, among: keys.map(\.rawValue))
+      return Fault(word: word, nearest: nearest.map { near in value.map { "\(near)=\($0)" } ?? near } ?? "")
+    }
+    if let correction = key.correction(of: value) { return Fault(word: word, nearest: correction) }
+    let value = value ?? ""
+    switch key {
+    case .profile: profile = Profile(rawValue: value)
+    case .start: start = StartOption(rawValue: value)
+    case .draw: kept = DrawingFormat(rawValue: value)
+    case .format: format = DrawingFormat(rawValue: value)
+    case .width: width = Int(value)
+    case .trace: trace = Int(value)
+    case .lang: language = Language(rawValue: value)
+    case .plain: isPlain = value != "false"
+    case .file: file = value
+    }
+    return nil
+  }
+
+  /// The wishes with those of `other` where these say nothing.
+  package func or(_ other: DrawingWishes) -> DrawingWishes {
+    var wishes = self
+    wishes.kept = kept ?? other.kept
+    wishes.format = format ?? other.format
+    wishes.width = width ?? other.width
+    wishes.trace = trace ?? other.trace
+    wishes.language = language ?? other.language
+    wishes.isPlain = isPlain || other.isPlain
+    wishes.file = file ?? other.file
+    wishes.profile = profile ?? other.profile
+    wishes.start = start ?? other.start
+    return wishes
+  }
+}
+
+extension Fence {
+  /// What the words behind its `hstrace` ask for; what they say wrongly is for `check` to tell.
+  package func wishes(in source: SourceText) -> DrawingWishes {
+    var wishes = DrawingWishes()
+    for word in OptionWord.words(in: source, options) {
+      _ = wishes.take(word.key, word.value, among: FenceKey.allCases)
+    }
+    return wishes
+  }
+}

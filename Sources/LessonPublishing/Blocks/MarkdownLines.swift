@@ -1,0 +1,42 @@
+/// Writes lines of Markdown that show what they are given.
+enum MarkdownLines {
+  /// `lines` in a fence that is longer than any run of backticks in them.
+  static func fence(_ lines: [String], kind: String) -> [String] {
+    var longest = 2
+    for line in lines {
+      var run = 0
+      for byte in line.utf8 {
+        run = byte == UInt8(ascii: "`") ? run + 1 : 0
+        longest = max(longest, run)
+      }
+    }
+    let mark = String(repeating: "`", count: longest + 1)
+    return [mark + kind] + lines + [mark]
+  }
+
+  /// An image with its text for who cannot see it.
+  static func image(_ path: String, text: String) -> String { "![\(escaped(text))](\(address(path)))" }
+
+  /// `text` such that none of it is markup (CommonMark, 2.4: any ASCII punctuation may be escaped).
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII, "\\`*_[]<>&!#~|".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
+    }
+    return result
+  }
+
+  /// `path` as an address: what would end it is a percent code (RFC 3986, 2.1).
+  private static func address(_ path: String) -> String {
+    var result = ""
+    for scalar in path.unicodeScalars {
+      if scalar.isASCII, " \"'()<>[]\\`%?#{}|^*&".unicodeScalars.contains(scalar) || scalar.value < 0x20 {
+        result += "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

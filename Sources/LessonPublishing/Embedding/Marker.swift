@@ -1,0 +1,104 @@
+import TraceSyntax
+import TraceText
+
+/// A marker of a document, read: `<!-- hstrace:begin lesson.hs format=mermaid -->` or `<!-- hstrace:end sum=… -->`.
+struct Marker {
+  var kind: Kind
+  /// Where it stands.
+  var comment: MarkedComment
+
+  /// What a marker says.
+  enum Kind {
+    /// The lesson's path as it is written, `nil` where the fence above is meant, and what is asked of its drawing.
+    case begin(lesson: String?, DrawingWishes)
+    /// The checksums of what was generated, and of its picture's file; `nil` where the marker has none.
+    case end(sum: String?, picture: String?)
+  }
+
+  private static let beginWord = "hstrace:begin"
+  private static let endWord = "hstrace:end"
+
+  /// What may be asked in a marker: all that a fence may, but what only a fence is asked.
+  private static let keys = FenceKey.allCases.filter { $0 != .draw && $0 != .start }
+
+  /// Reads `comment`.
+  static func read(_ comment: MarkedComment, in source: SourceText) throws(EmbedFault) -> Marker {
+    let bytes = source.bytes
+    let line = bytes[comment.start..<comment.line.upperBound]
+    let ends = line.indices.dropLast(2)
+    guard let close = ends.first(where: { line[$0...].starts(with: "-->".utf8) }) else {
+      throw EmbedFault(kind: .openComment, offset: comment.start)
+    }
+    if let behind = line[(close + 3)...].firstIndex(where: {
+      $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
+    }) {
+      throw EmbedFault(kind: .textBehindMarker, offset: behind)
+    }
+    let content = comment.start + 4..<close
+    var position = content.lowerBound
+    let word = nextWord(bytes, &position, content.upperBound)
+    switch word {
+    case beginWord: break
+    case endWord:
+      return Marker(kind: try end(source, position..<content.upperBound), comment: comment)
+    case _:
+      let nearest = EditDistance.nearest(to: word, among: [beginWord, endWord], limit: 4) ?? ""
+      throw EmbedFault(kind: .unknownMarker(word, nearest: nearest), offset: comment.start)
+    }
+    let lesson = readLesson(bytes, &position, content.upperBound)
+    var wishes = DrawingWishes()
+    for word in OptionWord.words(in: source, position..<content.upperBound) {
+      if let fault = wishes.take(word.key, word.value, among: keys) {
+        throw EmbedFault(
+          kind: .wrongOption(fault.word, nearest: fault.nearest), offset: word.range.lowerBound)
+      }
+    }
+    return Marker(kind: .begin(lesson: lesson, wishes), comment: comment)
+  }
+
+  private static func end(_ source: SourceText, _ range: Range<Int>) throws(EmbedFault) -> Kind {
+    var sums: [String: String] = [:]
+    for word in OptionWord.words(in: source, range) {
+      guard let value = word.value, word.key == "sum" || word.key == "picture" else {
+        throw EmbedFault(
+          kind: .wrongOption(source.text(word.range), nearest: ""), offset: word.range.lowerBound)
+      }
+      sums[word.key] = value
+    }
+    return .end(sum: sums["sum"], picture: sums["picture"])
+  }
+
+  /// A path, in quotation marks where it has blanks or `=`; `nil` where none stands there.
+  private static func readLesson(_ bytes: [UInt8], _ position: inout Int, _ end: Int) -> String? {
+    let start = position
+    skipBlanks(bytes, &position, end)
+    if position < end, bytes[position] == UInt8(ascii: "\"") {
+      let first = position + 1
+      guard let last = bytes[first..<end].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+      position = last + 1
+      return String(decoding: bytes[first..<last], as: UTF8.self)
+    }
+    let word = nextWord(bytes, &position, end)
+    // `plain` alone is an option, and so is whatever has a `=`.
+    if word.isEmpty || word.contains("=") || word == FenceKey.plain.rawValue {
+      position = start
+      return nil
+    }
+    return word
+  }
+
+  private static func nextWord(_ bytes: [UInt8], _ position: inout Int, _ end: Int) -> String {
+    skipBlanks(bytes, &position, end)
+    let start = position
+    while position < end, bytes[position] != UInt8(ascii: " "), bytes[position] != UInt8(ascii: "\t") {
+      position += 1
+    }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private static func skipBlanks(_ bytes: [UInt8], _ position: inout Int, _ end: Int) {
+    while position < end, bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "\t") {
+      position += 1
+    }
+  }
+}
