@@ -123,14 +123,15 @@ struct EmbedCommand: ParsableCommand {
     let index = LineIndex(embedding.original.bytes)
     for block in embedding.stale {
       let place = index.position(of: block.offset)
+      let subject = block.subject.map { VisibleText.of($0) } ?? "the fence"
       switch format {
       case .text:
         let name = VisibleText.of(embedding.document.name)
-        output.write("would change \(name):\(place.line): the drawing of \(VisibleText.of(block.subject))\n")
+        output.write("would change \(name):\(place.line): the drawing of \(subject)\n")
       case .github:
         WorkflowCommand(
           severity: .error, file: embedding.document.name, start: place, end: place, title: "stale-drawing",
-          message: "The drawing of \(block.subject) is another one by now: run hstrace embed."
+          message: "The drawing of \(subject) is another one by now: run hstrace embed."
         ).write(to: &output)
       }
     }

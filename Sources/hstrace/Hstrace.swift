@@ -12,7 +12,8 @@ struct Hstrace: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, FormatCommand.self, DrawCommand.self, EmbedCommand.self,
-      ExplainCommand.self, LanguageServerCommand.self, SchemaCommand.self,
+      ExplainCommand.self, LanguageServerCommand.self, MdbookCommand.self, PandocCommand.self,
+      SchemaCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -1,5 +1,22 @@
 /// Writes lines of Markdown that show what they are given.
 enum MarkdownLines {
+  /// `drawing` as it is: text and diagrams in fences, a picture as HTML.
+  ///
+  /// An element of HTML reaches to the next blank line, so that there is one below it and none in it (CommonMark, 4.6).
+  static func of(_ drawing: BlockDrawing) -> [String] {
+    var lines: [String] = []
+    for part in drawing.parts {
+      if !lines.isEmpty { lines.append("") }
+      switch part {
+      case .lines(let drawn, let kind): lines += fence(drawn, kind: kind)
+      case .picture(let svg):
+        let rows = svg.split(separator: "\n").map(String.init)
+        lines += ["<div class=\"hstrace-drawing\">"] + rows + ["</div>", ""]
+      }
+    }
+    return lines
+  }
+
   /// `lines` in a fence that is longer than any run of backticks in them.
   static func fence(_ lines: [String], kind: String) -> [String] {
     var longest = 2

@@ -1,7 +1,6 @@
 package import HandshakeTrace
 package import LessonFiles
 package import Problems
-import TraceChecking
 import TraceDrawing
 import TraceSyntax
 package import TraceText
@@ -34,8 +33,8 @@ package struct DocumentEmbedding {
   package struct StaleBlock: Sendable {
     /// The offset where the block begins, or the fence that has none yet.
     package var offset: Int
-    /// What it draws: a path as it is written, or the document's own name.
-    package var subject: String
+    /// The path of the lesson it draws, as it is written; `nil` for the fence above it.
+    package var subject: String?
   }
 
   /// Where lessons and pictures are read.
@@ -59,7 +58,7 @@ package struct DocumentEmbedding {
   private var edits: [TextEdit] = []
   /// The checksums of all pictures that the document knows.
   private var knownPictures: Set<String> = []
-  private var takenPictures: [String: [UInt8]] = [:]
+  private var takenPictures: [String: Checksum] = [:]
   private var reportedLessons: Set<String> = []
   private var drawnFences = 0
 
@@ -89,14 +88,14 @@ package struct DocumentEmbedding {
 
   private mutating func draw(_ block: EmbeddedBlock) throws(EmbedFault) {
     let fault = { (kind: EmbedFault.Kind) in EmbedFault(kind: kind, offset: block.place) }
-    let (lesson, name) = try checkedLesson(of: block)
+    let (lesson, path) = try checkedLesson(of: block)
     let format = block.wishes.kept ?? block.wishes.format ?? .unicode
     let drawing: BlockDrawing
     do throws(BlockDrawing.Failure) {
       drawing = try BlockDrawing(of: lesson, as: format, block.wishes)
     } catch {
       switch error {
-      case .noTrace: throw fault(.noTrace(name))
+      case .noTrace: throw fault(.noTrace(path ?? document.name))
       case .noSuchTrace(let trace, let count): throw fault(.noSuchTrace(trace, count: count))
       }
     }
@@ -112,31 +111,22 @@ package struct DocumentEmbedding {
         picture = try self.picture(at: path, svg, of: block)
       }
     }
-    try write(lines, picture, of: block, name)
+    try write(lines, picture, of: block, path)
   }
 
-  /// The lesson that a block draws, and what it is called.
+  /// The lesson that a block draws, and its path where that is a file of its own.
   private mutating func checkedLesson(
     of block: EmbeddedBlock
-  ) throws(EmbedFault) -> (lesson: CheckedLesson, name: String) {
-    var options = CheckOptions()
-    options.profile = block.wishes.profile
-    options.language = block.wishes.language
+  ) throws(EmbedFault) -> (lesson: CheckedLesson, path: String?) {
     switch block.subject {
     case .fence(let fence):
-      // The fence says its profile itself.
-      options.profile = nil
-      let lesson = CheckedLesson(
-        input, options: options, keepsOutlines: true, document: TraceDocument.parse(input.source, only: fence)
-      )
-      if !lesson.checked.problems.isEmpty {
-        reports.append(
-          FileReport(
-            source: input.source, language: lesson.language, traces: lesson.checked.traces,
-            problems: lesson.checked.problems))
-      }
-      return (lesson, input.source.name)
+      let lesson = CheckedLesson(of: fence, in: input, block.wishes)
+      if let report = lesson.traceReport { reports.append(report) }
+      return (lesson, nil)
     case .lesson(let path):
+      var options = CheckOptions()
+      options.profile = block.wishes.profile
+      options.language = block.wishes.language
       let lesson: CheckedLesson
       do throws(FileError) {
         let input = try surroundings.lesson(PicturePath.resolved(path, beside: input.source.name)).get()
@@ -172,10 +162,11 @@ package struct DocumentEmbedding {
   ) throws(EmbedFault) -> Picture {
     let resolved = PicturePath.resolved(path, beside: input.source.name)
     let bytes = Array(svg.utf8)
-    if let taken = takenPictures[resolved], taken != bytes {
+    let sum = Checksum(of: bytes)
+    if let taken = takenPictures[resolved], taken != sum {
       throw EmbedFault(kind: .samePicture(path), offset: block.place)
     }
-    takenPictures[resolved] = bytes
+    takenPictures[resolved] = sum
     let old = surroundings.file(resolved)
     if let old, old != bytes, !isForced, !knownPictures.contains(Checksum(of: old).text) {
       throw EmbedFault(kind: .editedPicture(path), offset: block.place)
@@ -185,7 +176,7 @@ package struct DocumentEmbedding {
 
   /// Notes what is to be written for a block, if that is not there already.
   private mutating func write(
-    _ lines: [String], _ picture: Picture?, of block: EmbeddedBlock, _ name: String
+    _ lines: [String], _ picture: Picture?, of block: EmbeddedBlock, _ subject: String?
   ) throws(EmbedFault) {
     let sum = picture.map { Checksum(of: $0.bytes) }
     let end = GeneratedLines.end(lines, picture: sum)
@@ -200,7 +191,7 @@ package struct DocumentEmbedding {
       pictures.append(picture)
     }
     if let edit { edits.append(edit) }
-    if edit != nil || isPictureStale { stale.append(StaleBlock(offset: block.place, subject: name)) }
+    if edit != nil || isPictureStale { stale.append(StaleBlock(offset: block.place, subject: subject)) }
   }
 
   private func rewrite(

@@ -33,6 +33,12 @@ struct GeneratedLines {
     ([""] + lines + [""]).map(line).joined()
   }
 
+  /// `lines` from the place where the block begins to where its last line ends.
+  func text(_ lines: [String]) -> String {
+    let text = lines.prefix(1).map { $0 + lineEnd } + lines.dropFirst().map(line)
+    return String(text.joined().dropLast(1))
+  }
+
   /// The end marker with its checksums, without its containers and without its line's end.
   static func end(_ lines: [String], picture: Checksum?) -> String {
     let picture = picture.map { " picture=\($0.text)" } ?? ""
