@@ -10,6 +10,9 @@ package struct RFCReference: Hashable, Sendable {
     self.section = section
   }
 
+  /// `RFC 9293, 3.4`
+  package var title: String { "RFC \(number), \(section)" }
+
   /// The section in the RFC Editor's HTML edition.
   package var link: String {
     let anchor = section.first?.isLetter == true ? "appendix-" : "section-"

@@ -15,6 +15,10 @@ struct ExplanationRun {
   var shown: Pair<State?>
   /// Whether a segment or an event was told.
   var hasBegun = false
+  /// Whether it was told that an acknowledgment may wait.
+  var hasToldDelay = false
+  /// Whether it was told what PSH means.
+  var hasToldPush = false
   private var numbers = SegmentNumbers()
   private var problems: StepProblems
   /// The statement of `outline` that is told next.
@@ -55,7 +59,9 @@ struct ExplanationRun {
         continue
       }
       var told = ExplainedStep(
-        statement: step.statement, content: content, statesAfter: explainer.outline.steps[place - 1].after,
+        statement: step.statement, content: content, time: time(of: statement),
+        line: VisibleText.of(explainer.document.canonicalText(of: statement)),
+        statesAfter: explainer.outline.steps[place - 1].after,
         blocksAfter: Pair(block(0), block(1)), problems: [])
       if held == nil { carried += found } else { held?.problems += found }
       told.problems = carried
@@ -153,6 +159,12 @@ struct ExplanationRun {
       receiveNext: numbers.receiveNext.map(text))
   }
 
+  private func time(of statement: Statement) -> String? {
+    guard statement.marks.hasAny(.hasTime) else { return nil }
+    let time = explainer.document.details[Int(statement.detail)].time
+    return Seconds.text(time, decimals: Seconds.decimals(time))
+  }
+
   /// `number` as the trace writes it, safe to print.
   func text(_ number: WrittenNumber) -> String { VisibleText.of(moment.text(number)) }
 }
@@ -170,20 +182,6 @@ struct DueNumbers: Sendable {
     acknowledgment = next.acknowledgment
     self.block = block
   }
-}
-
-/// What was told of an endpoint.
-struct EndpointMemory: Sendable {
-  /// The sequence number of its last segment that was neither sent again nor a probe.
-  var sequence: WrittenNumber?
-  /// The acknowledgment number of its last segment.
-  var acknowledgment: WrittenNumber?
-  /// Whether what arrived last filled a gap.
-  var hasFilledGap = false
-  /// Whether a wrong number about its direction was told.
-  var hasWrongNumber = false
-  /// The numbers of its direction that the reader is to fill in.
-  var blanks: Set<WrittenNumber> = []
 }
 
 /// Hands out the problems of a trace by place.

@@ -71,6 +71,9 @@ package struct TraceExplainer: Sendable {
     SummaryWords(language: language).sentences(report, names: names, wrong: wrongLines)
   }
 
+  /// How many lines of it are segments.
+  package var segments: Int { report.segments }
+
   /// Tells each line of the trace in its order.
   package func explain(_ show: (ExplainedStep) throws -> Void) rethrows {
     var run = ExplanationRun(self)

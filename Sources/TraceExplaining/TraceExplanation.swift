@@ -53,6 +53,10 @@ package struct ExplainedStep: Sendable {
   package var statement: Int
   /// What it is.
   package var content: Content
+  /// When it happens, in seconds since the beginning of the trace: `0.120`; `nil` without a time.
+  package var time: String?
+  /// The line in canonical form, without its comment: `Client: SYN, Seq=100`, `Client: (close)`.
+  package var line: String
   /// The states of both endpoints after it; `nil` where nothing has told yet.
   package var statesAfter: Pair<State?>
   /// The numbers both count with after it.
@@ -120,7 +124,7 @@ package struct ExplainedSegment: Sendable {
   /// Into which states it takes the endpoints, the sender's first.
   package var stateChanges: [StateSentence]
   /// What becomes of it, what it must be answered with, and what it answers beside what `meaning` says.
-  package var remarks: [String]
+  package var remarks: [ExplainedRemark]
   /// Where RFCs tell of such segments.
   package var reference: RFCReference
 }
@@ -144,6 +148,14 @@ package struct ExplainedNumber: Hashable, Sendable {
   package var item: String { value.isEmpty ? key : "\(key)=\(value)" }
 }
 
+/// What becomes of a segment, or what it asks for.
+package struct ExplainedRemark: Hashable, Sendable {
+  /// One sentence.
+  package var sentence: String
+  /// Where the RFC says so; `nil` for what only the trace says.
+  package var reference: RFCReference?
+}
+
 /// A change of an endpoint's state.
 package struct StateSentence: Sendable {
   /// Whose state it is, 0 or 1.
@@ -156,4 +168,6 @@ package struct StateSentence: Sendable {
   package var sentence: String
   /// Where the RFC says so.
   package var reference: RFCReference
+  /// The step of 3.10.7.4 that decides; `nil` for what other sections decide.
+  package var step: ArrivalStep?
 }

@@ -2,18 +2,6 @@ import Problems
 
 /// The few words that reports add to the messages of problems.
 enum Wording {
-  /// The word that begins a finding.
-  static func label(_ severity: Severity, in language: Language) -> String {
-    switch (language, severity) {
-    case (.english, .error): "error"
-    case (.english, .warning): "warning"
-    case (.english, .hint): "hint"
-    case (.korean, .error): "오류"
-    case (.korean, .warning): "경고"
-    case (.korean, .hint): "힌트"
-    }
-  }
-
   /// The word before the title of a fix.
   static func help(in language: Language) -> String {
     switch language {
@@ -64,7 +52,7 @@ enum Wording {
 
   private static func count(_ number: Int, of severity: Severity, in language: Language) -> String? {
     guard number > 0 else { return nil }
-    let label = label(severity, in: language)
+    let label = severity.label(in: language)
     switch language {
     case .english: return "\(number) \(label)\(number == 1 ? "" : "s")"
     case .korean: return "\(label) \(number)개"

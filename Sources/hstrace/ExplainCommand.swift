@@ -12,7 +12,8 @@ import TraceText
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tells the traces of a lesson in words, or prints the manual page of a problem or of a TCP state.",
+    abstract:
+      "Tells the traces of a lesson in words, or prints the manual page of a problem or of a TCP state.",
     usage: "hstrace explain [<options>] <file-or-name>",
     discussion: """
       The explanation goes to standard output, problems go to standard error. A file that is called as a problem or a \
@@ -77,11 +78,10 @@ struct ExplainCommand: ParsableCommand {
     var options = ExplanationOptions()
     options.width = width ?? max(Self.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
     options.usesColor = color.isOn(environment: ProcessInfo.processInfo.environment)
-    let text = ExplanationText(options)
     var output = Console.output()
     for trace in traces {
       if trace > traces.lowerBound { output.write("\n\n") }
-      try text.write(lesson.checked.explainer(ofTrace: trace), to: &output)
+      try ExplanationText.write(lesson.checked.explainer(ofTrace: trace), options, to: &output)
     }
     try output.flush()
   }

@@ -46,6 +46,8 @@ package struct CheckedSegment: Sendable {
   package var acknowledgment: WrittenNumber?
   /// Why that number is due.
   package var acknowledgmentReason: Reason
+  /// The segment as it was sent; its numbers are positions, as those of the endpoints are.
+  package var sent: Segment
   /// Octets of data; `nil` where only a symbol or a later number tells them.
   package var dataLength: UInt32?
   /// What its receiver did, and which step of SEGMENT ARRIVES decided; `nil` where it has not arrived.

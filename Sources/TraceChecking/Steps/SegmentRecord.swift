@@ -136,6 +136,7 @@ extension FaultWriter {
       sender: record.sender, nature: nature, bits: record.segment.bits, sequence: record.sequence,
       sequenceReason: reason(record.sequenceReason), acknowledgment: record.acknowledgment,
       acknowledgmentReason: reason(record.acknowledgmentReason),
-      dataLength: record.hasOpenLength ? nil : record.segment.dataLength, arrival: record.arrival)
+      sent: record.segment, dataLength: record.hasOpenLength ? nil : record.segment.dataLength,
+      arrival: record.arrival)
   }
 }

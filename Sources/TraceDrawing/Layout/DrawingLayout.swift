@@ -50,14 +50,13 @@ private struct DrawingLayout {
   private(set) var rows: [Row] = []
   private(set) var problems: [ReportedProblem] = []
   /// How many segments were numbered so far.
-  private(set) var segments: Int32 = 0
+  var segments: Int32 { numbers.count }
   private(set) var timeDecimals: Int?
   /// The states shown last.
   private var shown: Pair<State?>
   /// By the statement of a departure, its row.
   private var departures: [Int32: Int] = [:]
-  /// By sender and SEG.SEQ, the number of the segment first sent with it.
-  private var firstSent: Pair<[UInt32: Int32]> = Pair([:], [:])
+  private var numbers = SegmentNumbers()
   /// The problems still to be placed, in the order of the file.
   private var waiting: [(place: UInt32, problem: ReportedProblem, isExpected: Bool)] = []
 
@@ -98,6 +97,7 @@ private struct DrawingLayout {
     case .phase: append(step, .phase)
     case .omission:
       departures.removeAll(keepingCapacity: true)
+      numbers.emptyNetwork()
       append(step, .omission)
     case .note: addNote(step)
     case .event, .heading, .directive: break
@@ -108,11 +108,14 @@ private struct DrawingLayout {
     guard step.endpoint >= 0 else { return }
     let marks = statement.marks
     let sender = Int(step.endpoint)
-    if step.origin >= 0, let departure = departures[step.origin] {
-      addArrival(step, marks, departure: departure)
+    let number: Int32
+    let original: Int32?
+    switch numbers.number(step, statement) {
+    case .arrival(_, let statement):
+      if let departure = departures[statement] { addArrival(step, marks, departure: departure) }
       return
+    case .sent(let own, let first): (number, original) = (own, first)
     }
-    segments += 1
     let travel: DrawnSegment.Travel =
       if marks.hasAny(.lost) {
         .lost
@@ -124,18 +127,10 @@ private struct DrawingLayout {
         marks.hasAny(.corrupt) ? .corrupt : .arrives
       }
     var segment = DrawnSegment(
-      number: segments, sender: sender, travel: travel, nature: step.nature,
+      number: number, sender: sender, travel: travel, nature: step.nature,
       claims: marks.intersection(.claims), isDropped: isDropped(step, by: 1 - sender))
     segment.arrivesTwice = marks.hasAny(.duplicate) && travel == .arrives
-    if step.nature == .retransmission || step.nature == .spuriousRetransmission {
-      segment.original = firstSent[sender][step.sequence.rawValue]
-    } else if step.length > 0, travel != .comesOut {
-      firstSent[sender][step.sequence.rawValue] = segments
-      // Text that a SYN carries may be sent again alone.
-      if statement.bits.hasAny(.syn), step.length > 1 {
-        firstSent[sender][(step.sequence + 1).rawValue] = segments
-      }
-    }
+    segment.original = original
     if case .departs = travel { departures[step.statement] = rows.count }
     append(step, .segment(segment))
   }
@@ -221,12 +216,6 @@ private struct DrawingLayout {
   }
 
   private mutating func noteTime(_ microseconds: Int64) {
-    var decimals = 6
-    var rest = microseconds
-    while decimals > 0, rest % 10 == 0 {
-      rest /= 10
-      decimals -= 1
-    }
-    timeDecimals = max(timeDecimals ?? 0, decimals)
+    timeDecimals = max(timeDecimals ?? 0, Seconds.decimals(microseconds))
   }
 }

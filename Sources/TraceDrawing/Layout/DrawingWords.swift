@@ -113,20 +113,6 @@ package enum DrawingWords {
     }
   }
 
-  /// The word before a problem's message.
-  package static func problem(_ severity: Severity, isExpected: Bool, in language: Language) -> String {
-    switch (language, isExpected, severity) {
-    case (.english, true, _): "intended error"
-    case (.korean, true, _): "의도한 오류"
-    case (.english, false, .error): "error"
-    case (.english, false, .warning): "warning"
-    case (.english, false, .hint): "hint"
-    case (.korean, false, .error): "오류"
-    case (.korean, false, .warning): "경고"
-    case (.korean, false, .hint): "힌트"
-    }
-  }
-
   /// What a drawing shows, in a sentence: for those who cannot see it, and for lists of drawings.
   ///
   /// - Parameter segments: how many segments it shows; one that arrives on a line of its own is one.

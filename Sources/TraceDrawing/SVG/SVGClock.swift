@@ -1,8 +1,10 @@
+import TraceText
+
 /// Times as they stand beside the rows: `0.030 s`.
 enum SVGClock {
   /// `time`, microseconds, in seconds with so many decimals, 0 to 6.
   static func text(of time: Int64, decimals: Int) -> String {
-    Clock.text(time, decimals) + " s"
+    Seconds.text(time, decimals: decimals) + " s"
   }
 
   /// The columns of that.

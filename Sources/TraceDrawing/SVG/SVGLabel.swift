@@ -62,7 +62,7 @@ enum SVGLabel {
 
   /// The words of a problem's box: how grave it is, its message and its name.
   static func words(of reported: ReportedProblem, isExpected: Bool, in language: Language) -> [SVGWord] {
-    let kind = DrawingWords.problem(reported.severity, isExpected: isExpected, in: language)
+    let kind = reported.severity.label(isExpected: isExpected, in: language)
     return SVGWord.words(of: kind + ":", .severity)
       + SVGWord.words(of: visible(reported.problem.message(in: language)))
       + [SVGWord("[\(reported.problem.name.rawValue)]", .remark)]

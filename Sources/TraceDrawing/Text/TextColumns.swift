@@ -70,17 +70,9 @@ struct Clock {
     guard let decimals = drawing.timeDecimals else { return nil }
     self.decimals = decimals
     let latest = drawing.rows.lazy.compactMap(\.time).max() ?? 0
-    columns = Self.text(latest, decimals).utf8.count
+    columns = Seconds.text(latest, decimals: decimals).utf8.count
   }
 
   /// `1.250` of 1,250,000 microseconds, with three decimals.
-  func text(_ microseconds: Int64) -> String { Self.text(microseconds, decimals) }
-
-  /// `microseconds` in seconds with so many decimals, 0 to 6.
-  static func text(_ microseconds: Int64, _ decimals: Int) -> String {
-    let seconds = microseconds / 1_000_000
-    guard decimals > 0 else { return String(seconds) }
-    let fraction = String(1_000_000 + microseconds % 1_000_000).dropFirst().prefix(decimals)
-    return "\(seconds).\(fraction)"
-  }
+  func text(_ microseconds: Int64) -> String { Seconds.text(microseconds, decimals: decimals) }
 }

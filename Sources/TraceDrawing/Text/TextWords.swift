@@ -50,7 +50,7 @@ struct TextWords {
 
   /// `error: ACK=100, but 101 is expected … [acknowledgment-mismatch]`
   func problem(_ problem: ReportedProblem, isExpected: Bool) -> String {
-    let word = DrawingWords.problem(problem.severity, isExpected: isExpected, in: language)
+    let word = problem.severity.label(isExpected: isExpected, in: language)
     return "\(word): \(visible(problem.problem.message(in: language))) [\(problem.problem.name.rawValue)]"
   }
 }

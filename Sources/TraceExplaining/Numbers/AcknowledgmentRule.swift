@@ -6,26 +6,34 @@ enum AcknowledgmentRule: Hashable, Sendable {
   case first
   /// The lesson's metadata names it.
   case declared
-  /// It follows what has arrived last.
+  /// It follows a SYN or a FIN that has arrived.
   case next(Use)
+  /// It follows octets that have arrived; both are empty where they are not to be told.
+  case data(first: String, last: String)
+  /// The same, of which the rest lies beyond the window.
+  case part(first: String, last: String)
+  /// The same, now that what was missing before them has arrived.
+  case gapFilled(last: String)
   /// Nothing has arrived since the sender's last acknowledgment that would move it.
   case still
   /// The same, while later octets have arrived.
   case gap
   /// What the trace does not show has arrived too.
-  case unshown(expected: String)
+  case unshown
   /// The trace writes the other direction's numbers anew from here on.
   case renewed
   /// The trace goes on from a number that was wrong.
   case goesOnFromMistake
+  /// A refusal acknowledges what it refuses.
+  case refusal(Use)
   /// It was sent with it, at another time.
   case oldDuplicate
   /// A segment sent again may repeat the number it had, though more has arrived since.
   case repeated
   /// `ACK=0` beside a SYN without ACK flag: the field is empty.
   case emptyField
-  /// As `Reason` says, in a clause.
-  case clause(Reason)
+  /// What must be sent here has no acknowledgment.
+  case notMeant
 }
 
 extension NumberWords {
@@ -39,65 +47,73 @@ extension NumberWords {
 
   private func english(_ rule: AcknowledgmentRule, _ number: String) -> String {
     switch rule {
-    case .first:
-      "The trace begins within a connection: \(sender) has everything before \(number), and expects \(number) next."
-    case .declared:
-      "The lesson says that \(sender) expects \(number) next."
-    case .next(let use):
-      "\(english(use, by: receiver)), so \(sender) expects \(number) next."
-    case .still:
-      "Nothing more has arrived from \(receiver), so \(sender) still expects \(number)."
+    case .first: "\(sender) has everything before \(number) of \(receiver), and expects \(number) next."
+    case .declared: "The lesson says that \(sender) expects \(number) next."
+    case .next(let use): "\(english(use, of: receiver)), so \(sender) expects \(number) next."
+    case .data("", _), .data(_, ""): "\(receiver)'s data has arrived, so \(sender) expects \(number) next."
+    case .data(let first, let last):
+      first == last
+        ? "\(receiver)'s octet \(first) has arrived, so \(sender) expects \(number) next."
+        : "\(receiver)'s octets \(first) to \(last) have arrived, so \(sender) expects \(number) next."
+    case .part("", _), .part(_, ""):
+      "Only a part of \(receiver)'s data fits into the window, so \(sender) expects \(number) next."
+    case .part(let first, let last):
+      "Only the octets \(first) to \(last) fit into \(sender)'s window, so it expects \(number) next."
+    case .gapFilled(let last):
+      "What was missing has arrived, and with it all of \(receiver)'s data\(last.clause { " up to \($0)" }), so "
+        + "\(sender) expects \(number) next."
+    case .still: "Nothing more has arrived from \(receiver), so \(sender) still expects \(number)."
     case .gap:
       "Octets are missing from \(number) on, so the acknowledgment stays there, though later ones have arrived."
-    case .unshown(let expected):
-      "What the trace does not show has arrived\(expected.clause { " from \($0) on" }), so \(sender) expects "
-        + "\(number) next."
+    case .unshown:
+      "Segments that the trace does not show have arrived as well, so \(sender) expects \(number) next."
     case .renewed:
       "From here on the trace counts \(receiver)'s numbers anew, and \(sender) expects \(number) next."
-    case .goesOnFromMistake:
-      "\(number) goes on from the number that was wrong above."
-    case .oldDuplicate:
-      "It has the acknowledgment with which it was sent."
-    case .repeated:
-      "What is sent again may keep its acknowledgment, \(number)."
+    case .goesOnFromMistake: "\(number) goes on from the number that was wrong above."
+    case .refusal(let use):
+      "\(english(use, of: receiver)), and \(number) acknowledges it, so that the reset is believed."
+    case .oldDuplicate: "\(number) is the acknowledgment with which it was sent, at another time."
+    case .repeated: "What is sent again may keep its acknowledgment, \(number)."
     case .emptyField:
       "Without the ACK flag the field means nothing: \(sender) has nothing to acknowledge yet."
-    case .clause(let reason):
-      reason.text(in: .english).clause(or: "\(number) is the number that \(sender) expects next.") {
-        "\(sender) expects \(number) next: \($0)."
-      }
+    case .notMeant: "What \(sender) must send here has no ACK flag, and the field would mean nothing."
     }
   }
 
   private func korean(_ rule: AcknowledgmentRule, _ number: String) -> String {
     switch rule {
     case .first:
-      "트레이스가 연결 도중에 시작하며, \(sender, .topic) \(number) 앞까지 모두 받아 다음에 \(number, .object) 기다립니다."
-    case .declared:
-      "수업에서 \(sender, .subject) 다음에 받을 번호를 \(number, .toward) 정했습니다."
-    case .next(let use):
-      "\(korean(use, by: receiver)) \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+      "\(sender, .topic) \(receiver)에게서 \(number) 앞까지 모두 받았고, 다음에 받을 번호는 \(number)입니다."
+    case .declared: "수업에서 \(sender, .subject) 다음에 받을 번호를 \(number, .toward) 정했습니다."
+    case .next(let use): "\(korean(use, of: receiver)) \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+    case .data("", _), .data(_, ""):
+      "\(receiver)의 데이터가 도착했으므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+    case .data(let first, let last):
+      first == last
+        ? "\(receiver)의 옥텟 \(first, .subject) 도착했으므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+        : "\(receiver)의 옥텟 \(first)부터 \(last)까지 도착했으므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+    case .part("", _), .part(_, ""):
+      "\(receiver)의 데이터 가운데 일부만 윈도우에 들어가므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+    case .part(let first, let last):
+      "\(sender)의 윈도우에 옥텟 \(first)부터 \(last)까지만 들어가므로 다음에 받을 번호는 \(number)입니다."
+    case .gapFilled(let last):
+      "빠졌던 것이 도착하여 \(receiver)의 데이터를 \(last.clause { "\($0)까지 " })모두 받았으므로, \(sender, .subject) 다음에 받을 "
+        + "번호는 \(number)입니다."
     case .still:
       "\(receiver)에게서 더 도착한 것이 없으므로 \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
     case .gap:
       "\(number)부터의 옥텟이 빠져 있으므로, 그 뒤의 것이 도착했어도 확인 응답 번호는 그대로입니다."
-    case .unshown(let expected):
-      "트레이스에 나오지 않은 것도 \(expected.clause { "\($0)부터 " })도착했으므로, \(sender, .subject) 다음에 받을 번호는 "
-        + "\(number)입니다."
+    case .unshown:
+      "트레이스에 나오지 않은 세그먼트도 도착했으므로, \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .renewed:
       "여기서부터 트레이스가 \(receiver)의 번호를 새로 세며, \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
-    case .goesOnFromMistake:
-      "\(number, .topic) 앞에서 틀린 번호를 이어 센 것입니다."
-    case .oldDuplicate:
-      "처음 보낼 때의 확인 응답 번호 그대로입니다."
-    case .repeated:
-      "다시 보내는 것은 처음의 확인 응답 번호 \(number, .object) 그대로 써도 됩니다."
+    case .goesOnFromMistake: "\(number, .topic) 앞에서 틀린 번호를 이어 센 것입니다."
+    case .refusal(let use): "\(korean(use, of: receiver)) \(number, .toward) 그것을 확인 응답합니다. 그래야 상대가 RST를 믿습니다."
+    case .oldDuplicate: "\(number, .topic) 다른 때에 보낸 확인 응답 번호 그대로입니다."
+    case .repeated: "다시 보내는 것은 처음의 확인 응답 번호 \(number, .object) 그대로 써도 됩니다."
     case .emptyField:
       "ACK 플래그가 없으면 이 필드에는 뜻이 없습니다. \(sender, .topic) 아직 확인 응답할 것이 없습니다."
-    case .clause(let reason):
-      reason.text(in: .korean).clause(or: "\(sender, .subject) 다음에 받을 번호는 \(number)입니다.") {
-        "\(sender, .subject) 다음에 받을 번호는 \(number)입니다. \($0)."
-      }
+    case .notMeant: "\(sender, .subject) 여기서 보내야 하는 것에는 ACK 플래그가 없으므로 이 필드에 뜻이 없습니다."
     }
   }
 }

@@ -41,6 +41,14 @@ extension NumberWords {
     }
   }
 
+  /// The length beside `Data="…"`.
+  func lengthOfData(_ octets: String) -> String {
+    switch language {
+    case .english: "What Data writes out has \(octets == "1" ? "1 octet" : "\(octets) octets")."
+    case .korean: "Data에 적힌 것은 \(octets)옥텟입니다."
+    }
+  }
+
   /// Data whose length is not written.
   var unwrittenLength: String {
     switch language {

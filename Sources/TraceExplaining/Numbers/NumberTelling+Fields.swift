@@ -29,8 +29,20 @@ extension NumberTelling {
   private var length: ExplainedNumber? {
     let reference = RFCReference(9293, "3.4")
     if marks.hasAny(.blankLength) { return blank("Len", reference) }
-    guard marks.hasAny(.hasLength), !marks.hasAny(.hasDataText) else { return nil }
-    return written("Len", text(statement.length), rangeSentence, reference)
+    guard marks.hasAny(.hasLength) else { return nil }
+    guard marks.hasAny(.hasDataText) else {
+      return written("Len", text(statement.length), rangeSentence, reference)
+    }
+    // Both are written: the data itself counts.
+    let document = run.explainer.document
+    guard let range = document.tokens(ofLineAt: Int(statement.start)).valueRange(of: .length) else {
+      return nil
+    }
+    let value = VisibleText.of(document.source.text(range))
+    let octets = text(statement.length)
+    var length = written("Len", value, words.lengthOfData(octets), reference)
+    length.isWrong = value != octets
+    return length
   }
 
   /// Which numbers the data uses.

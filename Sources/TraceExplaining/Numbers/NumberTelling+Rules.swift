@@ -10,7 +10,7 @@ extension NumberTelling {
     if segment.nature == .oldDuplicate { return .oldDuplicate }
     let reason = segment.sequenceReason
     switch reason {
-    case .retransmissionStart: return .retransmission(of: original)
+    case .retransmissionStart: return repeatRule
     case .probeBelowNext:
       let next = next(number + 1)
       return segment.nature == .keepAlive ? .keepAlive(next: next) : .windowProbe(next: next)
@@ -32,15 +32,28 @@ extension NumberTelling {
     let use = use(reason, number, direction: sender)
     if let jump = jump(reason, number, due: run.due[sender].sequence, direction: sender) {
       switch jump {
-      case .unshown(let expected): return .unshown(expected: expected)
+      case .unshown: return .unshown
       case .renewed: return .renewed
       case .mistake: return .goesOnFromMistake
       }
     }
-    if use == .nothing, run.memory[sender].sequence == nil {
-      return isDescribed(sender, \.next) ? .declared : .first
+    if run.memory[sender].jump == number {
+      return run.memory[sender].sequence == number ? .still(.nothing) : .unshown
     }
-    return .next(use, isStill: run.memory[sender].sequence == number)
+    if use == .nothing, run.memory[sender].sequence == nil {
+      if isDescribed(sender, \.next) { return .declared }
+      return run.memory[receiver].acknowledgment == number ? .expected : .first
+    }
+    return run.memory[sender].sequence == number
+      ? .still(use) : .next(use, usesNone: segment.sent.length == 0 && !segment.bits.hasAny(.rst))
+  }
+
+  /// What is sent again: a segment, the SYN of a simultaneous open, or what a SYN carried.
+  private var repeatRule: SequenceRule {
+    if segment.nature == .synAcknowledgment { return .initialAgain }
+    guard let original else { return .retransmission(of: nil) }
+    let isText = !segment.bits.hasAny(.syn) && run.memory[sender].synNumber == original
+    return isText ? .retransmittedText(of: original) : .retransmission(of: original)
   }
 
   private func initialRule(_ reason: Reason) -> SequenceRule {
@@ -48,24 +61,22 @@ extension NumberTelling {
       return run.explainer.metadata.numbering == .relative ? .relativeInitial : .declaredInitial
     }
     // A new connection out of TIME-WAIT (3.6.1, MAY-2).
-    if step.statesBefore[sender] == .timeWait || step.statesBefore[receiver] == .timeWait {
-      return .aboveAllUsed
-    }
+    if run.shown[sender] == .timeWait || run.shown[receiver] == .timeWait { return .aboveAllUsed }
     return .initial(isAnswer: segment.bits.hasAny(.ack))
   }
 
   func acknowledgmentRule(_ number: WrittenNumber) -> AcknowledgmentRule {
     if segment.nature == .oldDuplicate { return .oldDuplicate }
     let due = run.due[sender].acknowledgment
+    let reason = segment.acknowledgmentReason
+    if case .resetWithoutAcknowledgment = segment.sequenceReason {
+      return .refusal(use(reason, number, direction: receiver))
+    }
     let isRepeat = segment.nature == .retransmission || segment.nature == .spuriousRetransmission
     if isRepeat, let due, due != number { return .repeated }
-    let reason = segment.acknowledgmentReason
-    let use = use(reason, number, direction: receiver)
-    if let jump = jump(reason, number, due: due, direction: receiver), segment.nature != .reset,
-      !segment.bits.hasAny(.syn)
-    {
+    if let jump = jump(reason, number, due: due, direction: receiver), !segment.bits.hasAny(.syn) {
       switch jump {
-      case .unshown(let expected): return .unshown(expected: expected)
+      case .unshown: return .unshown
       case .renewed: return .renewed
       case .mistake: return .goesOnFromMistake
       }
@@ -73,19 +84,47 @@ extension NumberTelling {
     if run.memory[sender].acknowledgment == number {
       return step.before[sender].heldRanges.isEmpty && step.before[sender].heldFin == nil ? .still : .gap
     }
-    if run.memory[receiver].hasFilledGap { return .next(.gap) }
-    if use == .nothing {
-      if segment.bits.hasAny(.syn) { return .next(.syn(at: shown(number + (0 &- 1), in: receiver))) }
+    return arrivalRule(number, reason)
+  }
+
+  /// Why a number is due that the sender has not acknowledged before.
+  private func arrivalRule(_ number: WrittenNumber, _ reason: Reason) -> AcknowledgmentRule {
+    let before = number + (0 &- 1)
+    let last = shown(before, in: receiver)
+    let initial = run.due[receiver].block.initialSequence
+    if initial == before { return .next(.syn(at: last)) }
+    guard let advance = run.memory[sender].advance else {
+      let use = use(reason, number, direction: receiver)
+      if use != .nothing { return .next(use) }
+      if segment.bits.hasAny(.syn) { return .next(.syn(at: last)) }
       return isDescribed(sender, \.expects) ? .declared : .first
     }
-    return .next(use)
+    switch advance.kind {
+    case .syn: return .data(first: initial.map { shown($0 + 1, in: receiver) } ?? "", last: last)
+    case .fin: return .next(.fin(at: last))
+    case .filledGap: return .gapFilled(last: last)
+    case .data, .part:
+      if run.explainer.hasBlanks { return .data(first: "", last: "") }
+      let first = firstArrived(advance, before)
+      return advance.kind == .part ? .part(first: first, last: last) : .data(first: first, last: last)
+    }
+  }
+
+  /// The first of the octets that have arrived since the sender's last acknowledgment.
+  private func firstArrived(_ advance: EndpointMemory.Advance, _ last: WrittenNumber) -> String {
+    let acknowledged = run.memory[sender].acknowledgment
+    for first in [acknowledged, advance.start].compactMap(\.self) {
+      // An earlier count does not compare with a later one.
+      let octets = Int32(bitPattern: last.offset &- first.offset)
+      if first.base == last.base, octets >= 0 { return text(first) }
+      if first.base != last.base, advance.start == first, !first.isPlain, !last.isPlain { return text(first) }
+    }
+    return ""
   }
 
   /// Why a number is another one than runs on.
   private enum Jump {
-    case unshown(expected: String)
-    case renewed
-    case mistake
+    case unshown, renewed, mistake
   }
 
   /// How a number comes that is not the one due; `nil` where it is, or where it tells how long data was.
@@ -94,14 +133,13 @@ extension NumberTelling {
     if case .dataUses(octets: "", at: _) = reason { return nil }
     if segment.bits.hasAny(.rst) { return nil }
     if run.memory[direction].hasWrongNumber { return .mistake }
-    return due.base == number.base ? .unshown(expected: shown(due, in: direction)) : .renewed
+    return due.base == number.base ? .unshown : .renewed
   }
 
   /// What used the numbers of a direction before `number`.
   private func use(_ reason: Reason, _ number: WrittenNumber, direction: Int) -> Use {
-    let block = direction == sender ? run.due[sender].block : run.due[direction].block
     let before = number + (0 &- 1)
-    if let initial = block.initialSequence, initial == before {
+    if let initial = run.due[direction].block.initialSequence, initial == before {
       return .syn(at: shown(initial, in: direction))
     }
     switch reason {

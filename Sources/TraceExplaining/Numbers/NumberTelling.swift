@@ -49,12 +49,11 @@ struct NumberTelling {
     let written = marks.hasAny(.hasAcknowledgment) ? statement.acknowledgment : nil
     guard let due = segment.acknowledgment else {
       guard let written else { return nil }
-      let isEmpty = !segment.bits.hasAny(.ack)
-      return isEmpty
-        ? ExplainedNumber(
-          key: "ACK", value: text(written), isWritten: true, isWrong: false,
-          sentence: words.sentence(.emptyField, text(written)), reference: reference)
-        : unknown("ACK", text(written), reference)
+      if segment.bits.hasAny(.ack) { return unknown("ACK", text(written), reference) }
+      let isEmpty = written == WrittenNumber(offset: 0) && segment.bits.hasAny(.syn)
+      return ExplainedNumber(
+        key: "ACK", value: text(written), isWritten: true, isWrong: !isEmpty,
+        sentence: words.sentence(isEmpty ? .emptyField : .notMeant, text(written)), reference: reference)
     }
     return number("ACK", due, written, words.sentence(acknowledgmentRule(due), text(due)), reference)
   }

@@ -4,6 +4,8 @@ import Problems
 enum SequenceRule: Hashable, Sendable {
   /// Its sender chose it; `isAnswer` with a SYN-ACK.
   case initial(isAnswer: Bool)
+  /// Its sender chose it for an earlier SYN, which it sends once more with an acknowledgment.
+  case initialAgain
   /// The lesson's metadata gives it to its sender.
   case declaredInitial
   /// Each direction begins at zero.
@@ -12,18 +14,24 @@ enum SequenceRule: Hashable, Sendable {
   case aboveAllUsed
   /// The first number of a direction, in a trace that begins within a connection.
   case first
+  /// The same, which the other side's acknowledgment has named already.
+  case expected
   /// The lesson's metadata names it as the next.
   case declared
-  /// It follows what was used last; `isStill` where the sender's last segment had it already.
-  case next(Use, isStill: Bool)
-  /// Segments are left out of the trace, in which numbers were used since `expected` was due.
-  case unshown(expected: String)
+  /// It follows what was used last; `usesNone` where the segment does not use it up.
+  case next(Use, usesNone: Bool)
+  /// The same, which the sender's last segment had already.
+  case still(Use)
+  /// Segments are left out of the trace, in which numbers were used.
+  case unshown
   /// The trace writes its numbers anew from here on.
   case renewed
   /// The trace goes on from a number that was wrong.
   case goesOnFromMistake
   /// It repeats a segment, whose number in the trace is given where it is shown.
   case retransmission(of: Int?)
+  /// It repeats the data of a SYN, likewise.
+  case retransmittedText(of: Int)
   case keepAlive(next: String)
   case windowProbe(next: String)
   /// A reset that answers a segment without ACK.
@@ -42,8 +50,6 @@ enum Use: Hashable, Sendable {
   case fin(at: String)
   /// Octets of data from a number on to another; `octets` and `last` are empty where they are not known.
   case data(octets: String, at: String, last: String)
-  /// All that was missing before what had arrived already.
-  case gap
   case nothing
 }
 
@@ -52,7 +58,9 @@ struct NumberWords {
   let language: Language
   let sender: String
   let receiver: String
+}
 
+extension NumberWords {
   /// Why `number` is the sequence number.
   func sentence(_ rule: SequenceRule, _ number: String) -> String {
     switch language {
@@ -64,45 +72,45 @@ struct NumberWords {
   private func english(_ rule: SequenceRule, _ number: String) -> String {
     switch rule {
     case .initial(isAnswer: false):
-      "\(number) is the initial sequence number that \(sender) chose; any number would do."
+      "\(number) is the initial sequence number that \(sender) chose; any number would do, but real hosts take one "
+        + "that is hard to guess."
     case .initial(isAnswer: true):
-      "\(number) is the initial sequence number that \(sender) chose for its own direction; any number would do."
-    case .declaredInitial:
-      "The lesson gives \(sender) the initial sequence number \(number)."
-    case .relativeInitial:
-      "The lesson counts relatively: each direction begins at \(number)."
+      "\(number) is the initial sequence number that \(sender) chose for its own direction, in which it counts for "
+        + "itself."
+    case .initialAgain:
+      "It is \(sender)'s SYN again, now with an ACK, and keeps the initial sequence number \(number)."
+    case .declaredInitial: "The lesson gives \(sender) the initial sequence number \(number)."
+    case .relativeInitial: "The lesson counts relatively: each direction begins at \(number)."
     case .aboveAllUsed:
-      "\(number) lies above all numbers of the connection before, so that nothing old can be taken for new."
-    case .first:
-      "The trace begins within a connection, in which \(number) is the next number of \(sender)."
-    case .declared:
-      "The lesson says that \(number) is the next number of \(sender)."
-    case .next(let use, isStill: false):
-      "\(english(use, by: sender)), so \(number) is its next."
-    case .next(.nothing, isStill: true):
-      "\(sender) has used no number since, so \(number) is still its next."
-    case .next(let use, isStill: true):
-      "\(number) is still the next number of \(sender): \(englishSince(use)) it has used none."
-    case .unshown(let expected):
-      "What the trace does not show used the numbers\(expected.clause { " from \($0) on" }), so \(number) is the "
-        + "next of \(sender)."
-    case .renewed:
-      "From here on the trace counts \(sender)'s numbers anew, from \(number)."
-    case .goesOnFromMistake:
-      "\(number) goes on from the number that was wrong above."
+      "\(number) lies above all numbers that the old connection used, so that nothing old can be taken for new."
+    case .first: "The trace begins within a connection, in which \(number) is the next number of \(sender)."
+    case .expected: "\(number) is the number that \(receiver) expects next, as its ACK has said."
+    case .declared: "The lesson says that \(number) is the next number of \(sender)."
+    case .next(let use, usesNone: false): "\(english(use, of: sender)), so \(number) is its next."
+    case .next(let use, usesNone: true):
+      "\(english(use, of: sender)), so \(number) is its next, which an ACK without data does not use."
+    case .still(.nothing):
+      "\(sender) has sent nothing since that uses a number, so \(number) is still its next."
+    case .still(let use):
+      "\(englishSince(use)) \(sender) has sent nothing that uses a number, so \(number) is still its next."
+    case .unshown:
+      "Segments that the trace does not show used the numbers up to here, so \(number) is the next of \(sender)."
+    case .renewed: "From here on the trace counts \(sender)'s numbers anew, from \(number)."
+    case .goesOnFromMistake: "\(number) goes on from the number that was wrong above."
     case .retransmission(let original):
       original.map { "What is sent again keeps its number: segment \($0) began at \(number)." }
         ?? "What is sent again keeps its number, \(number)."
+    case .retransmittedText(let original):
+      "What is sent again keeps its number: behind its SYN, the data of segment \(original) began at \(number)."
     case .keepAlive(let next):
       "A keep-alive stands one below \(next.or("the next number")), so that it brings nothing new and yet is answered."
     case .windowProbe(let next):
       "This probe stands one below \(next.or("the next number")), so that it brings nothing new and yet is answered."
     case .resetZero:
-      "What it answers had no ACK, and a reset of such a segment has the sequence number \(number)."
+      "What it answers has no ACK from which to take a number, so the reset has the number \(number)."
     case .resetTakesAcknowledgment:
       "A reset takes its number from the acknowledgment that it answers, so that \(receiver) accepts it."
-    case .oldDuplicate:
-      "It has the number with which it was sent."
+    case .oldDuplicate: "\(number) is the number with which it was sent, at another time."
     case .clause(let reason):
       reason.text(in: .english).clause(or: "\(number) is the next number of \(sender).") {
         "\(number) is due: \($0)."
@@ -113,44 +121,42 @@ struct NumberWords {
   private func korean(_ rule: SequenceRule, _ number: String) -> String {
     switch rule {
     case .initial(isAnswer: false):
-      "\(number, .topic) \(sender, .subject) 고른 초기 시퀀스 번호입니다. 어떤 번호에서 시작해도 됩니다."
+      "\(number, .topic) \(sender, .subject) 고른 초기 시퀀스 번호입니다. 어떤 번호든 되지만, 실제 호스트는 짐작하기 어려운 번호를 고릅니다."
     case .initial(isAnswer: true):
-      "\(number, .topic) \(sender, .subject) 자신의 방향에 쓰려고 고른 초기 시퀀스 번호입니다. 어떤 번호에서 시작해도 됩니다."
-    case .declaredInitial:
-      "수업에서 \(sender)의 초기 시퀀스 번호를 \(number, .toward) 정했습니다."
-    case .relativeInitial:
-      "수업에서 번호를 상대적으로 세므로, 방향마다 \(number)에서 시작합니다."
+      "\(number, .topic) \(sender, .subject) 자신의 방향에 쓰려고 고른 초기 시퀀스 번호입니다. 두 방향은 번호를 따로 셉니다."
+    case .initialAgain:
+      "\(sender, .subject) 자신의 SYN을 ACK와 함께 다시 보내는 것이므로, 초기 시퀀스 번호 \(number, .object) 그대로 씁니다."
+    case .declaredInitial: "수업에서 \(sender)의 초기 시퀀스 번호를 \(number, .toward) 정했습니다."
+    case .relativeInitial: "수업에서 번호를 상대적으로 세므로, 방향마다 \(number)에서 시작합니다."
     case .aboveAllUsed:
       "\(number, .topic) 이전 연결에서 쓴 모든 번호보다 큽니다. 그래서 예전 것이 새것으로 오인되지 않습니다."
-    case .first:
-      "트레이스가 연결 도중에 시작하며, \(sender)의 다음 번호가 \(number)입니다."
-    case .declared:
-      "수업에서 \(sender)의 다음 번호를 \(number, .toward) 정했습니다."
-    case .next(let use, isStill: false):
-      "\(korean(use, by: sender)) 다음 번호는 \(number)입니다."
-    case .next(.nothing, isStill: true):
-      "\(sender, .subject) 그 뒤로 번호를 소비하지 않았으므로 다음 번호는 여전히 \(number)입니다."
-    case .next(let use, isStill: true):
-      "\(sender, .topic) \(koreanSince(use)) 번호를 소비하지 않았으므로 다음 번호는 여전히 \(number)입니다."
-    case .unshown(let expected):
-      "트레이스에 나오지 않은 것이 \(expected.clause { "\($0)부터 " })번호를 소비했으므로, \(sender)의 다음 번호는 \(number)입니다."
-    case .renewed:
-      "여기서부터 트레이스가 \(sender)의 번호를 \(number)부터 새로 셉니다."
-    case .goesOnFromMistake:
-      "\(number, .topic) 앞에서 틀린 번호를 이어 센 것입니다."
+    case .first: "트레이스가 연결 도중에 시작하며, 그 연결에서 \(sender)의 다음 번호가 \(number)입니다."
+    case .expected: "\(number, .topic) \(receiver, .subject) ACK로 알린, 다음에 받을 번호입니다."
+    case .declared: "수업에서 \(sender)의 다음 번호를 \(number, .toward) 정했습니다."
+    case .next(let use, usesNone: false): "\(korean(use, of: sender)) 다음 번호는 \(number)입니다."
+    case .next(let use, usesNone: true):
+      "\(korean(use, of: sender)) 다음 번호는 \(number)입니다. 데이터가 없는 ACK는 그 번호를 소비하지 않습니다."
+    case .still(.nothing):
+      "\(sender, .topic) 그 뒤로 번호를 소비하는 것을 보내지 않았으므로 다음 번호는 여전히 \(number)입니다."
+    case .still(let use):
+      "\(sender, .topic) \(koreanSince(use)) 번호를 소비하는 것을 보내지 않았으므로 다음 번호는 여전히 \(number)입니다."
+    case .unshown:
+      "트레이스에 나오지 않은 세그먼트가 여기까지의 번호를 소비했으므로, \(sender)의 다음 번호는 \(number)입니다."
+    case .renewed: "여기서부터 트레이스가 \(sender)의 번호를 \(number)부터 새로 셉니다."
+    case .goesOnFromMistake: "\(number, .topic) 앞에서 틀린 번호를 이어 센 것입니다."
     case .retransmission(let original):
       original.map { "다시 보내는 것은 처음의 번호를 그대로 씁니다. 세그먼트 \($0)의 번호가 \(number)입니다." }
         ?? "다시 보내는 것은 처음의 번호 \(number, .object) 그대로 씁니다."
+    case .retransmittedText(let original):
+      "다시 보내는 것은 처음의 번호를 그대로 씁니다. 세그먼트 \(original)의 데이터는 SYN 다음인 \(number)에서 시작했습니다."
     case .keepAlive(let next):
       "keep-alive는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
     case .windowProbe(let next):
       "이 프로브는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
-    case .resetZero:
-      "응답 대상에 ACK가 없었고, 그런 세그먼트에 대한 RST의 시퀀스 번호는 \(number)입니다."
+    case .resetZero: "응답 대상에 번호를 따올 ACK가 없으므로 RST의 번호는 \(number)입니다."
     case .resetTakesAcknowledgment:
       "RST는 응답 대상의 확인 응답 번호를 자신의 번호로 씁니다. 그래야 \(receiver, .subject) 받아들입니다."
-    case .oldDuplicate:
-      "처음 보낼 때의 번호 그대로입니다."
+    case .oldDuplicate: "\(number, .topic) 다른 때에 보낸 번호 그대로입니다."
     case .clause(let reason):
       reason.text(in: .korean).clause(or: "\(sender)의 다음 번호는 \(number)입니다.") {
         "\(number, .copulaDue)야 합니다. \($0)."
@@ -161,7 +167,7 @@ struct NumberWords {
 
 extension NumberWords {
   /// `Client's SYN at 100 used one number`
-  func english(_ use: Use, by name: String) -> String {
+  func english(_ use: Use, of name: String) -> String {
     switch use {
     case .syn(let at): "\(name)'s SYN\(at.clause { " at \($0)" }) used one number"
     case .fin(let at): "\(name)'s FIN\(at.clause { " at \($0)" }) used one number"
@@ -170,25 +176,24 @@ extension NumberWords {
       "\(name)'s data\(at.clause { " from \($0) on" }) used as many numbers as it has octets"
     case .data(let octets, let at, let last):
       last.isEmpty
-        ? "\(name)'s \(octets) octets of data\(at.clause { " from \($0)" }) used as many numbers"
+        ? "\(name)'s \(octets) octets of data\(at.clause { " from \($0) on" }) used as many numbers"
         : "\(name)'s \(octets) octets of data used the numbers \(at) to \(last)"
-    case .gap: "What was missing of \(name)'s data has arrived"
-    case .nothing: "\(name) has used no number"
+    case .nothing: "\(name) has sent nothing yet that uses a number"
     }
   }
 
-  /// `since its SYN at 100`
+  /// `Since its SYN at 100`
   private func englishSince(_ use: Use) -> String {
     switch use {
-    case .syn(let at): "since its SYN\(at.clause { " at \($0)" })"
-    case .fin(let at): "since its FIN\(at.clause { " at \($0)" })"
-    case .data(_, _, let last): "since its data\(last.clause { " up to \($0)" })"
-    case .gap, .nothing: "since then"
+    case .syn(let at): "Since its SYN\(at.clause { " at \($0)" })"
+    case .fin(let at): "Since its FIN\(at.clause { " at \($0)" })"
+    case .data(_, _, let last): "Since its data\(last.clause { " up to \($0)" })"
+    case .nothing: "Since then"
     }
   }
 
   /// `Client의 SYN(번호 100)이 번호 하나를 소비하므로`
-  func korean(_ use: Use, by name: String) -> String {
+  func korean(_ use: Use, of name: String) -> String {
     switch use {
     case .syn(let at): "\(name)의 SYN\(at.clause { "(번호 \($0))" })이 번호 하나를 소비하므로"
     case .fin(let at): "\(name)의 FIN\(at.clause { "(번호 \($0))" })이 번호 하나를 소비하므로"
@@ -198,8 +203,7 @@ extension NumberWords {
       last.isEmpty
         ? "\(name)의 데이터 \(octets)옥텟\(at.clause { "(번호 \($0)부터)" })이 그만큼의 번호를 소비하므로"
         : "\(name)의 데이터 \(octets)옥텟이 번호 \(at)부터 \(last)까지를 소비하므로"
-    case .gap: "\(name)의 데이터에서 빠졌던 것이 도착했으므로"
-    case .nothing: "\(name, .subject) 번호를 소비하지 않았으므로"
+    case .nothing: "\(name, .subject) 아직 번호를 소비하는 것을 보내지 않았으므로"
     }
   }
 
@@ -208,8 +212,8 @@ extension NumberWords {
     switch use {
     case .syn(let at): "SYN\(at.clause { "(번호 \($0))" }) 뒤로"
     case .fin(let at): "FIN\(at.clause { "(번호 \($0))" }) 뒤로"
-    case .data(_, _, let last): "\(last.clause { "\($0)까지의 " })데이터 뒤로"
-    case .gap, .nothing: "그 뒤로"
+    case .data(_, _, let last): "\(last.clause { "번호 \($0)까지의 " })데이터 뒤로"
+    case .nothing: "그 뒤로"
     }
   }
 }

@@ -12,8 +12,8 @@ extension NumberWords {
   /// Before the sentence of a number that is not the one written.
   func wrong(_ written: String, due: String) -> String {
     switch language {
-    case .english: "\(written) is written, but \(due) is due."
-    case .korean: "\(written, .copula)라고 적혀 있지만 \(due, .copulaDue)야 합니다."
+    case .english: "\(written) is written, but \(due) is due and taken as meant."
+    case .korean: "\(written, .copula)라고 적혀 있지만 \(due, .copulaDue)야 하며, 그렇게 읽습니다."
     }
   }
 

@@ -4,51 +4,65 @@ import TraceChecking
 import TraceSyntax
 
 extension ExplanationRun {
-  /// What becomes of a segment, what it answers beside what it is, and what it asks for.
-  func remarks(
+  /// What becomes of a segment, what its flags say, and what it asks for.
+  mutating func remarks(
     _ step: MomentStep, _ segment: CheckedSegment, _ arrival: Arrival?, _ statement: Statement
-  ) -> [String] {
+  ) -> [ExplainedRemark] {
     let words = remarkWords(sender: segment.sender)
     let marks = statement.marks
-    var remarks: [String] = []
-    if let met = met(step, segment, words) { remarks.append(met) }
-    if marks.hasAny(.lost) { return remarks + [words.lost] }
-    if marks.hasAny(.departs) { return remarks + [words.inFlight] }
+    var remarks = flagRemarks(step, segment)
+    if marks.hasAny(.lost) { return remarks + [ExplainedRemark(sentence: words.lost)] }
+    if marks.hasAny(.departs) { return remarks + [ExplainedRemark(sentence: words.inFlight)] }
     if marks.hasAny(.corrupt) { return remarks + [words.corrupt] }
-    if marks.hasAny(.duplicate), segment.nature != .oldDuplicate { remarks.append(words.doubled) }
-    return remarks + self.remarks(of: arrival, words, nature: segment.nature)
+    if marks.hasAny(.duplicate), segment.nature != .oldDuplicate {
+      remarks.append(ExplainedRemark(sentence: words.doubled))
+    }
+    return remarks + self.remarks(of: arrival, step, segment, words)
   }
 
-  /// What its receiver does with a segment.
-  func remarks(of arrival: Arrival?, _ words: RemarkWords, nature: SegmentNature) -> [String] {
+  /// What its receiver does with a segment, and what it owes for it.
+  mutating func remarks(
+    of arrival: Arrival?, _ step: MomentStep, _ segment: CheckedSegment, _ words: RemarkWords
+  ) -> [ExplainedRemark] {
     guard let arrival else { return [] }
-    var remarks: [String] = []
+    var remarks: [ExplainedRemark] = []
+    let receiver = step.before[1 - segment.sender]
     if arrival.effects.hasAny(.heldOutOfOrder) {
       remarks.append(words.held)
     } else if arrival.effects.hasAny(.filledGap) {
       remarks.append(words.fillsGap)
     } else if arrival.effects.hasAny(.unacceptable) {
-      remarks.append(words.dropped(isUnacceptable: true))
+      let isOld = segment.sent.end.precedesOrEquals(receiver.receiveNext)
+      remarks.append(words.dropped(isOld: isOld))
     } else if arrival.effects.hasAny(.wasDuplicate) {
-      remarks.append(words.isKnown)
+      remarks.append(words.dropped(isOld: true))
     }
-    if let owed = words.owed(arrival.reply) { remarks.append(owed) }
+    if let owed = owed(arrival, receiver, segment, words) { remarks.append(owed) }
     return remarks
   }
 
-  /// What a segment answers that its meaning does not say.
-  private func met(_ step: MomentStep, _ segment: CheckedSegment, _ words: RemarkWords) -> String? {
-    let due = step.before[segment.sender].obligations.acknowledgment
-    guard due != .nothing, step.after[segment.sender].obligations.acknowledgment == .nothing else {
-      return nil
+  /// What the receiver of a segment owes for it.
+  private mutating func owed(
+    _ arrival: Arrival, _ receiver: Endpoint, _ segment: CheckedSegment, _ words: RemarkWords
+  ) -> ExplainedRemark? {
+    switch arrival.reply {
+    case .nothing: return nil
+    case .acknowledgment:
+      let mayWait = arrival.effects.hasAny(.deliveredData) && !arrival.effects.hasAny(.receivedFin)
+      guard mayWait, !hasToldDelay else { return words.owesAcknowledgment }
+      hasToldDelay = true
+      return words.owesDelayedAcknowledgment
+    case .synAcknowledgment: return words.owesSynAcknowledgment
+    case .reset:
+      return words.owesReset(arrival.decision == .closed ? .noConnection : .acknowledgesNothingSent)
+    case .challengeAcknowledgment:
+      if receiver.acceptsReopening(segment.sent) { return words.mayReopen }
+      return words.owesChallenge(challengeCause(arrival, segment))
     }
-    switch segment.nature {
-    case .data, .outOfOrder, .fin, .retransmission, .spuriousRetransmission, .keepAlive, .windowProbe:
-      return words.met(due)
-    case .syn, .synAcknowledgment, .acknowledgmentOfSyn, .pureAcknowledgment, .duplicateAcknowledgment,
-      .windowUpdate, .zeroWindow, .acknowledgmentOfFin, .reset, .challengeAcknowledgment, .oldDuplicate,
-      .fastOpenRequest, .fastOpenData:
-      return nil
-    }
+  }
+
+  private func challengeCause(_ arrival: Arrival, _ segment: CheckedSegment) -> RemarkWords.ChallengeCause {
+    if segment.sent.bits.hasAny(.rst) { return .reset }
+    return segment.sent.bits.hasAny(.syn) ? .syn : .acknowledgment
   }
 }

@@ -17,20 +17,17 @@ extension ExplanationRun {
       return told
     }
     let arrival = settled(step, outline, segment)
-    let nature = NatureWords(language: explainer.language)
-    var facts = NatureWords.Facts(sender: explainer.names[sender], receiver: explainer.names[1 - sender])
-    facts.original = original.map(Int.init)
-    facts.hasGap = !step.before[sender].heldRanges.isEmpty
-    facts.isAnswer = step.before[sender].obligations.reset != nil
     told.nature = segment.nature
-    told.meaning = nature.sentence(segment.nature, facts)
+    told.meaning = meaning(step, segment, statement, original: original)
     told.reference = NatureWords.reference(segment.nature)
     let numbers = NumberTelling(
       run: self, step: step, segment: segment, statement: statement, original: original.map(Int.init))
     told.numbers = numbers.all
-    told.stateChanges = stateChanges(step, outline, segment, arrival, statement)
+    told.stateChanges = stateChanges(step, outline, segment, arrival)
     told.remarks = remarks(step, segment, arrival, statement)
-    remember(segment, statement, arrival)
+    if segment.bits.hasAny(.syn), original == nil { memory[sender].synNumber = Int(number) }
+    remember(segment, statement)
+    remember(arrival, from: sender)
     return told
   }
 
@@ -47,16 +44,17 @@ extension ExplanationRun {
     }
     told.nature = segment.nature
     told.reference = NatureWords.reference(segment.nature)
-    let isLost = statement.marks.hasAny(.lost)
-    told.meaning = isLost ? words.isLost(Int(number)) : words.arrives(Int(number))
-    let arrival = settled(step, outline, segment)
-    told.stateChanges = stateChanges(step, outline, segment, arrival, statement)
-    if !isLost {
-      if statement.marks.hasAny(.duplicate) { told.remarks.append(words.copy) }
-      if statement.marks.hasAny(.corrupt) { told.remarks.append(words.corrupt) }
-      told.remarks += remarks(of: arrival, words, nature: segment.nature)
+    if statement.marks.hasAny(.lost) {
+      told.meaning = words.isLost(Int(number))
+      return told
     }
-    if let arrival { memory[sender].hasFilledGap = hasFilledGap(arrival, sender) }
+    told.meaning = words.arrives(Int(number))
+    let arrival = settled(step, outline, segment)
+    told.stateChanges = stateChanges(step, outline, segment, arrival)
+    if statement.marks.hasAny(.duplicate) { told.remarks.append(ExplainedRemark(sentence: words.copy)) }
+    if statement.marks.hasAny(.corrupt) { told.remarks.append(words.corrupt) }
+    told.remarks += remarks(of: arrival, step, segment, words)
+    remember(arrival, from: sender)
     return told
   }
 
@@ -67,6 +65,44 @@ extension ExplanationRun {
       stateChanges: [], remarks: [], reference: RFCReference(9293, "3.10.7"))
   }
 
+  /// What a segment is and does, and what it answers beside that.
+  private func meaning(
+    _ step: MomentStep, _ segment: CheckedSegment, _ statement: Statement, original: Int32?
+  ) -> String {
+    let sender = segment.sender
+    let words = NatureWords(language: explainer.language)
+    var facts = NatureWords.Facts(sender: explainer.names[sender], receiver: explainer.names[1 - sender])
+    facts.original = original.map(Int.init)
+    facts.repeatsText =
+      !segment.bits.hasAny(.syn) && facts.original != nil
+      && facts.original == memory[sender].synNumber
+    facts.repeatsSyn = segment.sequenceReason == .retransmissionStart
+    facts.hasGap = !step.before[sender].heldRanges.isEmpty || step.before[sender].heldFin != nil
+    facts.isAnswer = step.before[sender].obligations.reset != nil
+    facts.isRefusal = segment.sequenceReason == .resetWithoutAcknowledgment
+    facts.hasData = segment.dataLength != 0
+    facts.alsoAnswers = alsoAnswers(step, segment)
+    let sentence = words.sentence(segment.nature, facts)
+    // A missing ACK flag alone makes no other segment of it.
+    let isReadOtherwise = statement.bits.union(.ack) != segment.bits.union(.ack)
+    return isReadOtherwise
+      ? "\(remarkWords(sender: sender).isRead(as: segment.bits.name)) \(sentence)" : sentence
+  }
+
+  /// What a segment answers beside what its nature says.
+  private func alsoAnswers(_ step: MomentStep, _ segment: CheckedSegment) -> AcknowledgmentDue {
+    let due = step.before[segment.sender].obligations.acknowledgment
+    guard step.after[segment.sender].obligations.acknowledgment == .nothing else { return .nothing }
+    switch segment.nature {
+    case .data, .outOfOrder, .fin, .retransmission, .spuriousRetransmission, .keepAlive, .windowProbe:
+      return due
+    case .syn, .synAcknowledgment, .acknowledgmentOfSyn, .pureAcknowledgment, .duplicateAcknowledgment,
+      .windowUpdate, .zeroWindow, .acknowledgmentOfFin, .reset, .challengeAcknowledgment, .oldDuplicate,
+      .fastOpenRequest, .fastOpenData:
+      return .nothing
+    }
+  }
+
   /// What the receiver did, as it turns out: one that was taken to listen may have been CLOSED.
   private func settled(_ step: MomentStep, _ outline: OutlineStep, _ segment: CheckedSegment) -> Arrival? {
     guard let arrival = segment.arrival else { return nil }
@@ -74,38 +110,6 @@ extension ExplanationRun {
     guard arrival.decision == .listen, arrival.reply == .synAcknowledgment, outline.after[receiver] == .closed
     else { return arrival }
     return Arrival(verdict: .drop, decision: .closed, reply: .reset)
-  }
-
-  /// Keeps what the next segments are told with.
-  private mutating func remember(_ segment: CheckedSegment, _ statement: Statement, _ arrival: Arrival?) {
-    let sender = segment.sender
-    let marks = statement.marks
-    if segment.nature != .oldDuplicate {
-      if let number = segment.sequence {
-        if marks.hasAny(.hasSequence), statement.sequence != number { memory[sender].hasWrongNumber = true }
-        if marks.hasAny(.blankSequence) { memory[sender].blanks.insert(number) }
-      }
-      if let number = segment.acknowledgment {
-        if marks.hasAny(.hasAcknowledgment), statement.acknowledgment != number {
-          memory[1 - sender].hasWrongNumber = true
-        }
-        if marks.hasAny(.blankAcknowledgment) { memory[1 - sender].blanks.insert(number) }
-        memory[sender].acknowledgment = number
-      }
-      if case .retransmissionStart = segment.sequenceReason {
-      } else if case .probeBelowNext = segment.sequenceReason {
-      } else {
-        memory[sender].sequence = segment.sequence
-      }
-    }
-    if let arrival { memory[sender].hasFilledGap = hasFilledGap(arrival, sender) }
-  }
-
-  /// Whether what has arrived of `sender` so far ended with filling a gap.
-  private func hasFilledGap(_ arrival: Arrival, _ sender: Int) -> Bool {
-    if arrival.effects.hasAny(.filledGap) { return true }
-    let moves = arrival.effects.hasAny(.deliveredData) || arrival.effects.hasAny(.receivedFin)
-    return moves ? false : memory[sender].hasFilledGap
   }
 
   func remarkWords(sender: Int) -> RemarkWords {

@@ -6,14 +6,14 @@ import TraceSyntax
 extension ExplanationRun {
   /// Into which states a segment takes the endpoints, the sender's first.
   func stateChanges(
-    _ step: MomentStep, _ outline: OutlineStep, _ segment: CheckedSegment, _ arrival: Arrival?,
-    _ statement: Statement
+    _ step: MomentStep, _ outline: OutlineStep, _ segment: CheckedSegment, _ arrival: Arrival?
   ) -> [StateSentence] {
     [segment.sender, 1 - segment.sender].compactMap { side in
-      guard let after = outline.after[side] else { return nil }
-      let before = step.statesBefore[side] ?? shown[side]
-      guard let before, before != after else { return nil }
-      if shown[side] == after { return nil }
+      guard let after = outline.after[side], shown[side] != after else { return nil }
+      // Its receiver is as the segment found it, unless that is how it left it.
+      let found = step.statesBefore[side].flatMap { $0 == after ? nil : $0 }
+      guard let before = side == segment.sender ? shown[side] ?? found : found ?? shown[side], before != after
+      else { return nil }
       let cause =
         side == segment.sender
         ? causeOfSending(segment, from: before, to: after)
@@ -28,14 +28,20 @@ extension ExplanationRun {
       endpoint: side, before: before, after: after,
       sentence: StateWords(language: explainer.language).sentence(
         explainer.names[side], peer: explainer.names[1 - side], from: before, to: after, cause),
-      reference: cause.reference)
+      reference: cause.reference, step: cause.step)
   }
 
   private func causeOfSending(_ segment: CheckedSegment, from before: State, to after: State) -> StateCause {
     if segment.bits.hasAny(.rst) { return .sendsReset }
     switch after {
     case .synSent: return .sendsSyn
-    case .synReceived: return before == .synSent ? .receivesCrossingSyn : .sendsSynAcknowledgment
+    case .synReceived:
+      switch before {
+      case .synSent: return .receivesCrossingSyn
+      case .timeWait: return .reopens
+      case .closed, .listen, .synReceived, .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck:
+        return .sendsSynAcknowledgment
+      }
     case .finWait1, .lastAck: return .sendsFin
     case .closed, .listen, .established, .finWait2, .closeWait, .closing, .timeWait: return .isAsserted
     }
@@ -71,24 +77,9 @@ extension ExplanationRun {
     var sentences = [words.sentence(statement.event, explainer.names[side], octets: octets)]
     for side in [side, 1 - side] {
       guard let after = outline.after[side], let before = shown[side], before != after else { continue }
-      sentences.append(sentence(side, before, after, cause(of: statement.event)).sentence)
+      sentences.append(sentence(side, before, after, .isTold).sentence)
     }
     return sentences
-  }
-
-  private func cause(of event: EventKind) -> StateCause {
-    switch event {
-    case .listen: .calls(.passiveOpen)
-    case .open: .calls(.activeOpen)
-    case .send: .calls(.send)
-    case .shutdown: .calls(.shutdown)
-    case .close: .calls(.close)
-    case .abort: .calls(.abort)
-    case .timeout: .expires(.retransmission)
-    case .timeWaitTimeout: .expires(.timeWait)
-    case .userTimeout: .expires(.user)
-    case .reboot: .reboots
-    }
   }
 
   /// What a line says of a state: where its endpoint begins, or is.

@@ -14,142 +14,170 @@ package struct ExplanationOptions: Sendable {
 }
 
 /// An explanation as text for people: each segment on a line of its own, and below it what is said of it.
+///
+/// A section of an RFC stands behind the first sentence that rests on it.
 package struct ExplanationText {
-  private let options: ExplanationOptions
-  private let width = DisplayWidth()
-  /// Columns before what is said of a segment.
-  private static let indent = 4
+  private let explainer: TraceExplainer
+  private var lines: ExplanationLines
+  /// The sections named so far.
+  private var named: Set<Section> = []
+  /// Columns of the segments' numbers.
+  private let numberColumns: Int
 
-  package init(_ options: ExplanationOptions) { self.options = options }
+  /// A section of an RFC, or a step of SEGMENT ARRIVES.
+  private struct Section: Hashable {
+    var reference: RFCReference
+    var step: ArrivalStep?
+  }
+
+  /// Columns before what is said of a segment.
+  private var indent: Int { numberColumns + 2 }
+
+  private init(_ explainer: TraceExplainer, _ options: ExplanationOptions) {
+    self.explainer = explainer
+    lines = ExplanationLines(options)
+    numberColumns = max(2, String(explainer.segments).utf8.count)
+  }
 
   /// Writes what `explainer` tells of one trace.
-  package func write(_ explainer: TraceExplainer, to output: inout OutputBuffer) throws {
+  package static func write(
+    _ explainer: TraceExplainer, _ options: ExplanationOptions, to output: inout OutputBuffer
+  ) throws {
+    var text = ExplanationText(explainer, options)
+    text.writeHead(to: &output)
+    try explainer.explain { step in
+      text.write(step, to: &output)
+      try output.flushIfFull()
+    }
+    guard !text.named.isEmpty else { return }
+    output.write("\n")
+    text.lines.write(TextWords.legend(in: explainer.language), .note, to: &output)
+  }
+
+  private func writeHead(to output: inout OutputBuffer) {
     if !explainer.title.isEmpty {
-      write(explainer.title, .title, indent: 0, to: &output)
+      lines.write(explainer.title, .title, to: &output)
       output.write("\n")
     }
-    for sentence in explainer.summary { write(sentence, nil, indent: 0, to: &output) }
+    lines.write(explainer.summary.joined(separator: " "), to: &output)
     for pattern in explainer.patterns {
       let page = pattern.page(in: explainer.language)
       output.write("\n")
-      write("\(page.name.capitalizedFirst): \(page.course)", .pattern, indent: 0, to: &output)
-      write(page.concept, nil, indent: Self.indent, to: &output)
-    }
-    try explainer.explain { step in
-      write(step, explainer, to: &output)
-      try output.flushIfFull()
+      lines.write("\(page.name.capitalizedFirst): \(page.course)", .pattern, hanging: indent, to: &output)
+      lines.write(page.concept, indent: indent, to: &output)
     }
   }
 
-  private func write(_ step: ExplainedStep, _ explainer: TraceExplainer, to output: inout OutputBuffer) {
+  private mutating func write(_ step: ExplainedStep, to output: inout OutputBuffer) {
     output.write("\n")
     switch step.content {
-    case .segment(let segment), .arrival(let segment):
-      let claims = segment.claims.isEmpty ? "" : " \(segment.claims)"
-      let arrow = "\(explainer.names[segment.sender]) → \(explainer.names[1 - segment.sender])"
-      write("\(segment.number)  \(arrow): \(segment.items)\(claims)", .segment, indent: 0, to: &output)
-      write(segment, explainer, to: &output)
-    case .event(let sentences), .states(let sentences):
-      for sentence in sentences { write(sentence, nil, indent: Self.indent, to: &output) }
+    case .segment(let segment):
+      writeHead(of: segment, step.time, isArrival: false, to: &output)
+      write(segment, to: &output)
+    case .arrival(let segment):
+      writeHead(of: segment, step.time, isArrival: true, to: &output)
+      write(segment, to: &output)
+    case .event(let sentences):
+      writeLine(timed(step.line, step.time), .event, to: &output)
+      for sentence in sentences { lines.write(sentence, indent: indent, to: &output) }
+    case .states(let sentences):
+      for sentence in sentences { lines.write(sentence, indent: indent, to: &output) }
     case .phase(let title):
-      if !title.isEmpty { write("— \(title) —", .phase, indent: 0, to: &output) }
+      lines.write(title.isEmpty ? "--" : "-- \(title) --", .phase, to: &output)
     case .note(let text):
-      if !text.isEmpty { write("> \(text)", .note, indent: Self.indent, hanging: 2, to: &output) }
+      lines.write("> \(text)", .note, indent: indent, hanging: 2, to: &output)
     case .omission(let sentence):
-      write("…", .segment, indent: 0, to: &output)
-      write(sentence, nil, indent: Self.indent, to: &output)
+      writeLine("...", .segment, to: &output)
+      lines.write(sentence, indent: indent, to: &output)
     }
-    for problem in step.problems { write(problem, explainer.language, to: &output) }
+    for problem in step.problems { write(problem, to: &output) }
   }
 
-  private func write(_ segment: ExplainedSegment, _ explainer: TraceExplainer, to output: inout OutputBuffer)
-  {
-    write(segment.meaning, nil, indent: Self.indent, to: &output)
+  /// A line of the trace that has no number.
+  private func writeLine(_ line: String, _ role: ExplanationLines.Role, to output: inout OutputBuffer) {
+    lines.write(line, role, indent: indent, to: &output)
+  }
+
+  private func writeHead(
+    of segment: ExplainedSegment, _ time: String?, isArrival: Bool, to output: inout OutputBuffer
+  ) {
+    let number = String(segment.number)
+    let names = "\(explainer.names[segment.sender]) → \(explainer.names[1 - segment.sender])"
+    let claims = segment.claims.isEmpty ? "" : " \(segment.claims)"
+    let text = timed("\(isArrival ? "... " : "")\(names): \(segment.items)\(claims)", time)
+    let padding = String(repeating: " ", count: max(0, numberColumns - number.utf8.count))
+    lines.write("\(padding)\(number)", "\(text)", .segment, column: indent, to: &output)
+  }
+
+  private func timed(_ text: String, _ time: String?) -> String { time.map { "@\($0) \(text)" } ?? text }
+
+  private mutating func write(_ segment: ExplainedSegment, to output: inout OutputBuffer) {
+    if segment.nature == nil {
+      lines.write(segment.meaning, indent: indent, to: &output)
+    } else {
+      lines.write(cited(segment.meaning, segment.reference), indent: indent, to: &output)
+    }
     let items = segment.numbers.map { $0.isWritten ? $0.item : "(\($0.item))" }
-    let column = min(items.map { width.columns(of: $0) }.max() ?? 0, 14) + 2
+    let longest = items.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    let column = indent + min(longest, 16) + 2
     for (item, number) in zip(items, segment.numbers) {
-      write(item, number.sentence, column: column, isWrong: number.isWrong, to: &output)
+      lines.write(
+        item, cited(number.sentence, number.reference), number.isWrong ? .wrong : .item, indent: indent,
+        column: column, to: &output)
     }
-    for change in segment.stateChanges { write(change.sentence, nil, indent: Self.indent, to: &output) }
-    for remark in segment.remarks { write(remark, nil, indent: Self.indent, to: &output) }
+    for change in segment.stateChanges {
+      lines.write(cited(change.sentence, change.reference, change.step), indent: indent, to: &output)
+    }
+    for remark in segment.remarks {
+      lines.write(
+        remark.reference.map { cited(remark.sentence, $0) } ?? remark.sentence, indent: indent, to: &output)
+    }
   }
 
-  private func write(_ problem: ExplainedProblem, _ language: Language, to output: inout OutputBuffer) {
-    let word = ProblemWords.label(problem.severity, isExpected: problem.isExpected, in: language)
-    write("! \(word): \(problem.message)", .problem(problem), indent: Self.indent, hanging: 2, to: &output)
+  /// `sentence` with the section on which it rests, unless that was named before.
+  private mutating func cited(
+    _ sentence: String, _ reference: RFCReference, _ step: ArrivalStep? = nil
+  ) -> String {
+    guard named.insert(Section(reference: reference, step: step)).inserted, sentence.last == "." else {
+      return sentence
+    }
+    let section = reference.number == 9293 ? reference.section : reference.title
+    let place = step.map { "\(section), \(TextWords.ordinal($0, in: explainer.language))" } ?? section
+    let gap = explainer.language == .english ? " " : ""
+    return "\(sentence.dropLast())\(gap)(\(place))."
+  }
+
+  private func write(_ problem: ExplainedProblem, to output: inout OutputBuffer) {
+    let word = problem.severity.label(isExpected: problem.isExpected, in: explainer.language)
+    lines.write("! \(word): \(problem.message)", .problem(problem), indent: indent, hanging: 2, to: &output)
   }
 }
 
-/// What a piece of an explanation is, for its colour.
-private enum ExplanationRole {
-  case title, pattern, segment, item, wrong, phase, note
-  case problem(ExplainedProblem)
-
-  var code: String {
-    switch self {
-    case .title, .segment, .phase: "1"
-    case .pattern: "1;36"
-    case .item: "36"
-    case .wrong: "1;31"
-    case .note: "2"
-    case .problem(let problem):
-      if problem.isExpected { "1;32" } else { problem.severity == .error ? "1;31" : "1;33" }
-    }
-  }
-}
-
-extension ExplanationText {
-  /// Writes `text` in lines that begin `indent` columns in, all but the first `hanging` more.
-  private func write(
-    _ text: String, _ role: ExplanationRole?, indent: Int, hanging: Int = 0, to output: inout OutputBuffer
-  ) {
-    let room = max(20, options.width - indent - hanging)
-    for (number, line) in Wrapping.lines(text, columns: room, width).enumerated() {
-      output.writeSpaces(indent + (number > 0 ? hanging : 0))
-      output.write(painted(line, role))
-      output.write("\n")
+/// The few words that the text adds.
+private enum TextWords {
+  /// What the sections in parentheses are.
+  static func legend(in language: Language) -> String {
+    switch language {
+    case .english: "Sections in parentheses are those of RFC 9293, where no other RFC is named."
+    case .korean: "괄호 안은 RFC 9293의 절이며, 다른 RFC는 번호를 밝혔습니다."
     }
   }
 
-  /// Writes an item, and behind it, in a column of its own, what is said of it.
-  private func write(
-    _ item: String, _ sentence: String, column: Int, isWrong: Bool, to output: inout OutputBuffer
-  ) {
-    let room = max(20, options.width - Self.indent - column)
-    var lines = Wrapping.lines(sentence, columns: room, width)[...]
-    output.writeSpaces(Self.indent)
-    output.write(painted(item, isWrong ? .wrong : .item))
-    let used = width.columns(of: item)
-    if used + 2 <= column, let first = lines.popFirst() {
-      output.writeSpaces(column - used)
-      output.write(first)
-    }
-    output.write("\n")
-    for line in lines {
-      output.writeSpaces(Self.indent + column)
-      output.write(line)
-      output.write("\n")
-    }
-  }
-
-  private func painted(_ text: String, _ role: ExplanationRole?) -> String {
-    guard options.usesColor, let role else { return text }
-    return "\u{1B}[\(role.code)m\(text)\u{1B}[0m"
-  }
-}
-
-/// The word before a problem's message.
-enum ProblemWords {
-  static func label(_ severity: Severity, isExpected: Bool, in language: Language) -> String {
-    switch (language, isExpected, severity) {
-    case (.english, true, _): "intended error"
-    case (.korean, true, _): "의도한 오류"
-    case (.english, false, .error): "error"
-    case (.english, false, .warning): "warning"
-    case (.english, false, .hint): "hint"
-    case (.korean, false, .error): "오류"
-    case (.korean, false, .warning): "경고"
-    case (.korean, false, .hint): "힌트"
+  /// How RFC 9293 counts the steps of 3.10.7.4.
+  static func ordinal(_ step: ArrivalStep, in language: Language) -> String {
+    switch language {
+    case .english:
+      switch step {
+      case .sequenceNumber: "first"
+      case .reset: "second"
+      case .security: "third"
+      case .synchronize: "fourth"
+      case .acknowledgment: "fifth"
+      case .urgent: "sixth"
+      case .text: "seventh"
+      case .finish: "eighth"
+      }
+    case .korean: "\(step.rawValue)단계"
     }
   }
 }

@@ -33,8 +33,8 @@ struct SummaryWords {
     switch language {
     case .english:
       return first == second
-        ? "At the end both are \(first)."
-        : "At the end \(names.first) is \(first) and \(names.second) is \(second)."
+        ? "At the end both are in \(first)."
+        : "At the end \(names.first) is in \(first), and \(names.second) in \(second)."
     case .korean:
       return first == second
         ? "끝에는 둘 다 \(first) 상태입니다."

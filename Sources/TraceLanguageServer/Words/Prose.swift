@@ -87,8 +87,3 @@ extension Prose.Piece {
     return result
   }
 }
-
-extension RFCReference {
-  /// `RFC 9293, 3.4`
-  var title: String { "RFC \(number), \(section)" }
-}

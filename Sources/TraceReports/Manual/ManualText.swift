@@ -61,13 +61,13 @@ package enum ManualText {
   }
 
   private static func write(_ reference: RFCReference, to output: inout OutputBuffer) {
-    output.write("RFC \(reference.number), \(reference.section): \(reference.link)\n")
+    output.write("\(reference.title): \(reference.link)\n")
   }
 
   /// `error`, or `lesson: hint, strict: error` where the profiles differ.
   private static func severity(_ severity: SeverityByProfile, in language: Language) -> String {
     func word(_ severity: Severity?) -> String {
-      severity.map { Wording.label($0, in: language) } ?? title("not reported", "알리지 않음", language)
+      severity.map { $0.label(in: language) } ?? title("not reported", "알리지 않음", language)
     }
     if severity.lesson == severity.strict { return word(severity.lesson) }
     return "lesson: \(word(severity.lesson)), strict: \(word(severity.strict))"

@@ -62,7 +62,7 @@ struct SourceExcerpt {
         "\(Wording.help(in: language)): \(Wording.otherwise(in: language)) \(text)", width, style, &output)
     }
     if let reference = problem.name.entry.reference {
-      writeFooter("RFC \(reference.number), \(reference.section)", width, style, &output)
+      writeFooter(reference.title, width, style, &output)
     }
   }
 

@@ -62,7 +62,7 @@ package struct TextReport: ReportWriter {
   /// The first line: `error: message [name]`.
   private func write(_ reported: ReportedProblem, language: Language, to output: inout OutputBuffer) {
     let problem = reported.problem
-    let label = Wording.label(reported.severity, in: language)
+    let label = reported.severity.label(in: language)
     let message = VisibleText.of(problem.message(in: language))
     output.write(style.paint(label, .severity(reported.severity)))
     output.write(style.paint(": \(message)", .message))

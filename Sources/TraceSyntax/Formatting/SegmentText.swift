@@ -16,6 +16,14 @@ extension TraceDocument {
     return ((isUnderWay ? ["..."] : []) + segmentText(of: statement).claims).joined(separator: " ")
   }
 
+  /// A segment, event or state line in canonical form, without its comment; empty for other statements.
+  package func canonicalText(of statement: Statement) -> String {
+    switch statement.kind {
+    case .segment, .event, .state: segmentText(of: statement).text
+    case .heading, .phase, .omission, .note, .directive: ""
+    }
+  }
+
   private func segmentText(of statement: Statement) -> SegmentText {
     let tokens = source.tokens(ofLineAt: Int(statement.start))
     return SegmentText(LineText(document: self, tokens: tokens), self, statement)

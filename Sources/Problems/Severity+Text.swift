@@ -1,0 +1,22 @@
+extension Severity {
+  /// The word that begins a finding.
+  package func label(in language: Language) -> String {
+    switch (language, self) {
+    case (.english, .error): "error"
+    case (.english, .warning): "warning"
+    case (.english, .hint): "hint"
+    case (.korean, .error): "오류"
+    case (.korean, .warning): "경고"
+    case (.korean, .hint): "힌트"
+    }
+  }
+
+  /// The same where lessons are shown, which may mean an error.
+  package func label(isExpected: Bool, in language: Language) -> String {
+    guard isExpected else { return label(in: language) }
+    return switch language {
+    case .english: "intended error"
+    case .korean: "의도한 오류"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Problems
+
+/// What the receiver of a segment owes for it.
+extension RemarkWords {
+  var owesSynAcknowledgment: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text("\(receiver) must answer with a SYN-ACK.", "\(receiver, .topic) SYN-ACK로 응답해야 합니다."),
+      reference: RFCReference(9293, "3.10.7.2"))
+  }
+
+  var owesAcknowledgment: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text("\(receiver) must acknowledge this.", "\(receiver, .topic) 이것을 확인 응답해야 합니다."),
+      reference: RFCReference(9293, "3.10.7.4"))
+  }
+
+  /// The same for data, whose acknowledgment may wait a little.
+  var owesDelayedAcknowledgment: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "\(receiver) must acknowledge this, at the latest after half a second.",
+        "\(receiver, .topic) 이것을 늦어도 0.5초 안에 확인 응답해야 합니다."), reference: RFCReference(9293, "3.8.6.3"))
+  }
+
+  /// Why a reset is owed.
+  enum ResetCause: Hashable, Sendable {
+    case noConnection, acknowledgesNothingSent
+  }
+
+  func owesReset(_ cause: ResetCause) -> ExplainedRemark {
+    let sentence =
+      switch cause {
+      case .noConnection:
+        text(
+          "\(receiver) has no connection to which this could belong, and must answer with a reset.",
+          "\(receiver)에는 이것에 맞는 연결이 없으므로 RST로 응답해야 합니다.")
+      case .acknowledgesNothingSent:
+        text(
+          "It acknowledges nothing that \(receiver) has sent, so \(receiver) must answer with a reset.",
+          "\(receiver, .subject) 보낸 적이 없는 것을 확인 응답하므로, \(receiver, .topic) RST로 응답해야 합니다.")
+      }
+    return ExplainedRemark(sentence: sentence, reference: RFCReference(9293, "3.5.2"))
+  }
+
+  /// What asks for a challenge ACK.
+  enum ChallengeCause: Hashable, Sendable {
+    case syn, reset, acknowledgment
+  }
+
+  func owesChallenge(_ cause: ChallengeCause) -> ExplainedRemark {
+    switch cause {
+    case .syn:
+      ExplainedRemark(
+        sentence: text(
+          "\(receiver) has a connection already, and does not believe the SYN: it must answer with an ACK that "
+            + "names the number it expects.",
+          "\(receiver)에는 이미 연결이 있어 SYN을 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+        reference: RFCReference(5961, "4.2"))
+    case .reset:
+      ExplainedRemark(
+        sentence: text(
+          "Its number lies in the window, but is not the next one, so \(receiver) does not believe the reset: it "
+            + "must answer with an ACK that names the number it expects.",
+          "윈도우 안이지만 다음 번호가 아니므로 \(receiver, .topic) RST를 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+        reference: RFCReference(5961, "3.2"))
+    case .acknowledgment:
+      ExplainedRemark(
+        sentence: text(
+          "Its acknowledgment cannot be right, so \(receiver) must answer with an ACK that names the number it "
+            + "expects.",
+          "확인 응답 번호가 맞을 수 없으므로, \(receiver, .topic) 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+        reference: RFCReference(5961, "5.2"))
+    }
+  }
+
+  /// A SYN that reaches TIME-WAIT.
+  var mayReopen: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "Its number lies above all that the old connection used, so \(receiver) may open a new one with it; "
+          + "otherwise it answers with an ACK that names the number it expects.",
+        "이전 연결에서 쓴 모든 번호보다 크므로 \(receiver, .topic) 이것으로 새 연결을 열 수 있고, 열지 않는다면 기다리는 번호를 담은 ACK로 "
+          + "응답합니다."), reference: RFCReference(9293, "3.6.1"))
+  }
+}
