@@ -104,6 +104,8 @@ let package = Package(
         "TestSupport",
       ]),
     tests(of: "TraceLanguageServer", imports: ["TraceText", "TestSupport"]),
+    tests(
+      of: "LessonPublishing", imports: ["TraceText", "Problems", "TCP", "TraceChecking"], exclude: ["Golden"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),

@@ -1,11 +1,11 @@
-import TraceText
+package import TraceText
 
 /// XML on its way out: text escaped, numbers without a detour through strings.
 extension OutputBuffer {
   /// Adds `text` as the content of an element or the value of an attribute in double quotes.
   ///
   /// What XML 1.0 has no character for becomes U+FFFD.
-  mutating func write(xml text: String) {
+  package mutating func write(xml text: String) {
     if text.utf8.allSatisfy(Self.standsForItself) { return write(text) }
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -26,7 +26,7 @@ extension OutputBuffer {
   }
 
   /// Adds `number` in decimal digits.
-  mutating func write(digits number: Int) {
+  package mutating func write(digits number: Int) {
     if number < 0 { write(byte: UInt8(ascii: "-")) }
     let size = number.magnitude
     var unit: UInt = 1
@@ -38,7 +38,7 @@ extension OutputBuffer {
   }
 
   /// Adds `length`, rounded to a tenth.
-  mutating func write(length: Double) {
+  package mutating func write(length: Double) {
     let tenths = Int((length * 10).rounded())
     if tenths < 0, tenths > -10 { write(byte: UInt8(ascii: "-")) }
     write(digits: tenths / 10)

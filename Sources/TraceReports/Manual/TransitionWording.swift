@@ -1,9 +1,11 @@
-import Problems
-import TCP
+package import Problems
+package import TCP
 
 /// The few words of the rows of transitions.
-struct TransitionWording {
+package struct TransitionWording {
   let language: Language
+
+  package init(language: Language) { self.language = language }
 
   /// What stands above the columns.
   var headings: (event: String, state: String, sent: String, section: String) {
@@ -13,7 +15,7 @@ struct TransitionWording {
   }
 
   /// What happens, such as `FIN, ACK of FIN`.
-  func event(_ transition: Transition) -> String {
+  package func event(_ transition: Transition) -> String {
     let cause =
       switch transition.cause {
       case .call(let call): name(of: call)
@@ -28,7 +30,7 @@ struct TransitionWording {
   }
 
   /// The flags of the segment that is sent; a dash where there is none.
-  func sent(_ segment: SentSegment) -> String {
+  package func sent(_ segment: SentSegment) -> String {
     switch segment {
     case .nothing: "-"
     case .syn: "SYN"
