@@ -28,7 +28,8 @@ extension Drawing {
     }
     opening = outline.opening
     for described in metadata.endpoints {
-      guard let side = (0...1).first(where: { outline.names[$0] == described.name }) else { continue }
+      let own = [described.name] + described.aliases
+      guard let side = (0...1).first(where: { own.contains(outline.names[$0]) }) else { continue }
       openingNumbers[side] = OpeningNumbers(sends: described.next, receives: described.expects)
     }
     if caption.isEmpty { caption = "\(names.first) – \(names.second)" }
