@@ -131,6 +131,7 @@ private struct DrawingLayout {
       number: number, sender: sender, travel: travel, nature: step.nature,
       claims: marks.intersection(.claims), isDropped: isDropped(step, by: 1 - sender))
     segment.arrivesTwice = marks.hasAny(.duplicate) && travel == .arrives
+    segment.isOldDuplicate = marks.hasAny(.duplicate) && travel == .comesOut
     segment.original = original
     if case .departs = travel { departures[step.statement] = rows.count }
     append(step, .segment(segment))

@@ -82,7 +82,7 @@ struct RFCLines {
       line.sides[receiver] = "(\(words.end(of: segment.travel)))"
     case .comesOut:
       line.arrows[sender] = "..."
-      line.sides[sender] = "(duplicate)"
+      line.sides[sender] = segment.isOldDuplicate ? "(duplicate)" : ""
       line.sides[receiver] = row.after[receiver]?.name ?? ""
     }
     // A comment stands below a peer, as in the figures, where nothing else does.
