@@ -26,6 +26,8 @@ import TraceText
     ("B: ACK, Seq=5, ACK=1, Len=3 (corrupt)", "| corrupt X---- ACK  SEQ=5 ACK=1 LEN=3 ---+"),
     ("A: ACK, Seq=1, ACK=5, Len=3 ...", "+--- ACK  SEQ=1 ACK=5 LEN=3 ---...        |"),
     ("B: ACK, Seq=5, ACK=1, Len=3 ...", "|        ...--- ACK  SEQ=5 ACK=1 LEN=3 ---+"),
+    ("A: ACK, Seq=1, ACK=5, Len=2, Data=\"abc\"", "+--- ACK  SEQ=1 ACK=5 LEN=2 \"abc\" ---------------->|"),
+    ("... A: ACK, Seq=1, ACK=5", "|                         ... ACK  SEQ=1 ACK=5 --->|"),
     ("... A: ACK, Seq=1, ACK=5 (duplicate)", "|... ACK  SEQ=1 ACK=5  (old duplicate) --->|"),
     ("A: ACK, Seq=1, ACK=5, Len=? ", "+--- ACK  SEQ=1 ACK=5 LEN=? ------------->|"),
     ("A: PSH-ACK, Seq=1, ACK=5, DATA", "+--- PSH,ACK  SEQ=1 ACK=5 DATA ---------->|"),

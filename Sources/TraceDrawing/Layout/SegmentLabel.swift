@@ -96,7 +96,8 @@ package struct SegmentLabel: Hashable, Sendable {
       .acknowledgment, marks.hasAny(.blankAcknowledgment), marks.hasAny(.hasAcknowledgment),
       written(statement.acknowledgment))
     add(
-      .length, marks.hasAny(.blankLength), marks.hasAny(.hasLength), written(statement.length))
+      .length, marks.hasAny(.blankLength), marks.hasAny(.hasLength),
+      document.contradictedLength(of: statement).map { visible($0) } ?? written(statement.length))
     add(.window, marks.hasAny(.blankWindow), marks.hasAny(.hasWindow), String(statement.window))
     if marks.hasAny(.anyUrgentPointer, .hasOptions) {
       let detail = document.details[Int(statement.detail)]
