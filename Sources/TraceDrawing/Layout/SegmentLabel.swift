@@ -110,6 +110,16 @@ package struct SegmentLabel: Hashable, Sendable {
     hasUnwrittenData = marks.hasAny(.unknownData)
   }
 
+  /// This label with what `other` says of the same segment in place of what it says itself.
+  func overwritten(by other: SegmentLabel) -> SegmentLabel {
+    var label = self
+    if !other.flags.isEmpty { label.flags = other.flags }
+    for field in other.fields where field.value != "?" && field.key != .selectiveAcknowledgment {
+      if let index = fields.firstIndex(where: { $0.key == field.key }) { label.fields[index] = field }
+    }
+    return label
+  }
+
   /// `SYN,ACK`; what stands on nearly every line of a long trace is not put together anew.
   private static func text(of bits: ControlBits) -> String {
     if bits == .ack { return "ACK" }

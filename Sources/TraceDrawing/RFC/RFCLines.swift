@@ -96,7 +96,8 @@ struct RFCLines {
   }
 
   private mutating func addArrival(_ row: Row, _ arrival: DrawnArrival) {
-    var line = RFCLine(contents: fields(drawing.label(of: drawing.rows[Int(arrival.departure)])))
+    let departure = drawing.label(of: drawing.rows[Int(arrival.departure)])
+    var line = RFCLine(contents: fields(departure.overwritten(by: drawing.label(of: row))))
     line.time = time(row)
     let arrow = arrival.sender == 0 ? "-->" : "<--"
     line.arrows[arrival.sender] = "..."
