@@ -53,8 +53,8 @@ struct RFCLines {
     case .arrival(let arrival): addArrival(row, arrival)
     case .event(let endpoint, let event): addEvent(row, event, at: endpoint)
     case .states(let states): addStates(row, states)
-    case .phase: addComment("-- \(drawing.text(of: row)) --", .phase)
-    case .omission: addComment("(segments not shown)", .note)
+    case .phase: addComment("-- \(drawing.text(of: row)) --", .phase, isApart: true)
+    case .omission: addComment("(segments not shown)", .note, isApart: true)
     case .note: addComment("(\(drawing.text(of: row)))", .note)
     case .problem(let number, let isExpected):
       let problem = drawing.problem(number)
@@ -157,8 +157,8 @@ struct RFCLines {
     appendNumbered(line)
   }
 
-  private mutating func addComment(_ text: String, _ role: TextLine.Role) {
-    lines.append(RFCLine(contents: [text], isApart: role == .phase, comment: role))
+  private mutating func addComment(_ text: String, _ role: TextLine.Role, isApart: Bool = false) {
+    lines.append(RFCLine(contents: [text], isApart: isApart, comment: role))
     isOpen = false
   }
 
