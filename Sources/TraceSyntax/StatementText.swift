@@ -1,3 +1,4 @@
+import Problems
 import TCP
 import TraceText
 
@@ -32,6 +33,16 @@ extension TraceDocument {
     guard statement.marks.hasAny(.hasDataText) else { return nil }
     let tokens = tokens(ofLineAt: Int(statement.start)).tokens
     return tokens.first { $0.kind == .string && $0.part == .data }.map { source.text($0.range) }
+  }
+
+  /// The number of `Len=` as written, where the data beside it has another length; `nil` elsewhere.
+  package func contradictedLength(of statement: Statement) -> String? {
+    guard statement.marks.hasAny(.hasDataText), !problems.isEmpty else { return nil }
+    let start = Int(statement.start)
+    let end = LineScanner.contentEnd(source.bytes.span, from: start)
+    let first = problems.firstPlace { Int($0.range.start) >= start }
+    let problem = problems[first...].prefix { Int($0.range.start) < end }.first { $0.name == .lengthMismatch }
+    return problem?.values.found.split { $0 == "=" || $0 == ":" || $0 == " " }.last.map(String.init)
   }
 
   /// The cookie of `TFO=`, in hexadecimal digits as written; `nil` where the line has none.

@@ -12,7 +12,7 @@ import TraceDrawing
   @Test(arguments: DrawingFormat.allCases)
   func `every example is drawn as it was when somebody looked at it`(format: DrawingFormat) throws {
     for lesson in Examples.lessons {
-      let drawings = Sample.drawings(lesson.text, name: lesson.name, metadata: lesson.metadata)
+      let drawings = lesson.drawings()
       guard !drawings.isEmpty else { continue }
       let drawn = try Sample.draw(drawings, as: format)
       let file = Self.folder.appending(path: "\(lesson.name).\(format.fileExtension(traces: drawings.count))")
@@ -30,7 +30,7 @@ import TraceDrawing
   @Test func `there is no drawing of a lesson that is gone`() throws {
     let names = Set(
       Examples.lessons.flatMap { lesson in
-        let traces = Sample.drawings(lesson.text, name: lesson.name, metadata: lesson.metadata).count
+        let traces = lesson.drawings().count
         return DrawingFormat.allCases.map { "\(lesson.name).\($0.fileExtension(traces: traces))" }
       })
     let kept = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path())

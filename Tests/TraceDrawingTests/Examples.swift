@@ -1,4 +1,8 @@
 import Foundation
+import HandshakeTrace
+import Problems
+import TraceDrawing
+import TraceText
 
 /// The lessons in the project's own `Examples`.
 enum Examples {
@@ -9,8 +13,19 @@ enum Examples {
   struct Lesson {
     /// Its path below the folder, with its extension.
     var name: String
-    var text: String
+    /// Not all of it need be UTF-8.
+    var bytes: [UInt8]
     var metadata: String?
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The drawings of all its traces.
+    func drawings(in language: Language? = nil) -> [Drawing] {
+      Sample.drawings(
+        of: LessonInput(
+          source: SourceText(name: name, bytes: bytes),
+          sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) }), in: language)
+    }
   }
 
   /// All lessons, by name.
@@ -23,8 +38,7 @@ enum Examples {
       let stem = path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex)
       let metadata = try? Data(contentsOf: folder.appending(path: "\(stem).yaml"))
       return Lesson(
-        name: path, text: String(decoding: data, as: UTF8.self),
-        metadata: metadata.map { String(decoding: $0, as: UTF8.self) })
+        name: path, bytes: Array(data), metadata: metadata.map { String(decoding: $0, as: UTF8.self) })
     }
   }()
 }

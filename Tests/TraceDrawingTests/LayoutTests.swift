@@ -89,6 +89,19 @@ import TraceDrawing
     #expect([opening.first, opening.second] == states)
   }
 
+  @Test func `the first numbers of an endpoint are known by its other names too`() throws {
+    let metadata = """
+      hstrace:
+        endpoints:
+          Client: {aliases: [C], state: ESTABLISHED, next: 50, expects: 80}
+          Server: {aliases: [S]}
+      """
+    let drawing = try #require(
+      Sample.drawings("C: ACK, Seq=50, ACK=80, Len=4\nS: ACK, Seq=80, ACK=54", metadata: metadata).first)
+    #expect(drawing.openingNumbers.first == .init(sends: 50, receives: 80))
+    #expect(drawing.openingNumbers.second == .init())
+  }
+
   @Test func `a state that nothing tells is left open`() throws {
     let drawing = try #require(Sample.drawings("Client: SYN, Seq=1 (lost)").first)
     #expect(drawing.opening.second == nil)

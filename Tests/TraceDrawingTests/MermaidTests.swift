@@ -121,6 +121,24 @@ import TraceDrawing
       ])
   }
 
+  @Test func `states that events or arrivals have just led to are not said again`() throws {
+    let text = """
+      A: [FIN-WAIT-2]
+      B: [CLOSE-WAIT]
+      B: FIN-ACK, Seq=1, ACK=5
+      A: ACK, Seq=5, ACK=2 ...
+      A: (2MSL)
+      ... A: ACK, Seq=5, ACK=2
+      A: [CLOSED]
+      B: [CLOSED]
+      """
+    #expect(
+      try statements(text).suffix(5).map(String.init) == [
+        "P1--)P2: (2) ACK SEQ=5 ACK=2 (arrives later)", "Note over P1: timer: 2 MSL are over",
+        "Note over P1: CLOSED", "P1->>P2: (2) arrives", "Note over P2: CLOSED",
+      ])
+  }
+
   @Test func `notes are broken where the lifelines stand`() throws {
     let note = "> What a note says in many words goes on in another line.\n"
     let narrow = "A: SYN, Seq=1\n\(note)"

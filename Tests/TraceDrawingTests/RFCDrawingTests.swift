@@ -27,6 +27,15 @@ import TraceText
       "A: ACK, Seq=1, ACK=5, Win=0, TSval=7",
       "2. ESTABLISHED --> <SEQ=1><ACK=5><WIN=0><TSval=7><CTL=ACK> --> ESTABLISHED"
     ),
+    (
+      "A: PSH-ACK, Seq=1, ACK=5, Len=4, Data=\"hello\"",
+      "2. ESTABLISHED --> <SEQ=1><ACK=5><DATA=4 \"hello\"> --> ESTABLISHED"
+    ),
+    (
+      "A: ACK, Seq=1, ACK=5, Len=3 ...\n... A: ACK, Seq=2",
+      "3. ... <SEQ=2><ACK=5><DATA=3><CTL=ACK> --> ESTABLISHED"
+    ),
+    ("... B: ACK, Seq=5, ACK=1", "2. ESTABLISHED <-- <SEQ=5><ACK=1><CTL=ACK> ..."),
     ("... B: ACK, Seq=5, ACK=1 (duplicate)", "2. ESTABLISHED <-- <SEQ=5><ACK=1><CTL=ACK> ... (duplicate)"),
     ("A: ACK, Seq=1, ACK=5\n-- end --", "-- end --"),
     ("A: ACK, Seq=1, ACK=5\n> So.", "(So.)"),
@@ -36,6 +45,26 @@ import TraceText
   func `what the notation says has its line`(text: String, line: String) throws {
     let lines = try lines(text)
     #expect(lines.contains(line), "\(lines)")
+  }
+
+  @Test func `a remark on a line of its own begins where the fields begin`() throws {
+    let segment = "A: ACK, Seq=1, ACK=5, Len=3"
+    var options = DrawingOptions()
+    options.width = 72
+    let drawn = try Sample.draw(
+      "A: [ESTABLISHED]\nB: [ESTABLISHED]\n\(segment) (lost)\n\(segment) (retransmission)", as: .rfc,
+      options: options
+    ).split(separator: "\n")
+    let segments = drawn.filter { $0.contains("<SEQ=1>") }
+    let remark = try #require(drawn.last)
+    #expect(segments.count == 2 && remark.hasSuffix(" (again 2)"), "\(drawn)")
+    #expect(segments[1].prefix { $0 != "<" }.count == remark.prefix { $0 != "(" }.count)
+  }
+
+  @Test func `an event beside an empty middle does not move the arrows`() throws {
+    let text = "A: [ESTABLISHED]\nB: [ESTABLISHED]\nA: ACK, Seq=1, ACK=5, Len=3\n"
+    let alone = try Sample.draw(text, as: .rfc)
+    #expect(try Sample.draw(text + "A: (timeout)\nB: (timeout)", as: .rfc).hasPrefix(alone))
   }
 
   @Test func `a long segment is broken between its fields`() throws {

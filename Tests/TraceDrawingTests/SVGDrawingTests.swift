@@ -15,7 +15,7 @@ import TraceDrawing
 
   @Test func `every example is well-formed and has each segment once`() throws {
     for lesson in Examples.lessons {
-      let drawings = Sample.drawings(lesson.text, name: lesson.name, metadata: lesson.metadata)
+      let drawings = lesson.drawings()
       let picture = try SVGPicture(try Sample.draw(drawings, as: .svg))
       let numbers = drawings.flatMap { drawing in (0..<drawing.segments).map { "\($0 + 1)" } }
       #expect(picture.attributes["data-segment", default: []] == numbers, "\(lesson.name)")
@@ -26,7 +26,7 @@ import TraceDrawing
     let known: Set = ["svg", "title", "desc", "style", "g", "rect", "path", "text", "tspan"]
     for lesson in Examples.lessons {
       let drawn = try Sample.draw(
-        Sample.drawings(lesson.text, name: lesson.name, metadata: lesson.metadata), as: .svg)
+        lesson.drawings(), as: .svg)
       let picture = try SVGPicture(drawn)
       #expect(Set(picture.elements).isSubset(of: known), "\(lesson.name)")
       #expect(

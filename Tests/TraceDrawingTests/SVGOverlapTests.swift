@@ -9,10 +9,9 @@ import TraceDrawing
 
   @Test func `no two texts of an example overlap, and none is cut off`() throws {
     for lesson in Examples.lessons {
-      let drawings = Sample.drawings(lesson.text, name: lesson.name, metadata: lesson.metadata)
+      let drawings = lesson.drawings()
       try check(drawings, name: lesson.name)
-      let others = Sample.drawings(
-        lesson.text, name: lesson.name, metadata: lesson.metadata, language: .korean)
+      let others = lesson.drawings(in: .korean)
       try check(others, name: lesson.name + " in Korean")
     }
   }

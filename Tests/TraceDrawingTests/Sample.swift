@@ -9,10 +9,16 @@ enum Sample {
   static func drawings(
     _ text: String, name: String = "lesson.hs", metadata: String? = nil, language: Language? = nil
   ) -> [Drawing] {
+    drawings(
+      of: LessonInput(
+        source: SourceText(name: name, text), sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) }),
+      in: language)
+  }
+
+  /// The drawings of every trace of a lesson.
+  static func drawings(of input: LessonInput, in language: Language?) -> [Drawing] {
     var options = CheckOptions()
     options.language = language
-    let input = LessonInput(
-      source: SourceText(name: name, text), sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
     let lesson = CheckedLesson(input, options: options, keepsOutlines: true)
     return (0..<lesson.drawableTraces).map { lesson.drawing(ofTrace: $0) }
   }

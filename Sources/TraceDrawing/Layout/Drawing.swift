@@ -41,6 +41,11 @@ package struct Drawing: Sendable {
     package var sends: UInt32?
     /// RCV.NXT
     package var receives: UInt32?
+
+    package init(sends: UInt32? = nil, receives: UInt32? = nil) {
+      self.sends = sends
+      self.receives = receives
+    }
   }
 
   /// The statement that a row draws.

@@ -28,7 +28,8 @@ extension Drawing {
     }
     opening = outline.opening
     for described in metadata.endpoints {
-      guard let side = (0...1).first(where: { outline.names[$0] == described.name }) else { continue }
+      let own = [described.name] + described.aliases
+      guard let side = (0...1).first(where: { own.contains(outline.names[$0]) }) else { continue }
       openingNumbers[side] = OpeningNumbers(sends: described.next, receives: described.expects)
     }
     if caption.isEmpty { caption = "\(names.first) – \(names.second)" }
@@ -130,6 +131,7 @@ private struct DrawingLayout {
       number: number, sender: sender, travel: travel, nature: step.nature,
       claims: marks.intersection(.claims), isDropped: isDropped(step, by: 1 - sender))
     segment.arrivesTwice = marks.hasAny(.duplicate) && travel == .arrives
+    segment.isOldDuplicate = marks.hasAny(.duplicate) && travel == .comesOut
     segment.original = original
     if case .departs = travel { departures[step.statement] = rows.count }
     append(step, .segment(segment))

@@ -46,6 +46,8 @@ package struct DrawnSegment: Sendable {
   package var travel: Travel
   /// Whether the network delivers it twice.
   package var arrivesTwice = false
+  /// Whether the trace calls it a late copy of what was sent before; only of one that comes out of the network.
+  package var isOldDuplicate = false
   /// What it is; `nil` where the trace could not be followed.
   package var nature: SegmentNature?
   /// The number of the segment that it sends again; `nil` for all others, and where that one is not shown.
@@ -65,7 +67,7 @@ package struct DrawnSegment: Sendable {
     case lost
     /// It arrives damaged.
     case corrupt
-    /// It is an old duplicate and comes out of the network.
+    /// It comes out of the network, and the trace does not show how it was sent.
     case comesOut
   }
 

@@ -96,7 +96,8 @@ package struct SegmentLabel: Hashable, Sendable {
       .acknowledgment, marks.hasAny(.blankAcknowledgment), marks.hasAny(.hasAcknowledgment),
       written(statement.acknowledgment))
     add(
-      .length, marks.hasAny(.blankLength), marks.hasAny(.hasLength), written(statement.length))
+      .length, marks.hasAny(.blankLength), marks.hasAny(.hasLength),
+      document.contradictedLength(of: statement).map { visible($0) } ?? written(statement.length))
     add(.window, marks.hasAny(.blankWindow), marks.hasAny(.hasWindow), String(statement.window))
     if marks.hasAny(.anyUrgentPointer, .hasOptions) {
       let detail = document.details[Int(statement.detail)]
@@ -107,6 +108,16 @@ package struct SegmentLabel: Hashable, Sendable {
     }
     data = document.dataText(of: statement).map { visible($0) }
     hasUnwrittenData = marks.hasAny(.unknownData)
+  }
+
+  /// This label with what `other` says of the same segment in place of what it says itself.
+  func overwritten(by other: SegmentLabel) -> SegmentLabel {
+    var label = self
+    if !other.flags.isEmpty { label.flags = other.flags }
+    for field in other.fields where field.value != "?" && field.key != .selectiveAcknowledgment {
+      if let index = fields.firstIndex(where: { $0.key == field.key }) { label.fields[index] = field }
+    }
+    return label
   }
 
   /// `SYN,ACK`; what stands on nearly every line of a long trace is not put together anew.

@@ -65,13 +65,15 @@ struct MermaidDiagrams {
     }
   }
 
-  /// The row that comes next. Lines of states repeat none that stands right above them.
+  /// The row that comes next. Lines of states repeat none that was shown since the last segment was sent.
   private func nextRow() -> Row {
     var next = drawing.rows[row]
     guard case .states(var states) = next.kind, next.time == nil else { return next }
-    for above in drawing.rows[..<row].reversed() {
-      for side in 0...1 where states[side] == above.shown[side] { states[side] = nil }
-      guard case .states = above.kind else { break }
+    for side in 0...1 where states[side] != nil {
+      for above in drawing.rows[..<row].reversed() {
+        if above.shown[side] == states[side] { states[side] = nil }
+        if above.shown[side] != nil || above.isSending { break }
+      }
     }
     next.kind = .states(states)
     return next
@@ -105,6 +107,16 @@ struct MermaidDiagrams {
     let title = MermaidRow(phase, of: drawing, isPlain: isPlain, noteColumns: noteColumns)
     body.beginPhase()
     for statement in title.statements.prefix(1) { body.add(statement) }
+  }
+}
+
+extension Row {
+  /// Whether a segment is sent in it, or segments are left out.
+  fileprivate var isSending: Bool {
+    switch kind {
+    case .segment, .omission: true
+    case .arrival, .event, .states, .phase, .note, .problem: false
+    }
   }
 }
 

@@ -40,7 +40,8 @@ enum MermaidMessage {
     let words = TextWords(language: language)
     let fate =
       switch segment.travel {
-      case .arrives, .lost, .corrupt, .comesOut: words.end(of: segment.travel)
+      case .arrives, .lost, .corrupt: words.end(of: segment.travel)
+      case .comesOut: segment.isOldDuplicate ? "" : DrawingWords.arrives(in: language)
       case .departs(let row):
         row < 0 ? DrawingWords.inFlight(in: language) : DrawingWords.arrivesLater(in: language)
       }

@@ -33,7 +33,9 @@ struct RFCColumns {
     var sides = Pair(6, 6)
     var wanted = 24
     for line in lines {
-      for side in 0...1 { sides[side] = max(sides[side], width.columns(of: line.sides[side])) }
+      for side in 0...1 where !line.isAlone(side) {
+        sides[side] = max(sides[side], width.columns(of: line.sides[side]))
+      }
       if !line.isComment { wanted = max(wanted, line.contents.reduce(0) { $0 + width.columns(of: $1) }) }
     }
     let room = limit - left - 2 * Self.arrow

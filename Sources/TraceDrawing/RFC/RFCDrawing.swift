@@ -101,11 +101,14 @@ struct RFCDrawing {
     }
     var parts: [String] = [""]
     var used = 0
-    for field in content.contents {
-      let length = width.columns(of: field)
+    for var field in content.contents {
+      var length = width.columns(of: field)
       if used > 0, used + length > columns.contentWidth {
         parts.append("")
         used = 0
+        // Remarks are set apart from the fields, but not at the start of a line.
+        field.trimPrefix(" ")
+        length = width.columns(of: field)
       }
       if length > columns.contentWidth {
         let pieces = Wrapping.lines(field, columns: columns.contentWidth, width)

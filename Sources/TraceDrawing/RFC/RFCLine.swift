@@ -19,6 +19,9 @@ struct RFCLine {
   /// Whether its contents are a comment.
   var isComment: Bool { comment != nil }
 
+  /// Whether a peer's cell is a comment beside an empty middle, into which it may reach.
+  func isAlone(_ side: Int) -> Bool { contents.isEmpty && sides[side].hasPrefix("(") }
+
   /// The colour of a peer's cell.
   func role(_ side: Int) -> TextLine.Role { sides[side].hasPrefix("(") ? .event : .state }
 

@@ -53,8 +53,8 @@ struct RFCLines {
     case .arrival(let arrival): addArrival(row, arrival)
     case .event(let endpoint, let event): addEvent(row, event, at: endpoint)
     case .states(let states): addStates(row, states)
-    case .phase: addComment("-- \(drawing.text(of: row)) --", .phase)
-    case .omission: addComment("(segments not shown)", .note)
+    case .phase: addComment("-- \(drawing.text(of: row)) --", .phase, isApart: true)
+    case .omission: addComment("(segments not shown)", .note, isApart: true)
     case .note: addComment("(\(drawing.text(of: row)))", .note)
     case .problem(let number, let isExpected):
       let problem = drawing.problem(number)
@@ -82,7 +82,7 @@ struct RFCLines {
       line.sides[receiver] = "(\(words.end(of: segment.travel)))"
     case .comesOut:
       line.arrows[sender] = "..."
-      line.sides[sender] = "(duplicate)"
+      line.sides[sender] = segment.isOldDuplicate ? "(duplicate)" : ""
       line.sides[receiver] = row.after[receiver]?.name ?? ""
     }
     // A comment stands below a peer, as in the figures, where nothing else does.
@@ -96,7 +96,8 @@ struct RFCLines {
   }
 
   private mutating func addArrival(_ row: Row, _ arrival: DrawnArrival) {
-    var line = RFCLine(contents: fields(drawing.label(of: drawing.rows[Int(arrival.departure)])))
+    let departure = drawing.label(of: drawing.rows[Int(arrival.departure)])
+    var line = RFCLine(contents: fields(departure.overwritten(by: drawing.label(of: row))))
     line.time = time(row)
     let arrow = arrival.sender == 0 ? "-->" : "<--"
     line.arrows[arrival.sender] = "..."
@@ -156,8 +157,8 @@ struct RFCLines {
     appendNumbered(line)
   }
 
-  private mutating func addComment(_ text: String, _ role: TextLine.Role) {
-    lines.append(RFCLine(contents: [text], isApart: role == .phase, comment: role))
+  private mutating func addComment(_ text: String, _ role: TextLine.Role, isApart: Bool = false) {
+    lines.append(RFCLine(contents: [text], isApart: isApart, comment: role))
     isOpen = false
   }
 

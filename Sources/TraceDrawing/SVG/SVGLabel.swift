@@ -41,7 +41,7 @@ enum SVGLabel {
       remarks.append(
         DrawingWords.again(nil, isSpurious: segment.claims.hasAny(.spurious), in: language))
     }
-    if segment.travel == .comesOut { remarks.append(DrawingWords.oldDuplicate(in: language)) }
+    if segment.isOldDuplicate { remarks.append(DrawingWords.oldDuplicate(in: language)) }
     if segment.arrivesTwice { remarks.append(DrawingWords.arrivesTwice(in: language)) }
     if segment.claims.rawValue != 0 { remarks += DrawingWords.claims(segment.claims, in: language) }
     return remarks

@@ -39,7 +39,8 @@ struct SVGSpeech {
     if language == .korean { output.write(" 전송") }
     for remark in SVGLabel.remarks(on: segment, in: language) { say(remark, to: &output) }
     switch segment.travel {
-    case .arrives, .comesOut: break
+    case .arrives: break
+    case .comesOut: if !segment.isOldDuplicate { say(DrawingWords.arrives(in: language), to: &output) }
     case .departs: say(language == .english ? "under way" : "전송 중", to: &output)
     case .lost: say(DrawingWords.lost(in: language), to: &output)
     case .corrupt: say(DrawingWords.corrupt(in: language), to: &output)

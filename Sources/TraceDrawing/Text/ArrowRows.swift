@@ -109,7 +109,7 @@ struct Arrow {
     case .arrives: short + 2 + 2 * glyphs.unit + glyphs.headRight.columns
     case .departs: 2 * short + 2 + glyphs.dots.columns + 1
     case .comesOut: short + 2 + glyphs.dots.columns + glyphs.headRight.columns
-    case .lost, .corrupt: 2 * short + 2 + glyphs.lost.columns + 1 + endColumns
+    case .lost, .corrupt: 2 * short + 2 + glyphs.lost.columns + 1 + endColumns + 1
     }
   }
 
@@ -169,12 +169,12 @@ struct Arrow {
     let far = isAtEnd ? lane.count : lane.count * 3 / 5
     if goesRight {
       begin(&line)
-      let last = lane.upperBound - wordColumns - 1 - sign
+      let last = lane.upperBound - wordColumns - 2 - sign
       line.fill(glyphs.shaft, to: isAtEnd ? last : min(last, max(line.column + short, lane.lowerBound + far)))
       line.glyph(glyphs.lost, .lost)
       line.text(" \(word)", .lost)
     } else {
-      let first = lane.lowerBound + wordColumns + 1
+      let first = lane.lowerBound + wordColumns + 2
       let start =
         isAtEnd ? first : max(first, min(labelStart - 1 - short - sign, lane.upperBound - far - sign))
       line.text("\(word) ", endingAt: start, .lost)
@@ -187,14 +187,14 @@ struct Arrow {
   func comingOutBroken(_ line: inout TextLine, goesRight: Bool, word: String, wordColumns: Int) {
     let sign = glyphs.lost.columns
     if goesRight {
-      line.pad(to: lane.upperBound - wordColumns - 1 - sign - short - 2 - labelColumns - glyphs.dots.columns)
+      line.pad(to: lane.upperBound - wordColumns - 2 - sign - short - 2 - labelColumns - glyphs.dots.columns)
       line.glyph(glyphs.dots)
       line.text(" \(label) ")
       line.fill(glyphs.shaft, to: line.column + short)
       line.glyph(glyphs.lost, .lost)
       line.text(" \(word)", .lost)
     } else {
-      line.text("\(word) ", .lost)
+      line.text("\(word) ", endingAt: lane.lowerBound + wordColumns + 2, .lost)
       line.glyph(glyphs.lost, .lost)
       line.fill(glyphs.shaft, to: line.column + short)
       line.text(" \(label) ")

@@ -28,7 +28,7 @@ struct TextWords {
       remarks.append(DrawingWords.again(segment.original, isSpurious: isSpurious, in: language))
     }
     remarks += DrawingWords.claims(segment.claims, in: language)
-    if segment.travel == .comesOut { remarks.append(DrawingWords.oldDuplicate(in: language)) }
+    if segment.isOldDuplicate { remarks.append(DrawingWords.oldDuplicate(in: language)) }
     if segment.arrivesTwice { remarks.append(DrawingWords.arrivesTwice(in: language)) }
     return remarks
   }
