@@ -99,6 +99,12 @@ let package = Package(
         "TestSupport",
       ]),
     tests(of: "TraceLanguageServer", imports: ["TraceText", "TestSupport"]),
+    tests(
+      of: "LessonPublishing",
+      imports: [
+        "TraceText", "Problems", "TraceSyntax", "TraceDrawing", "LessonFiles", "HandshakeTrace",
+        "TestSupport",
+      ]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),
