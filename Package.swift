@@ -91,6 +91,12 @@ let package = Package(
       ],
       exclude: ["README.md"]),
     tests(
+      of: "TraceExplaining",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
+        "TestSupport",
+      ]),
+    tests(
       of: "TraceDrawing",
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",

@@ -34,7 +34,7 @@ enum Sample {
   }
 
   static let trace = TraceReport(
-    title: nil, start: 15, pattern: "three-way-handshake", segments: 2,
+    title: nil, start: 15, patterns: [.threeWayHandshake], segments: 2,
     endpoints: [
       EndpointReport(name: "Client", final: "ESTABLISHED"), EndpointReport(name: "Server", final: nil),
     ])

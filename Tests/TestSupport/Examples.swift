@@ -1,20 +1,20 @@
-import Foundation
+package import Foundation
 
 /// The lessons in the project's own `Examples`.
-enum Examples {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+package enum Examples {
+  package static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Examples").standardizedFileURL
 
   /// A lesson, and the YAML beside it.
-  struct Lesson {
+  package struct Lesson: Sendable {
     /// Its path below the folder, with its extension.
-    var name: String
-    var text: String
-    var metadata: String?
+    package var name: String
+    package var text: String
+    package var metadata: String?
   }
 
   /// All lessons, by name.
-  static let lessons: [Lesson] = {
+  package static let lessons: [Lesson] = {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path())) ?? []
     return paths.sorted().filter { path in
       [".hs", ".hstrace", ".md"].contains { path.hasSuffix($0) } && !path.hasPrefix("Drawings/")
