@@ -98,6 +98,12 @@ let package = Package(
       ],
       exclude: ["README.md"]),
     tests(
+      of: "TraceExplaining",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
+        "TestSupport",
+      ]),
+    tests(
       of: "TraceDrawing",
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",

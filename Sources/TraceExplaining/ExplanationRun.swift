@@ -5,7 +5,7 @@ import TraceSyntax
 import TraceText
 
 /// One telling of a trace: runs it, and makes a step of each line that says something.
-struct ExplanationRun {
+package struct ExplanationRun: IteratorProtocol {
   let explainer: TraceExplainer
   /// The trace, run up to the line told last.
   var moment: TraceMoment
@@ -17,6 +17,8 @@ struct ExplanationRun {
   var hasBegun = false
   /// Whether it was told that an acknowledgment may wait.
   var hasToldDelay = false
+  /// Whether it was told that the trace cannot be followed.
+  var hasToldLoss = false
   /// Whether it was told what PSH means.
   var hasToldPush = false
   private var numbers = SegmentNumbers()
@@ -44,7 +46,7 @@ struct ExplanationRun {
   }
 
   /// The next step; `nil` after the last.
-  mutating func next() -> ExplainedStep? {
+  package mutating func next() -> ExplainedStep? {
     while let step = takeStep() {
       let statement = explainer.document.statements[step.statement]
       let found = problems.take(before: statement.start)

@@ -5,7 +5,7 @@ package import TraceChecking
 package import TraceSyntax
 import TraceText
 
-/// A trace of a checked document, ready to be told line by line.
+/// A trace of a checked document, ready to be told: the sequence of its explained lines.
 ///
 /// The trace is run again while it is told, and nothing of a line is kept once the next one begins: a long trace costs no
 /// more than its outline.
@@ -74,16 +74,14 @@ package struct TraceExplainer: Sendable {
   /// How many lines of it are segments.
   package var segments: Int { report.segments }
 
-  /// Tells each line of the trace in its order.
-  package func explain(_ show: (ExplainedStep) throws -> Void) rethrows {
-    var run = ExplanationRun(self)
-    while let step = run.next() { try show(step) }
-  }
-
   /// How many findings of warning and above the trace has.
   private var wrongLines: Int {
     found.entries.count { $0.trace == Int32(trace) && $0.severity > .hint }
   }
+}
+
+extension TraceExplainer: Sequence {
+  package func makeIterator() -> ExplanationRun { ExplanationRun(self) }
 }
 
 /// Names of endpoints as an explanation says them.

@@ -42,8 +42,7 @@ package struct TraceExplanation: Sendable {
     patterns = explainer.patterns
     summary = explainer.summary
     opening = explainer.opening
-    steps = []
-    explainer.explain { steps.append($0) }
+    steps = Array(explainer)
   }
 }
 
@@ -90,6 +89,12 @@ package struct ExplainedBlock: Hashable, Sendable {
   package var sendNext: String?
   /// RCV.NXT
   package var receiveNext: String?
+
+  package init(sendUnacknowledged: String? = nil, sendNext: String? = nil, receiveNext: String? = nil) {
+    self.sendUnacknowledged = sendUnacknowledged
+    self.sendNext = sendNext
+    self.receiveNext = receiveNext
+  }
 }
 
 /// Something that is wrong with a line.

@@ -126,4 +126,12 @@ struct LessonTests {
     for format in Lesson.DrawingFormat.allCases { #expect(lesson.drawing(as: format).contains("Client")) }
     #expect(Lesson("# nothing\n").drawing() == "")
   }
+
+  @Test func `a lesson is told in words`() {
+    let lesson = Lesson(
+      "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n")
+    #expect(lesson.explanation().contains("Client's SYN at 100 used one number, so Server expects 101 next"))
+    #expect(lesson.explanation(width: 200, in: .korean).contains("Server가 다음에 받을 번호는 101입니다"))
+    #expect(Lesson("# nothing\n").explanation() == "")
+  }
 }

@@ -1,4 +1,5 @@
 import Problems
+import TestSupport
 import Testing
 import TraceDrawing
 

@@ -80,8 +80,9 @@ struct ActingTests {
     }
     #expect(
       commands == [
-        "0:0-0:7 Draw hstrace.draw", "0:0-0:7 1 problem: fix what is safe hstrace.fixAll",
-        "4:0-4:7 Draw hstrace.draw",
+        "0:0-0:7 Draw hstrace.draw", "0:0-0:7 Explain hstrace.explain",
+        "0:0-0:7 1 problem: fix what is safe hstrace.fixAll", "4:0-4:7 Draw hstrace.draw",
+        "4:0-4:7 Explain hstrace.explain",
       ])
   }
 
@@ -93,6 +94,25 @@ struct ActingTests {
     let answer = run(client(wrong), "hstrace.draw", [uri, 2, "ascii"])["result"] as? [String: Any]
     #expect(answer?["format"] as? String == "ascii")
     #expect((answer?["content"] as? String)?.contains("SYN,ACK") == true)
+  }
+
+  @Test func `the command to explain answers with the trace in words`() {
+    let answer = run(client(wrong), "hstrace.explain", [uri, 1])["result"] as? [String: Any]
+    #expect(answer?["kind"] as? String == "markdown")
+    let text = answer?["value"] as? String ?? ""
+    #expect(text.contains("**2. B → A**: `SYN-ACK, Seq=5, ACK=1`"))
+    #expect(text.contains("`ACK=1` – 1 is written, but 2 is due and taken as meant."))
+    #expect(text.contains("([RFC 9293, 3.4](https://www.rfc-editor.org/rfc/rfc9293.html#section-3.4))"))
+    let plain = run(client(wrong), "hstrace.explain", [uri, 1, "plaintext"])["result"] as? [String: Any]
+    #expect((plain?["value"] as? String)?.contains(" 2  B → A: SYN-ACK, Seq=5, ACK=1") == true)
+  }
+
+  @Test func `an explanation of a trace that cannot be is refused`() {
+    for trace in [Int.min, 0, 3, Int.max] {
+      let response = client(wrong).request(
+        "hstrace/explanation", ["textDocument": ["uri": uri], "trace": trace])
+      #expect((response["error"] as? [String: Any])?["code"] as? Int == -32602)
+    }
   }
 
   @Test func `the command to fix lets the client make the edits`() {

@@ -93,7 +93,7 @@ extension TracePattern {
         "half-close", for: "to end one direction and go on in the other",
         "One side has said with its FIN that it has nothing more to send. The other direction stays open: its data "
           + "is still received and acknowledged.",
-        course: "FIN → ACK → data → ACK …", flow: "data in one direction only",
+        course: "FIN → ACK → data → ACK → FIN → ACK", flow: "data in one direction only",
         "The side that closed is in FIN-WAIT-2, the other in CLOSE-WAIT.",
         "After a FIN its sender still acknowledges, but sends no data.",
         "The other side ends the connection with a FIN of its own when it is done.")

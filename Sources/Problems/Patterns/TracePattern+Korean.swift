@@ -83,7 +83,7 @@ extension TracePattern {
       PatternPage(
         "반만 닫기", for: "한 방향을 끝내고 다른 방향은 이어 가는 것",
         "한쪽이 더 보낼 것이 없음을 FIN으로 알렸습니다. 다른 방향은 열려 있어, 그 데이터는 계속 받고 확인 응답합니다.",
-        course: "FIN → ACK → 데이터 → ACK …", flow: "한 방향의 데이터만",
+        course: "FIN → ACK → 데이터 → ACK → FIN → ACK", flow: "한 방향의 데이터만",
         "닫은 쪽은 FIN-WAIT-2, 상대는 CLOSE-WAIT에 있습니다.",
         "FIN을 보낸 쪽은 확인 응답은 하지만 데이터는 보내지 않습니다.",
         "상대는 다 보낸 뒤 자신의 FIN으로 연결을 끝냅니다.")

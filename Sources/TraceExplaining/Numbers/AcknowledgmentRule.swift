@@ -1,7 +1,7 @@
 import Problems
 
 /// Why a segment has its acknowledgment number.
-enum AcknowledgmentRule: Hashable, Sendable {
+package enum AcknowledgmentRule: Hashable, Sendable {
   /// The first number of the other direction, in a trace that begins within a connection.
   case first
   /// The lesson's metadata names it.
@@ -38,7 +38,7 @@ enum AcknowledgmentRule: Hashable, Sendable {
 
 extension NumberWords {
   /// Why `number` is the acknowledgment number.
-  func sentence(_ rule: AcknowledgmentRule, _ number: String) -> String {
+  package func sentence(_ rule: AcknowledgmentRule, _ number: String) -> String {
     switch language {
     case .english: english(rule, number)
     case .korean: korean(rule, number)
@@ -83,7 +83,7 @@ extension NumberWords {
   private func korean(_ rule: AcknowledgmentRule, _ number: String) -> String {
     switch rule {
     case .first:
-      "\(sender, .topic) \(receiver)에게서 \(number) 앞까지 모두 받았고, 다음에 받을 번호는 \(number)입니다."
+      "\(sender, .topic) \(receiver, .toward)부터 \(number) 앞까지 모두 받았고, 다음에 받을 번호는 \(number)입니다."
     case .declared: "수업에서 \(sender, .subject) 다음에 받을 번호를 \(number, .toward) 정했습니다."
     case .next(let use): "\(korean(use, of: receiver)) \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .data("", _), .data(_, ""):
@@ -100,7 +100,7 @@ extension NumberWords {
       "빠졌던 것이 도착하여 \(receiver)의 데이터를 \(last.clause { "\($0)까지 " })모두 받았으므로, \(sender, .subject) 다음에 받을 "
         + "번호는 \(number)입니다."
     case .still:
-      "\(receiver)에게서 더 도착한 것이 없으므로 \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+      "\(receiver, .toward)부터 더 도착한 것이 없으므로 \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
     case .gap:
       "\(number)부터의 옥텟이 빠져 있으므로, 그 뒤의 것이 도착했어도 확인 응답 번호는 그대로입니다."
     case .unshown:

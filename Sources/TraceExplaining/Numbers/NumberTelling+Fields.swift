@@ -13,7 +13,12 @@ extension NumberTelling {
     if marks.hasAny(.blankWindow) {
       fields.append(blank("Win", windowReference))
     } else if marks.hasAny(.hasWindow) {
-      fields.append(written("Win", String(statement.window), words.window(window), windowReference))
+      let window = window
+      let isAboutScaling = window.factor > 1 || window.isUnscaledSyn
+      fields.append(
+        written(
+          "Win", String(statement.window), words.window(window),
+          isAboutScaling ? RFCReference(7323, "2.2") : windowReference))
     }
     let urgentReference = RFCReference(9293, "3.8.5")
     if marks.hasAny(.blankUrgentPointer) {

@@ -74,11 +74,11 @@ extension NumberWords {
     switch language {
     case .english:
       isMeant
-        ? "\(value) is the time that \(receiver) sent last, given back to measure the round trip."
+        ? "\(value) is a TSval of \(receiver), given back so that it can measure the round trip."
         : "Without ACK there is no time to give back."
     case .korean:
       isMeant
-        ? "\(receiver, .subject) 마지막으로 보낸 시각 \(value, .object) 돌려보냅니다. 왕복 시간을 재는 데 씁니다."
+        ? "\(receiver, .subject) 보낸 TSval \(value, .object) 돌려보냅니다. \(receiver, .topic) 이것으로 왕복 시간을 잽니다."
         : "ACK가 없으면 돌려보낼 시각이 없습니다."
     }
   }

@@ -1,7 +1,7 @@
-import Problems
+package import Problems
 
 /// Why a segment has its sequence number.
-enum SequenceRule: Hashable, Sendable {
+package enum SequenceRule: Hashable, Sendable {
   /// Its sender chose it; `isAnswer` with a SYN-ACK.
   case initial(isAnswer: Bool)
   /// Its sender chose it for an earlier SYN, which it sends once more with an acknowledgment.
@@ -45,7 +45,7 @@ enum SequenceRule: Hashable, Sendable {
 }
 
 /// What used numbers of a direction last.
-enum Use: Hashable, Sendable {
+package enum Use: Hashable, Sendable {
   case syn(at: String)
   case fin(at: String)
   /// Octets of data from a number on to another; `octets` and `last` are empty where they are not known.
@@ -54,15 +54,21 @@ enum Use: Hashable, Sendable {
 }
 
 /// The sentences of numbers; `sender` and `receiver` are names.
-struct NumberWords {
+package struct NumberWords {
   let language: Language
   let sender: String
   let receiver: String
+
+  package init(language: Language, sender: String, receiver: String) {
+    self.language = language
+    self.sender = sender
+    self.receiver = receiver
+  }
 }
 
 extension NumberWords {
   /// Why `number` is the sequence number.
-  func sentence(_ rule: SequenceRule, _ number: String) -> String {
+  package func sentence(_ rule: SequenceRule, _ number: String) -> String {
     switch language {
     case .english: english(rule, number)
     case .korean: korean(rule, number)
@@ -83,9 +89,9 @@ extension NumberWords {
     case .relativeInitial: "The lesson counts relatively: each direction begins at \(number)."
     case .aboveAllUsed:
       "\(number) lies above all numbers that the old connection used, so that nothing old can be taken for new."
-    case .first: "The trace begins within a connection, in which \(number) is the next number of \(sender)."
+    case .first: "The trace begins within a connection, in which \(number) is \(sender)'s next number."
     case .expected: "\(number) is the number that \(receiver) expects next, as its ACK has said."
-    case .declared: "The lesson says that \(number) is the next number of \(sender)."
+    case .declared: "The lesson says that \(number) is \(sender)'s next number."
     case .next(let use, usesNone: false): "\(english(use, of: sender)), so \(number) is its next."
     case .next(let use, usesNone: true):
       "\(english(use, of: sender)), so \(number) is its next, which an ACK without data does not use."
@@ -94,7 +100,7 @@ extension NumberWords {
     case .still(let use):
       "\(englishSince(use)) \(sender) has sent nothing that uses a number, so \(number) is still its next."
     case .unshown:
-      "Segments that the trace does not show used the numbers up to here, so \(number) is the next of \(sender)."
+      "Segments that the trace does not show used the numbers up to here, so \(number) is \(sender)'s next number."
     case .renewed: "From here on the trace counts \(sender)'s numbers anew, from \(number)."
     case .goesOnFromMistake: "\(number) goes on from the number that was wrong above."
     case .retransmission(let original):
@@ -112,7 +118,7 @@ extension NumberWords {
       "A reset takes its number from the acknowledgment that it answers, so that \(receiver) accepts it."
     case .oldDuplicate: "\(number) is the number with which it was sent, at another time."
     case .clause(let reason):
-      reason.text(in: .english).clause(or: "\(number) is the next number of \(sender).") {
+      reason.text(in: .english).clause(or: "\(number) is \(sender)'s next number.") {
         "\(number) is due: \($0)."
       }
     }

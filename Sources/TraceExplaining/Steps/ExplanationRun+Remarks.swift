@@ -48,8 +48,10 @@ extension ExplanationRun {
     switch arrival.reply {
     case .nothing: return nil
     case .acknowledgment:
+      if arrival.effects.hasAny(.unacceptable) { return words.owesAnswer }
+      if arrival.effects.hasAny(.heldOutOfOrder) { return words.owesDuplicate }
       let mayWait = arrival.effects.hasAny(.deliveredData) && !arrival.effects.hasAny(.receivedFin)
-      guard mayWait, !hasToldDelay else { return words.owesAcknowledgment }
+      guard mayWait, !hasToldDelay else { return words.owesAcknowledgment(arrival.decision.section) }
       hasToldDelay = true
       return words.owesDelayedAcknowledgment
     case .synAcknowledgment: return words.owesSynAcknowledgment
@@ -64,5 +66,17 @@ extension ExplanationRun {
   private func challengeCause(_ arrival: Arrival, _ segment: CheckedSegment) -> RemarkWords.ChallengeCause {
     if segment.sent.bits.hasAny(.rst) { return .reset }
     return segment.sent.bits.hasAny(.syn) ? .syn : .acknowledgment
+  }
+}
+
+extension Decision {
+  /// The section of RFC 9293 that decides.
+  fileprivate var section: String {
+    switch self {
+    case .closed: "3.10.7.1"
+    case .listen: "3.10.7.2"
+    case .synSent: "3.10.7.3"
+    case .step: "3.10.7.4"
+    }
   }
 }

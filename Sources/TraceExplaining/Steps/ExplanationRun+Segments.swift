@@ -13,13 +13,13 @@ extension ExplanationRun {
     var told = begun(statement, sender: sender, number: number)
     guard let segment = step.segment else {
       let words = remarkWords(sender: sender)
-      told.meaning = moment.isLost ? words.isNotFollowed : words.isReadOtherwise
+      told.meaning = moment.isLost ? lostMeaning(words) : words.isReadOtherwise
       return told
     }
     let arrival = settled(step, outline, segment)
     told.nature = segment.nature
     told.meaning = meaning(step, segment, statement, original: original)
-    told.reference = NatureWords.reference(segment.nature)
+    told.reference = reference(step, segment)
     let numbers = NumberTelling(
       run: self, step: step, segment: segment, statement: statement, original: original.map(Int.init))
     told.numbers = numbers.all
@@ -39,7 +39,7 @@ extension ExplanationRun {
     var told = begun(statement, sender: sender, number: number)
     let words = remarkWords(sender: sender)
     guard let segment = step.segment else {
-      told.meaning = words.isNotFollowed
+      told.meaning = lostMeaning(words)
       return told
     }
     told.nature = segment.nature
@@ -56,6 +56,11 @@ extension ExplanationRun {
     told.remarks += remarks(of: arrival, step, segment, words)
     remember(arrival, from: sender)
     return told
+  }
+
+  private mutating func lostMeaning(_ words: RemarkWords) -> String {
+    defer { hasToldLoss = true }
+    return words.isNotFollowed(isFirst: !hasToldLoss)
   }
 
   private func begun(_ statement: Statement, sender: Int, number: Int32) -> ExplainedSegment {
@@ -87,6 +92,13 @@ extension ExplanationRun {
     let isReadOtherwise = statement.bits.union(.ack) != segment.bits.union(.ack)
     return isReadOtherwise
       ? "\(remarkWords(sender: sender).isRead(as: segment.bits.name)) \(sentence)" : sentence
+  }
+
+  private func reference(_ step: MomentStep, _ segment: CheckedSegment) -> RFCReference {
+    let isAnswerToUnacceptable =
+      segment.nature == .challengeAcknowledgment
+      && step.before[segment.sender].obligations.acknowledgment == .unacceptable
+    return isAnswerToUnacceptable ? RFCReference(9293, "3.10.7.4") : NatureWords.reference(segment.nature)
   }
 
   /// What a segment answers beside what its nature says.

@@ -8,10 +8,29 @@ extension RemarkWords {
       reference: RFCReference(9293, "3.10.7.2"))
   }
 
-  var owesAcknowledgment: ExplainedRemark {
+  /// - Parameter section: that of RFC 9293 in which the receiver decided.
+  func owesAcknowledgment(_ section: String) -> ExplainedRemark {
     ExplainedRemark(
       sentence: text("\(receiver) must acknowledge this.", "\(receiver, .topic) 이것을 확인 응답해야 합니다."),
+      reference: RFCReference(9293, section))
+  }
+
+  /// An answer to what was dropped.
+  var owesAnswer: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "\(receiver) must answer all the same, with the number that it expects.",
+        "\(receiver, .topic) 그래도 기다리는 번호를 담은 ACK로 응답해야 합니다."),
       reference: RFCReference(9293, "3.10.7.4"))
+  }
+
+  /// A duplicate ACK for what has come ahead of its turn.
+  var owesDuplicate: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "\(receiver) should answer at once, with the number that is missing.",
+        "\(receiver, .topic) 빠져 있는 번호를 담은 ACK로 바로 응답하는 것이 좋습니다."),
+      reference: RFCReference(5681, "4.2"))
   }
 
   /// The same for data, whose acknowledgment may wait a little.

@@ -69,11 +69,14 @@ extension RemarkWords {
         "빠졌던 것이 도착하여, \(receiver, .topic) 간직해 둔 것까지 쓸 수 있습니다."), reference: nil)
   }
 
-  /// The trace could not be followed up to it.
-  var isNotFollowed: String {
-    text(
-      "The trace cannot be followed here, so nothing more is said of this segment.",
-      "트레이스를 여기까지 따라올 수 없어, 이 세그먼트에 대해서는 더 설명하지 않습니다.")
+  /// The trace could not be followed up to it; `isFirst` where the first such segment tells.
+  func isNotFollowed(isFirst: Bool) -> String {
+    isFirst
+      ? text(
+        "From here on the trace cannot be followed, as the problem says.", "문제에서 말하듯 여기서부터는 트레이스를 따라갈 수 없습니다."
+      )
+      : text(
+        "Not explained, as the trace could not be followed up to here.", "트레이스를 여기까지 따라올 수 없어 설명하지 않습니다.")
   }
 
   /// Its line cannot mean what it says.

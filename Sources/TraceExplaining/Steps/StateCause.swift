@@ -2,7 +2,7 @@ import Problems
 import TCP
 
 /// Why an endpoint's state changes.
-enum StateCause: Hashable, CaseIterable, Sendable {
+package enum StateCause: Hashable, CaseIterable, Sendable {
   // What the endpoint itself sends.
   case sendsSyn, sendsSynAcknowledgment, sendsFin, sendsReset
   /// A SYN-ACK to a SYN that reached TIME-WAIT (3.6.1, MAY-2).

@@ -1,18 +1,20 @@
-import Problems
-import TCP
+package import Problems
+package import TCP
 
 /// The sentences of states.
-struct StateWords {
+package struct StateWords {
   let language: Language
 
+  package init(language: Language) { self.language = language }
+
   /// `Client goes from SYN-SENT to ESTABLISHED, as its SYN is acknowledged.`
-  func sentence(
+  package func sentence(
     _ name: String, peer: String, from before: State?, to after: State, _ cause: StateCause
   ) -> String {
     switch language {
     case .english:
       let start = before.map { " from \($0.name)" } ?? ""
-      let stay = after == .timeWait ? ", where it waits two maximum segment lifetimes" : ""
+      let stay = after == .timeWait ? ", and waits there for two maximum segment lifetimes" : ""
       return "\(name) goes\(start) to \(after.name)\(english(cause, peer: peer).clause { ", \($0)" })\(stay)."
     case .korean:
       let start = before.map { "\($0.name)에서 " } ?? ""

@@ -30,6 +30,9 @@ package struct ExplanationText {
     var step: ArrivalStep?
   }
 
+  /// What is wider stands on a line of its own.
+  private static let widestItem = 16
+
   /// Columns before what is said of a segment.
   private var indent: Int { numberColumns + 2 }
 
@@ -45,7 +48,7 @@ package struct ExplanationText {
   ) throws {
     var text = ExplanationText(explainer, options)
     text.writeHead(to: &output)
-    try explainer.explain { step in
+    for step in explainer {
       text.write(step, to: &output)
       try output.flushIfFull()
     }
@@ -118,11 +121,12 @@ package struct ExplanationText {
       lines.write(cited(segment.meaning, segment.reference), indent: indent, to: &output)
     }
     let items = segment.numbers.map { $0.isWritten ? $0.item : "(\($0.item))" }
-    let longest = items.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    let column = indent + min(longest, 16) + 2
+    let widths = items.map { DisplayWidth.columns(of: $0) }
+    let column = indent + (widths.filter { $0 <= Self.widestItem }.max() ?? Self.widestItem) + 2
     for (item, number) in zip(items, segment.numbers) {
       lines.write(
-        item, cited(number.sentence, number.reference), number.isWrong ? .wrong : .item, indent: indent,
+        item, number.value == "?" ? number.sentence : cited(number.sentence, number.reference),
+        number.isWrong ? .wrong : .item, indent: indent,
         column: column, to: &output)
     }
     for change in segment.stateChanges {

@@ -2,8 +2,8 @@ import HandshakeTrace
 import Problems
 import TCP
 import TraceChecking
-import TraceExplaining
 import TraceDrawing
+import TraceExplaining
 import TraceSyntax
 import TraceText
 

@@ -19,7 +19,7 @@ struct CodeLens: Encodable {
 /// What the server says of these beforehand (`CodeLensOptions`).
 struct CodeLensOptions: Encodable { var resolveProvider = false }
 
-/// `textDocument/codeLens`: above each trace, to draw it, and how much is wrong in it, to mend what can be mended safely.
+/// `textDocument/codeLens`: above each trace, to draw it, to tell it in words, and how much is wrong in it, to mend what can be mended safely.
 enum CodeLensRequest: LanguageRequest {
   typealias Content = DocumentParameters
   static let method = "textDocument/codeLens"
@@ -39,7 +39,11 @@ enum CodeLensRequest: LanguageRequest {
         title: lesson.language == .korean ? "그림 보기" : "Draw",
         command: ExecuteCommandRequest.Name.draw.rawValue,
         arguments: [uri, .number(Double(number + 1))])
-      var lenses = [CodeLens(range: range, command: draw)]
+      let explain = CodeLens.Command(
+        title: lesson.language == .korean ? "설명 보기" : "Explain",
+        command: ExecuteCommandRequest.Name.explain.rawValue,
+        arguments: [uri, .number(Double(number + 1))])
+      var lenses = [CodeLens(range: range, command: draw), CodeLens(range: range, command: explain)]
       if let count = counts[Int32(number)] {
         let fix = CodeLens.Command(
           title: title(ofProblems: count, in: lesson.language),

@@ -29,14 +29,7 @@ enum DrawingRequest: LanguageRequest {
       throw ResponseError(.invalidParams, "There is no format '\(VisibleText.of(name))'; there are \(known).")
     }
     let lesson = session.drawableLesson(in: document)
-    var traces = Array(0..<lesson.drawableTraces)
-    if let trace = parameters.trace {
-      // The smallest number has none before it.
-      guard trace > 0, traces.contains(trace - 1) else {
-        throw ResponseError(.invalidParams, "The document has \(traces.count) traces, and no trace \(trace).")
-      }
-      traces = [trace - 1]
-    }
+    let traces = try lesson.traces(parameters.trace)
     var options = DrawingOptions()
     options.width = max(60, parameters.width ?? 80)
     let drawings = traces.map { lesson.drawing(ofTrace: $0) }

@@ -7,6 +7,8 @@ enum ExecuteCommandRequest: LanguageRequest {
   enum Name: String, CaseIterable {
     /// `[uri, trace, format]`: the drawing of a trace, or of all without a number; as `hstrace/drawing` gives it.
     case draw = "hstrace.draw"
+    /// `[uri, trace, format]`: a trace in words, or all without a number; as `hstrace/explanation` gives it.
+    case explain = "hstrace.explain"
     /// `[uri]`: mends all that can be mended safely, by an edit that the client is asked to make.
     case fixAll = "hstrace.fixAll"
   }
@@ -16,18 +18,24 @@ enum ExecuteCommandRequest: LanguageRequest {
     var arguments: [JSONValue]?
   }
 
-  /// A drawing, or nothing.
-  struct Drawn: Encodable {
-    var drawing: DrawingRequest.Answer?
+  /// What a command answers.
+  enum Shown: Encodable {
+    case drawing(DrawingRequest.Answer)
+    case explanation(MarkupContent)
+    case nothing
 
     func encode(to encoder: any Encoder) throws {
-      if let drawing { return try drawing.encode(to: encoder) }
-      var container = encoder.singleValueContainer()
-      try container.encodeNil()
+      switch self {
+      case .drawing(let drawing): try drawing.encode(to: encoder)
+      case .explanation(let explanation): try explanation.encode(to: encoder)
+      case .nothing:
+        var container = encoder.singleValueContainer()
+        try container.encodeNil()
+      }
     }
   }
 
-  static func answer(_ parameters: Content, _ session: Session) throws -> Drawn {
+  static func answer(_ parameters: Content, _ session: Session) throws -> Shown {
     guard let name = Name(rawValue: parameters.command) else {
       let known = Name.allCases.map(\.rawValue).joined(separator: ", ")
       throw ResponseError(
@@ -43,10 +51,16 @@ enum ExecuteCommandRequest: LanguageRequest {
         textDocument: DocumentIdentifier(uri: uri),
         format: arguments.count > 2 ? arguments[2].text : nil, width: nil,
         trace: arguments.count > 1 ? arguments[1].count : nil)
-      return Drawn(drawing: try DrawingRequest.answer(content, session))
+      return .drawing(try DrawingRequest.answer(content, session))
+    case .explain:
+      let content = ExplanationRequest.Content(
+        textDocument: DocumentIdentifier(uri: uri),
+        format: arguments.count > 2 ? arguments[2].text.flatMap(MarkupContent.Kind.init) : nil,
+        trace: arguments.count > 1 ? arguments[1].count : nil)
+      return .explanation(try ExplanationRequest.answer(content, session))
     case .fixAll:
       try fixAll(uri, session)
-      return Drawn()
+      return .nothing
     }
   }
 

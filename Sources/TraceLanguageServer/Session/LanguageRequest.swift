@@ -20,7 +20,7 @@ enum LanguageMessages {
   static var requests: [any LanguageRequest.Type] {
     [
       DocumentDiagnosticRequest.self, WorkspaceDiagnosticRequest.self, CodeActionRequest.self,
-      FormattingRequest.self, DrawingRequest.self,
+      FormattingRequest.self, DrawingRequest.self, ExplanationRequest.self,
       HoverRequest.self,
       InlayHintRequest.self,
       CompletionRequest.self, CompletionResolveRequest.self,

@@ -1,35 +1,23 @@
-import Foundation
-import HandshakeTrace
-import Problems
-import TraceDrawing
-import TraceText
+package import Foundation
 
 /// The lessons in the project's own `Examples`.
-enum Examples {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+package enum Examples {
+  package static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Examples").standardizedFileURL
 
   /// A lesson, and the YAML beside it.
-  struct Lesson {
+  package struct Lesson: Sendable {
     /// Its path below the folder, with its extension.
-    var name: String
+    package var name: String
     /// Not all of it need be UTF-8.
-    var bytes: [UInt8]
-    var metadata: String?
+    package var bytes: [UInt8]
+    package var metadata: String?
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// The drawings of all its traces.
-    func drawings(in language: Language? = nil) -> [Drawing] {
-      Sample.drawings(
-        of: LessonInput(
-          source: SourceText(name: name, bytes: bytes),
-          sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) }), in: language)
-    }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// All lessons, by name; those that show how documents are drawn are drawn there.
-  static let lessons: [Lesson] = {
+  package static let lessons: [Lesson] = {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path())) ?? []
     return paths.sorted().filter { path in
       [".hs", ".hstrace", ".md"].contains { path.hasSuffix($0) } && !path.hasPrefix("Drawings/")

@@ -1,0 +1,66 @@
+import Problems
+import TraceChecking
+import TraceExplaining
+
+/// An explanation in paragraphs: each segment's line, and below it what is said of it.
+struct ExplanationProse {
+  private let explainer: TraceExplainer
+  private(set) var prose = Prose()
+  /// The sections linked so far; each is linked once.
+  private var linked: Set<RFCReference> = []
+
+  init(_ explainer: TraceExplainer) {
+    self.explainer = explainer
+    if !explainer.title.isEmpty { prose.add(.strong(explainer.title)) }
+    prose.add(.plain(explainer.summary.joined(separator: " ")))
+    for pattern in explainer.patterns {
+      let page = pattern.page(in: explainer.language)
+      prose.add(.strong(page.name), .plain(": \(page.course)"), .newLine, .plain(page.concept))
+    }
+    for step in explainer { add(step) }
+  }
+
+  private mutating func add(_ step: ExplainedStep) {
+    switch step.content {
+    case .segment(let segment): add(segment, isArrival: false)
+    case .arrival(let segment): add(segment, isArrival: true)
+    case .event(let sentences), .states(let sentences):
+      prose.add([.code(step.line)] + sentences.flatMap { [.newLine, .plain($0)] })
+    case .phase(let title): prose.add(.strong(title.isEmpty ? "–" : title))
+    case .note(let text): prose.add(.plain(text))
+    case .omission(let sentence): prose.add(.code("..."), .newLine, .plain(sentence))
+    }
+    for problem in step.problems {
+      let word = problem.severity.label(isExpected: problem.isExpected, in: explainer.language)
+      prose.add(.strong(word), .plain(": \(problem.message)"))
+    }
+  }
+
+  private mutating func add(_ segment: ExplainedSegment, isArrival: Bool) {
+    let names = "\(explainer.names[segment.sender]) → \(explainer.names[1 - segment.sender])"
+    let claims = segment.claims.isEmpty ? "" : " \(segment.claims)"
+    var pieces: [Prose.Piece] = [
+      .strong("\(isArrival ? "... " : "")\(segment.number). \(names)"), .plain(": "),
+      .code("\(segment.items)\(claims)"), .newLine, .plain(segment.meaning),
+    ]
+    if segment.nature != nil { pieces += link(segment.reference) }
+    for number in segment.numbers {
+      pieces += [
+        .newLine, .code(number.isWritten ? number.item : "(\(number.item))"), .plain(" – \(number.sentence)"),
+      ]
+      if number.value != "?" { pieces += link(number.reference) }
+    }
+    for change in segment.stateChanges {
+      pieces += [.newLine, .plain(change.sentence)] + link(change.reference)
+    }
+    for remark in segment.remarks {
+      pieces += [.newLine, .plain(remark.sentence)] + (remark.reference.map { link($0) } ?? [])
+    }
+    prose.add(pieces)
+  }
+
+  /// The section, unless it was linked before.
+  private mutating func link(_ reference: RFCReference) -> [Prose.Piece] {
+    linked.insert(reference).inserted ? [.plain(" ("), .link(reference), .plain(")")] : []
+  }
+}
