@@ -11,7 +11,8 @@ struct ExampleMetadataTests {
 
   /// The YAML of every lesson's front matter and of every sidecar, by the file's path.
   static let documents: [(path: String, yaml: String)] = {
-    let files = FileManager.default.enumerator(at: examples, includingPropertiesForKeys: nil)
+    let files = FileManager.default.enumerator(
+      at: examples, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
     var documents: [(String, String)] = []
     while let file = files?.nextObject() as? URL {
       guard ["hs", "hstrace", "md", "yaml"].contains(file.pathExtension),

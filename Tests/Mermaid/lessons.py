@@ -32,8 +32,8 @@ def examples(folder: pathlib.Path) -> list[Lesson]:
     """The lessons of the examples, every fifth of them also plain."""
     lessons = []
     for path in sorted(folder.rglob("*")):
-        # Drawings and pages about editors are no lessons, though they may be Markdown.
-        if any(path.is_relative_to(folder / other) for other in ("Drawings", "Editors")):
+        # Drawings and pages about editors and documents are no lessons, though they may be Markdown.
+        if any(path.is_relative_to(folder / other) for other in ("Docs", "Drawings", "Editors")):
             continue
         if path.suffix not in (".hs", ".hstrace", ".md"):
             continue

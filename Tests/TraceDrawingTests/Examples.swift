@@ -28,11 +28,12 @@ enum Examples {
     }
   }
 
-  /// All lessons, by name.
+  /// All lessons, by name; those that show how documents are drawn are drawn there.
   static let lessons: [Lesson] = {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path())) ?? []
     return paths.sorted().filter { path in
       [".hs", ".hstrace", ".md"].contains { path.hasSuffix($0) } && !path.hasPrefix("Drawings/")
+        && !path.hasPrefix("Docs/")
     }.compactMap { path in
       guard let data = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
       let stem = path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex)
