@@ -105,7 +105,11 @@ let package = Package(
       ]),
     tests(of: "TraceLanguageServer", imports: ["TraceText", "TestSupport"]),
     tests(
-      of: "LessonPublishing", imports: ["TraceText", "Problems", "TCP", "TraceChecking"], exclude: ["Golden"]),
+      of: "LessonPublishing",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "TraceChecking", "TraceDrawing", "LessonFiles",
+        "HandshakeTrace", "TestSupport",
+      ], exclude: ["Golden"]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),

@@ -19,8 +19,7 @@ struct Transcript {
       } else if isHead {
         head += line + "\n"
         if line.hasPrefix("-- "),
-          line.hasSuffix(".hs --") || line.hasSuffix(".md --") || line.hasSuffix(".yaml --")
-            || line.hasSuffix(".txt --")
+          [".hs --", ".md --", ".yaml --", ".txt --", ".json --"].contains(where: line.hasSuffix)
         {
           files.append((String(line.dropFirst(3).dropLast(3)), ""))
         } else if !files.isEmpty {

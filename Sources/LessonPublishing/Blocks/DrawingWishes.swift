@@ -32,6 +32,11 @@ package struct DrawingWishes: Hashable, Sendable {
     package var word: String
     /// What was meant, perhaps; empty where nothing is near.
     package var nearest: String
+
+    package init(word: String, nearest: String) {
+      self.word = word
+      self.nearest = nearest
+    }
   }
 
   /// Takes `key=value`, or says what is wrong with it; an empty list of `keys` takes all.

@@ -88,6 +88,7 @@ package struct DocumentEmbedding {
 
   private mutating func draw(_ block: EmbeddedBlock) throws(EmbedFault) {
     let fault = { (kind: EmbedFault.Kind) in EmbedFault(kind: kind, offset: block.place) }
+    if let fault = block.fault { throw fault }
     let (lesson, path) = try checkedLesson(of: block)
     let format = block.wishes.kept ?? block.wishes.format ?? .unicode
     let drawing: BlockDrawing
@@ -199,7 +200,9 @@ package struct DocumentEmbedding {
   ) throws(EmbedFault) -> TextEdit? {
     let written = Checksum(of: GeneratedLines.written(in: input.source, from: begin, to: last))
     let isWhole = written == Checksum(of: lines)
-    let endMarker = ByteRange(last.start, last.line.upperBound)
+    let bytes = input.source.bytes
+    let behind = bytes[last.start..<last.line.upperBound].lastIndex(of: UInt8(ascii: ">")) ?? last.start
+    let endMarker = ByteRange(last.start, behind + 1)
     if isWhole {
       // Blanks that somebody else's formatter put there may stay.
       let isSame = input.source.text(endMarker) == end
@@ -226,6 +229,6 @@ package struct DocumentEmbedding {
       + generated.line(end)
     // The last line of the document may have no end.
     let isOpen = place == closing.upperBound
-    return TextEdit(range: ByteRange(place, place), replacement: (isOpen ? generated.line("") : "") + text)
+    return TextEdit(range: ByteRange(place, place), replacement: (isOpen ? generated.lineEnd : "") + text)
   }
 }

@@ -8,6 +8,11 @@ package struct EmbedFault: Error, Hashable, Sendable {
   /// The offset in the document where it is.
   package var offset: Int
 
+  package init(kind: Kind, offset: Int) {
+    self.kind = kind
+    self.offset = offset
+  }
+
   /// What can be wrong.
   package enum Kind: Hashable, Sendable {
     /// A comment that speaks to hstrace and does not end on its line.

@@ -10,6 +10,8 @@ struct EmbeddedBlock {
   var place: Int
   /// The marker above what was generated and the one below; `nil` where nothing was generated yet.
   var markers: (begin: MarkedComment, end: MarkedComment)?
+  /// What keeps it from being drawn, as its markers are written.
+  var fault: EmbedFault?
   /// The checksums that the end has.
   var sum: String?
   var picture: String?

@@ -95,7 +95,8 @@ struct EmbeddedBlocks {
     blocks.append(
       EmbeddedBlock(
         subject: subject, wishes: begin.wishes, place: begin.marker.comment.start,
-        markers: (begin.marker.comment, marker.comment), sum: sum, picture: picture))
+        markers: (begin.marker.comment, marker.comment), fault: begin.marker.fault ?? marker.fault, sum: sum,
+        picture: picture))
   }
 
   /// Whether nothing but blanks and marks of block quotes lies between a fence and a marker.

@@ -6,7 +6,7 @@ struct GeneratedLines {
   /// The bytes that containers want before every further line of the block.
   private let prefix: String
   /// How the document ends its lines.
-  private let lineEnd: String
+  let lineEnd: String
 
   /// For a block that begins in the line of `range`, with `start` as the offset behind its containers.
   init(in source: SourceText, line range: Range<Int>, start: Int) {

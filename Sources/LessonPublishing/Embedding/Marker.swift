@@ -6,6 +6,8 @@ struct Marker {
   var kind: Kind
   /// Where it stands.
   var comment: MarkedComment
+  /// What is wrong with the words behind it.
+  var fault: EmbedFault?
 
   /// What a marker says.
   enum Kind {
@@ -40,32 +42,36 @@ struct Marker {
     switch word {
     case beginWord: break
     case endWord:
-      return Marker(kind: try end(source, position..<content.upperBound), comment: comment)
+      return end(source, position..<content.upperBound, comment)
     case _:
       let nearest = EditDistance.nearest(to: word, among: [beginWord, endWord], limit: 4) ?? ""
       throw EmbedFault(kind: .unknownMarker(word, nearest: nearest), offset: comment.start)
     }
     let lesson = readLesson(bytes, &position, content.upperBound)
     var wishes = DrawingWishes()
+    var fault: EmbedFault?
     for word in OptionWord.words(in: source, position..<content.upperBound) {
-      if let fault = wishes.take(word.key, word.value, among: keys) {
-        throw EmbedFault(
-          kind: .wrongOption(fault.word, nearest: fault.nearest), offset: word.range.lowerBound)
-      }
+      guard let wrong = wishes.take(word.key, word.value, among: keys) else { continue }
+      fault =
+        fault
+        ?? EmbedFault(
+          kind: .wrongOption(wrong.word, nearest: wrong.nearest), offset: word.range.lowerBound)
     }
-    return Marker(kind: .begin(lesson: lesson, wishes), comment: comment)
+    return Marker(kind: .begin(lesson: lesson, wishes), comment: comment, fault: fault)
   }
 
-  private static func end(_ source: SourceText, _ range: Range<Int>) throws(EmbedFault) -> Kind {
+  private static func end(_ source: SourceText, _ range: Range<Int>, _ comment: MarkedComment) -> Marker {
     var sums: [String: String] = [:]
+    var fault: EmbedFault?
     for word in OptionWord.words(in: source, range) {
-      guard let value = word.value, word.key == "sum" || word.key == "picture" else {
-        throw EmbedFault(
+      if let value = word.value, word.key == "sum" || word.key == "picture" {
+        sums[word.key] = value
+      } else {
+        fault = EmbedFault(
           kind: .wrongOption(source.text(word.range), nearest: ""), offset: word.range.lowerBound)
       }
-      sums[word.key] = value
     }
-    return .end(sum: sums["sum"], picture: sums["picture"])
+    return Marker(kind: .end(sum: sums["sum"], picture: sums["picture"]), comment: comment, fault: fault)
   }
 
   /// A path, in quotation marks where it has blanks or `=`; `nil` where none stands there.
