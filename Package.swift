@@ -68,7 +68,7 @@ let package = Package(
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
         "HandshakeTrace",
-      ]),
+      ], exclude: ["Grading/AnswerSchema.awk"]),
     module(
       "TraceLanguageServer",
       imports: [

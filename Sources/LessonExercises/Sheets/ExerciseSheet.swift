@@ -101,7 +101,7 @@ enum ExerciseMeasure: Sendable {
   /// The lines in the author's order.
   case order(ExerciseTrace)
   /// The numbers of the wrong lines, from 1, among the lines given.
-  case lines([Int])
+  case lines(ExerciseTrace, [Int])
   /// What a written trace must have.
   case facts(ExerciseTrace, TraceFacts)
 }

@@ -47,7 +47,7 @@ struct FaultExercise {
     }
     return ExerciseSheet(
       exercise: exercise, task: words.faults(wrong.count, in: trace.shownTitle), given: given,
-      answers: answers, explanation: nil, measure: .lines(wrong.map { $0.line + 1 }))
+      answers: answers, explanation: nil, measure: .lines(trace, wrong.map { $0.line + 1 }))
   }
 
   /// The lines in which `problems` occur, and why.

@@ -15,13 +15,19 @@ struct LinePlaces {
   private(set) var statements: [Int] = []
 
   init(_ document: TraceDocument) {
-    for index in document.statements.indices {
-      switch document.statements[index].kind {
-      case .heading, .directive, .note: break
-      case .segment, .event, .state, .phase, .omission:
-        line[index] = statements.count
-        statements.append(index)
-      }
+    for index in document.statements.indices where document.statements[index].isExerciseLine {
+      line[index] = statements.count
+      statements.append(index)
+    }
+  }
+}
+
+extension Statement {
+  /// Whether it is a line that exercises show.
+  var isExerciseLine: Bool {
+    switch kind {
+    case .heading, .directive, .note: false
+    case .segment, .event, .state, .phase, .omission: true
     }
   }
 }

@@ -54,6 +54,21 @@ struct SheetWords {
     }
   }
 
+  func points(_ count: Int) -> String {
+    switch language {
+    case .english: "\(count) point\(count == 1 ? "" : "s")"
+    case .korean: "\(count)점"
+    }
+  }
+
+  /// Above what is right.
+  var answers: String {
+    switch language {
+    case .english: "Answers"
+    case .korean: "정답"
+    }
+  }
+
   /// Stands for the answer where every number is right.
   var anyNumber: String {
     switch language {
