@@ -64,23 +64,29 @@ let package = Package(
         "TraceDrawing",
       ]),
     module(
+      "LessonExercises",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "HandshakeTrace",
+      ], exclude: ["Grading/AnswerSchema.awk"]),
+    module(
       "TraceLanguageServer",
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
-        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace",
+        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace", "LessonExercises",
       ]),
     module(
       "LessonPublishing",
       imports: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
-        "TraceReports", "LessonFiles", "HandshakeTrace",
+        "TraceReports", "LessonFiles", "HandshakeTrace", "LessonExercises",
       ]),
     .executableTarget(
       name: "hstrace",
       dependencies: [
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
-        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace", "TraceLanguageServer",
-        "LessonPublishing",
+        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace", "LessonExercises",
+        "TraceLanguageServer", "LessonPublishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(

@@ -48,6 +48,8 @@ package struct CheckedLesson: Sendable {
   package var checked: CheckedDocument
   /// What the command line says of the profile; `nil` left it to fences and metadata.
   package var profile: Profile?
+  /// Problems that the command line allows, beside those the lesson allows.
+  package var allowed: Set<ProblemName>
   /// That of the command line, else that of the lesson, else English.
   package var language: Language
 
@@ -64,15 +66,16 @@ package struct CheckedLesson: Sendable {
       frontMatter: document.frontMatter.map { (source: lesson.source, range: $0) }, sidecar: lesson.sidecar)
     metadata = read.metadata
     profile = options.profile
+    allowed = options.allowed
     language = options.language ?? metadata.language.map { Language(tag: $0) } ?? .english
     checked = CheckedDocument(
       checking: document, metadata: metadata, profile: options.profile, allowed: options.allowed,
       keepsOutlines: keepsOutlines)
     let reported = options.profile ?? metadata.profile ?? .lesson
-    let allowed = options.allowed.union(metadata.allowed)
+    let silenced = options.allowed.union(metadata.allowed)
     func report(_ problems: [Problem]) -> [ReportedProblem] {
       problems.compactMap { problem in
-        guard let severity = problem.name.severity(in: reported), !allowed.contains(problem.name) else {
+        guard let severity = problem.name.severity(in: reported), !silenced.contains(problem.name) else {
           return nil
         }
         return ReportedProblem(problem, severity: severity)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LessonExercises
 import Problems
 import TraceDrawing
 import TraceReports
@@ -8,6 +9,7 @@ extension Language: ExpressibleByArgument {}
 extension DrawingFormat: ExpressibleByArgument {}
 extension Profile: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
+extension SheetFormat: ExpressibleByArgument {}
 
 extension ProblemName {
   /// The problem called `written`.

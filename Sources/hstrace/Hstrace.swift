@@ -12,7 +12,8 @@ struct Hstrace: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, FormatCommand.self, DrawCommand.self, EmbedCommand.self,
-      ExplainCommand.self, LanguageServerCommand.self, MdbookCommand.self, PandocCommand.self,
+      ExerciseCommand.self, ExplainCommand.self, FillCommand.self, LanguageServerCommand.self,
+      MdbookCommand.self, PandocCommand.self,
       SchemaCommand.self,
     ])
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LessonExercises
 import LessonMetadata
 import TraceReports
 import TraceText
@@ -10,6 +11,8 @@ struct SchemaCommand: ParsableCommand {
 
   /// The schemas there are.
   enum Name: String, CaseIterable, ExpressibleByArgument {
+    /// Of answers to the exercises of a lesson.
+    case answers
     /// Of the metadata of a lesson.
     case metadata
     /// Of `check --format json`.
@@ -17,13 +20,14 @@ struct SchemaCommand: ParsableCommand {
 
     var text: String {
       switch self {
+      case .answers: AnswerSchema.text
       case .metadata: MetadataSchema.text
       case .report: ReportSchema.text
       }
     }
   }
 
-  @Argument(help: "metadata or report.")
+  @Argument(help: "answers, metadata or report.")
   var name: Name
 
   func run() throws {

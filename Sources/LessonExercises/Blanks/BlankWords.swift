@@ -1,0 +1,67 @@
+import Problems
+import TraceChecking
+
+/// What is said of blanks that cannot be filled in.
+struct BlankWords {
+  let language: Language
+
+  /// Why more than one number is right, or none is known; empty where there is exactly one.
+  func reason(_ content: Blank.Content) -> String {
+    switch content {
+    case .one: ""
+    case .several(let freedom):
+      switch language {
+      case .english: english(freedom)
+      case .korean: korean(freedom)
+      }
+    case .unknown:
+      switch language {
+      case .english: "The trace cannot be followed here, so that no number is known."
+      case .korean: "여기서는 트레이스를 따라갈 수 없어 번호를 알 수 없습니다."
+      }
+    }
+  }
+
+  /// Why an initial sequence number is not free.
+  func initial(_ number: String) -> String {
+    switch language {
+    case .english: "An initial sequence number is free, but the trace goes on counting from \(number)."
+    case .korean: "초기 시퀀스 번호는 자유롭게 고르지만, 트레이스가 이어서 \(number)부터 셉니다."
+    }
+  }
+
+  /// Why data that are written out have a length.
+  func written(_ octets: String) -> String {
+    switch language {
+    case .english: "The data in the quotation marks are \(octets) octet\(octets == "1" ? "" : "s")."
+    case .korean: "따옴표 안의 데이터가 \(octets)옥텟입니다."
+    }
+  }
+
+  private func english(_ freedom: Blank.Freedom) -> String {
+    switch freedom {
+    case .initialSequence: "Any number is right: an initial sequence number is free (RFC 9293, 3.4.1)."
+    case .first:
+      "Any number is right: the trace begins within a connection, and nothing tells where it stands."
+    case .unwrittenStart: "It follows from an initial sequence number that the trace does not write."
+    case .unwrittenLength: "It follows from the length of data that the trace does not write."
+    case .omission(let least): "\(least), or any number behind it: the trace leaves out segments before it."
+    case .length: "Any length is right: no later number tells how much data it is."
+    case .window: "Any window is right: its sender offers what it has room for (RFC 9293, 3.8.6)."
+    case .urgentPointer: "Any pointer is right: its sender decides where urgent data ends (RFC 9293, 3.8.5)."
+    }
+  }
+
+  private func korean(_ freedom: Blank.Freedom) -> String {
+    switch freedom {
+    case .initialSequence: "어떤 번호든 맞습니다. 초기 시퀀스 번호는 자유롭게 고릅니다(RFC 9293, 3.4.1)."
+    case .first: "어떤 번호든 맞습니다. 트레이스가 연결 도중에 시작하며, 번호가 어디까지 왔는지 알 수 없습니다."
+    case .unwrittenStart: "트레이스에 적혀 있지 않은 초기 시퀀스 번호에 따라 정해집니다."
+    case .unwrittenLength: "트레이스에 적혀 있지 않은 데이터 길이에 따라 정해집니다."
+    case .omission(let least): "\(least) 또는 그 뒤의 어떤 번호든 맞습니다. 트레이스가 앞의 세그먼트를 생략했습니다."
+    case .length: "어떤 길이든 맞습니다. 뒤의 어느 번호도 데이터의 길이를 알려 주지 않습니다."
+    case .window: "어떤 윈도우든 맞습니다. 보내는 쪽이 받을 수 있는 만큼을 알립니다(RFC 9293, 3.8.6)."
+    case .urgentPointer: "어떤 포인터든 맞습니다. 긴급 데이터의 끝은 보내는 쪽이 정합니다(RFC 9293, 3.8.5)."
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package import HandshakeTrace
+import LessonMetadata
+import Problems
+import TCP
+package import TraceChecking
+import TraceExplaining
+import TraceSyntax
+package import TraceText
+
+/// All `?` of a lesson, and what is right in them.
+package struct LessonBlanks: Sendable {
+  /// In the order of the lesson.
+  package private(set) var blanks: [LessonBlank] = []
+  /// The lesson with every blank filled in that has exactly one right value; all else is as it was.
+  package private(set) var filled: SourceText
+
+  /// Finds out what is right in the blanks of `lesson`.
+  ///
+  /// Nothing is filled in that gives the lesson a finding which it did not have: where that would be, the trace cannot
+  /// be followed.
+  package init(_ lesson: CheckedLesson) {
+    let document = lesson.document
+    filled = document.source
+    for trace in document.traces.indices {
+      let found = CheckedDocument.blanks(
+        in: document, trace: trace, metadata: lesson.metadata, profile: lesson.profile)
+      for blank in found {
+        guard let place = document.place(of: blank) else { continue }
+        blanks.append(
+          LessonBlank(
+            trace: trace, blank: blank, range: place,
+            reason: BlankWords(language: lesson.language).reason(blank.content)))
+      }
+    }
+    guard blanks.contains(where: { $0.value != nil }) else { return }
+    var checked = fill(lesson)
+    let wrong = document.traces.indices.filter { trace in
+      lesson.checked.count(ofTrace: trace) < checked.result.count(ofTrace: trace)
+    }
+    if !wrong.isEmpty {
+      for index in blanks.indices where wrong.contains(blanks[index].trace) {
+        blanks[index].blank.content = .unknown
+        blanks[index].reason = BlankWords(language: lesson.language).reason(.unknown)
+      }
+      checked = fill(lesson)
+    }
+    explain(lesson, checked.document, checked.result)
+  }
+
+  /// The edits that fill in all that can be filled in.
+  package var edits: [TextEdit] { blanks.compactMap(\.edit) }
+
+  /// Fills in what is known, and checks what that gives.
+  private mutating func fill(_ lesson: CheckedLesson) -> (document: TraceDocument, result: CheckedDocument) {
+    filled = SourceText(
+      name: lesson.document.source.name, bytes: TextEdit.apply(edits, to: lesson.document.source.bytes))
+    let document = TraceDocument.parse(filled, as: FileKind(fileName: filled.name))
+    let result = CheckedDocument(
+      checking: document, metadata: lesson.metadata, profile: lesson.profile, allowed: lesson.allowed,
+      keepsOutlines: true)
+    return (document, result)
+  }
+
+  /// Gives each number that was filled in the sentence that explains it.
+  private mutating func explain(
+    _ lesson: CheckedLesson, _ document: TraceDocument, _ checked: CheckedDocument
+  ) {
+    var waiting: [Int: [Int]] = [:]
+    for index in blanks.indices where blanks[index].value != nil {
+      waiting[blanks[index].blank.statement, default: []].append(index)
+    }
+    for trace in Set(blanks.filter { $0.value != nil }.map(\.trace)) {
+      let explainer = TraceExplainer(
+        of: document, checked, trace: trace, metadata: lesson.metadata, profile: lesson.profile,
+        language: lesson.language)
+      explainer.explain { step in
+        guard let indices = waiting[step.statement], let numbers = step.content.segment?.numbers else {
+          return
+        }
+        for index in indices {
+          guard let number = numbers.first(where: { $0.key == blanks[index].blank.field.key }) else {
+            continue
+          }
+          blanks[index].reason = reason(blanks[index].blank, number, document, lesson)
+        }
+      }
+    }
+  }
+}
+
+extension LessonBlanks {
+  /// Why a number is the only right one, which the trace itself does not write.
+  private func reason(
+    _ blank: Blank, _ number: ExplainedNumber, _ document: TraceDocument, _ lesson: CheckedLesson
+  ) -> String {
+    let words = BlankWords(language: lesson.language)
+    switch blank.field {
+    case .sequence:
+      let isChosen = lesson.metadata.endpoints.allSatisfy { $0.initialSequence == nil }
+      let isInitial = document.statements[blank.statement].bits.hasAny(.syn)
+      return isInitial && isChosen ? words.initial(number.value) : number.sentence
+    case .length: return number.sentence.isEmpty ? words.written(number.value) : number.sentence
+    case .acknowledgment, .window, .urgentPointer: return number.sentence
+    }
+  }
+}
+
+/// A `?` of a lesson.
+package struct LessonBlank: Sendable {
+  /// The index of its trace in the document.
+  package var trace: Int
+  /// What is right in it.
+  package var blank: Blank
+  /// The bytes of the `?`.
+  package var range: ByteRange
+  /// Why, in the lesson's language, in a sentence or two.
+  package var reason: String
+
+  /// The only right value; `nil` where there are several or nobody can tell.
+  package var value: String? {
+    switch blank.content {
+    case .one(let value): value
+    case .several, .unknown: nil
+    }
+  }
+
+  /// What fills it in; `nil` where it stays.
+  package var edit: TextEdit? { value.map { TextEdit(range: range, replacement: $0) } }
+}
+
+extension TraceDocument {
+  /// The bytes of the `?` itself.
+  fileprivate func place(of blank: Blank) -> ByteRange? {
+    let line = tokens(ofLineAt: Int(statements[blank.statement].start))
+    return line.tokens.first {
+      $0.kind == .value && $0.part == blank.field.part && BlankField.isBlank(source.text($0.range))
+    }?.range
+  }
+}
+
+extension CheckedDocument {
+  /// How many findings a trace has, hints among them.
+  fileprivate func count(ofTrace trace: Int) -> Int {
+    problems.entries.count { $0.trace == Int32(trace) }
+  }
+}
+
+extension ExplainedStep.Content {
+  fileprivate var segment: ExplainedSegment? {
+    switch self {
+    case .segment(let segment), .arrival(let segment): segment
+    case .event, .states, .phase, .note, .omission: nil
+    }
+  }
+}

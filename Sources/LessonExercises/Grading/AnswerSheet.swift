@@ -1,0 +1,89 @@
+import LessonMetadata
+package import TraceText
+
+/// What a reader answered, by the identifiers of the exercises. The schema is `Grammar/answers.schema.json`.
+package struct AnswerSheet: Sendable {
+  /// What a reader answered to one exercise.
+  package enum Answer: Hashable, Sendable {
+    /// By label: numbers for blanks, lines for faults.
+    case labelled([String: String])
+    /// Lines in an order.
+    case lines([String])
+    /// A trace.
+    case text(String)
+  }
+
+  /// In no order.
+  package private(set) var answers: [String: Answer] = [:]
+  /// The identifiers in the order in which they were answered.
+  package private(set) var identifiers: [String] = []
+
+  package init() {}
+
+  /// Reads the JSON text of `source`.
+  package init(_ source: SourceText) throws(AnswerFault) {
+    let document: JSONDocument
+    do {
+      document = try JSONDocument(source.bytes)
+    } catch {
+      throw AnswerFault(source, at: error.offset, expected: error.expected)
+    }
+    let root = document.root
+    guard root.kind == .object else { throw AnswerFault(source, root, expected: "an object") }
+    guard let version = root["version"] else {
+      throw AnswerFault(source, root, expected: "an object with a \"version\"")
+    }
+    guard version.written == "1" else { throw AnswerFault(source, version, expected: "version 1") }
+    guard let answers = root["answers"] else {
+      throw AnswerFault(source, root, expected: "an object with \"answers\"")
+    }
+    guard answers.kind == .object else { throw AnswerFault(source, answers, expected: "an object") }
+    for (identifier, value) in answers.members { add(try Self.answer(value, source), to: identifier) }
+  }
+
+  /// Enters an answer; a second one to the same exercise takes the place of the first.
+  package mutating func add(_ answer: Answer, to identifier: String) {
+    if answers.updateValue(answer, forKey: identifier) == nil { identifiers.append(identifier) }
+  }
+
+  private static func answer(_ value: JSONElement, _ source: SourceText) throws(AnswerFault) -> Answer {
+    switch value.kind {
+    case .text: return .text(value.text ?? "")
+    case .object:
+      var labelled: [String: String] = [:]
+      for (label, answer) in value.members { labelled[label] = try word(answer, source) }
+      return .labelled(labelled)
+    case .array:
+      var lines: [String] = []
+      for line in value.children {
+        guard let text = line.text else { throw AnswerFault(source, line, expected: "a text") }
+        lines.append(text)
+      }
+      return .lines(lines)
+    case .null, .boolean, .number:
+      throw AnswerFault(source, value, expected: "an object, an array or a text")
+    }
+  }
+
+  /// A text, or a number as it is written.
+  private static func word(_ value: JSONElement, _ source: SourceText) throws(AnswerFault) -> String {
+    if let text = value.text { return text }
+    guard value.kind == .number else { throw AnswerFault(source, value, expected: "a text or a number") }
+    return value.written
+  }
+}
+
+/// Where a file of answers is not as it should be.
+package struct AnswerFault: Error, CustomStringConvertible {
+  /// `answers.json:2:5: expected a comma or the end of the object`
+  package let description: String
+
+  init(_ source: SourceText, at offset: Int, expected: String) {
+    let place = LineIndex(source.bytes, through: offset).position(of: offset)
+    description = "\(VisibleText.of(source.name)):\(place.line):\(place.column): expected \(expected)"
+  }
+
+  init(_ source: SourceText, _ element: JSONElement, expected: String) {
+    self.init(source, at: element.range.lowerBound, expected: expected)
+  }
+}

@@ -1,0 +1,93 @@
+import HandshakeTrace
+import LessonMetadata
+import TraceChecking
+import TraceSyntax
+import TraceText
+
+/// Numbers of a trace are left out; the reader fills them in.
+struct BlankExercise {
+  private let exercise: LessonMetadata.Exercise
+  private let trace: ExerciseTrace
+  private var choice: SeededChoice
+
+  /// How many numbers are hidden where the lesson does not say.
+  private static let usualCount = 3
+  /// How often other numbers are tried in the place of those that would have more than one right value.
+  private static let attempts = 12
+
+  init(_ exercise: LessonMetadata.Exercise, _ trace: ExerciseTrace, _ choice: SeededChoice) {
+    self.exercise = exercise
+    self.trace = trace
+    self.choice = choice
+  }
+
+  /// `nil` where the trace has no number that can be left out.
+  var sheet: ExerciseSheet? {
+    let whole = trace.checked(trace.lines)
+    let hasBlanks = whole.document.statements.contains { !whole.document.blankFields(of: $0).isEmpty }
+    let lines = hasBlanks ? trace.lines : hidden(in: whole)
+    guard let lines else { return nil }
+    let asked = hasBlanks ? whole : trace.checked(lines)
+    let found = LessonBlanks(asked).blanks
+    guard !found.isEmpty else { return nil }
+    let places = LinePlaces(asked.document)
+    var given = lines.map { VisibleText.of($0.text) }
+    var labels: [Int: [String]] = [:]
+    var answers: [ExerciseAnswer] = []
+    var blanks: [(line: Int, field: BlankField, isFree: Bool)] = []
+    let words = SheetWords(trace.language)
+    for (number, blank) in found.enumerated() {
+      guard let line = places.line[blank.blank.statement] else { continue }
+      let label = String(number + 1)
+      labels[line, default: []].append(label)
+      answers.append(
+        ExerciseAnswer(
+          label: label, prompt: "\(given[line]) (\(blank.blank.field.key))",
+          accepted: [VisibleText.of(blank.value ?? words.anyNumber)], reason: blank.reason))
+      blanks.append((line, blank.blank.field, blank.value == nil))
+    }
+    if answers.count > 1 {
+      for (line, labels) in labels { given[line] += "  # \(labels.joined(separator: ", "))" }
+    }
+    return ExerciseSheet(
+      exercise: exercise, task: words.blanks(answers.count, in: trace.shownTitle), given: given,
+      answers: answers, explanation: nil, measure: .blanks(trace, lines: lines, blanks: blanks))
+  }
+
+  /// The lines with numbers hidden that can all be found out again; `nil` where there are none.
+  private func hidden(in whole: CheckedLesson) -> [ExerciseLine]? {
+    var choice = choice
+    var pool = HiddenNumber.all(of: whole)
+    let initial = pool.filter(\.isInitial)
+    pool = choice.shuffled(initial) + choice.shuffled(pool.filter { !$0.isInitial })
+    let wanted = min(exercise.blanks ?? Self.usualCount, pool.count)
+    let originals = Gravity(whole.checked)
+    var chosen: [HiddenNumber] = []
+    for _ in 0..<Self.attempts where chosen.count < wanted && !pool.isEmpty {
+      let more = pool.suffix(wanted - chosen.count)
+      pool.removeLast(more.count)
+      let lines = hide(chosen + more)
+      let asked = trace.checked(lines)
+      guard !(originals < Gravity(asked.checked)) else { continue }
+      let places = LinePlaces(asked.document)
+      var right: [LinePlaces.Field: String] = [:]
+      for blank in LessonBlanks(asked).blanks {
+        guard let line = places.line[blank.blank.statement] else { continue }
+        right[LinePlaces.Field(line: line, field: blank.blank.field)] = blank.value
+      }
+      chosen = (chosen + more).filter { right[$0.place] == $0.value }
+    }
+    return chosen.isEmpty ? nil : hide(chosen)
+  }
+
+  /// The trace with `numbers` as blanks.
+  private func hide(_ numbers: [HiddenNumber]) -> [ExerciseLine] {
+    var lines = trace.lines
+    var edits: [Int: [TextEdit]] = [:]
+    for number in numbers {
+      edits[number.place.line, default: []].append(TextEdit(range: number.range, replacement: "?"))
+    }
+    for (line, edits) in edits { lines[line].text = TextEdit.apply(edits, to: lines[line].text) }
+    return lines
+  }
+}

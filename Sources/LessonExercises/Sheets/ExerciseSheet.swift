@@ -1,0 +1,107 @@
+package import HandshakeTrace
+package import LessonMetadata
+import Problems
+import TraceChecking
+import TraceSyntax
+import TraceText
+
+/// One exercise of a lesson, ready to be shown: what is asked, what is given, what is right. All texts are safe to
+/// print.
+package struct ExerciseSheet: Sendable {
+  /// What the lesson's metadata says of it.
+  package var exercise: LessonMetadata.Exercise
+  /// What is to be done, in a sentence or two of the lesson's language.
+  package var task: String
+  /// Lines of notation to show in a block; empty where nothing is given.
+  package var given: [String]
+  /// What is right, in the order in which it is asked for.
+  package var answers: [ExerciseAnswer]
+  /// What the author says to it.
+  package var explanation: String?
+  /// What an answer is held against.
+  var measure: ExerciseMeasure
+
+  /// What it counts: as many points as it has answers, where the lesson does not say.
+  package var points: Int { exercise.points ?? (exercise.kind == .reorder ? 1 : answers.count) }
+
+  /// The exercises of a lesson in the order of its metadata; one whose trace does not exist, or is not fit for it, is
+  /// left out.
+  ///
+  /// - Parameter seed: what is left to chance is the same for the same seed.
+  package static func sheets(of lesson: CheckedLesson, seed: UInt64) -> [ExerciseSheet] {
+    lesson.metadata.exercises.compactMap { sheet(for: $0, of: lesson, seed: seed) }
+  }
+
+  /// One exercise; `nil` where its trace does not exist or is not fit for it.
+  package static func sheet(
+    for exercise: LessonMetadata.Exercise, of lesson: CheckedLesson, seed: UInt64
+  ) -> ExerciseSheet? {
+    let choice = SeededChoice(exercise: exercise.id, seed: seed)
+    for trace in traces(for: exercise, in: lesson) {
+      let trace = ExerciseTrace(of: lesson, trace: trace)
+      let sheet: ExerciseSheet? =
+        switch exercise.kind {
+        case .blank: BlankExercise(exercise, trace, choice).sheet
+        case .reorder: ReorderExercise(exercise, trace, choice).sheet
+        case .fault: FaultExercise(exercise, trace, choice).sheet
+        case .generate: GenerateExercise(exercise, trace).sheet
+        }
+      if var sheet {
+        sheet.explanation = exercise.explanation.map { VisibleText.of($0) }
+        return sheet
+      }
+    }
+    return nil
+  }
+
+  /// The traces that an exercise may be about, the likeliest first; at most a few.
+  private static func traces(for exercise: LessonMetadata.Exercise, in lesson: CheckedLesson) -> [Int] {
+    let document = lesson.document
+    if let title = exercise.trace {
+      return document.traces.indices.first { document.traces[$0].title == title }.map { [$0] } ?? []
+    }
+    let fitting = document.traces.indices.first { trace in
+      document.traces[trace].statements.contains { index in
+        let statement = document.statements[index]
+        switch exercise.kind {
+        case .blank: return !document.blankFields(of: statement).isEmpty
+        case .fault: return document.directive(at: statement)?.kind == .expect
+        case .reorder, .generate: return statement.kind == .segment
+        }
+      }
+    }
+    if let fitting { return [fitting] }
+    return document.traces.isEmpty ? [] : [0]
+  }
+}
+
+/// One thing that is asked in an exercise.
+package struct ExerciseAnswer: Hashable, Sendable {
+  /// What it is called in a list of answers: `1`.
+  package var label: String
+  /// What is asked: `Server: SYN-ACK, Seq=30, ACK=?`, where the `?` is meant that has the label.
+  package var prompt: String
+  /// Texts that are right; the first is how to write it.
+  package var accepted: [String]
+  /// Why.
+  package var reason: String
+
+  package init(label: String, prompt: String, accepted: [String], reason: String) {
+    self.label = label
+    self.prompt = prompt
+    self.accepted = accepted
+    self.reason = reason
+  }
+}
+
+/// What the answers to an exercise are held against, by its kind.
+enum ExerciseMeasure: Sendable {
+  /// The trace with its blanks, of which answer `n` fills `blanks[n]`; `isFree` where more than one number is right.
+  case blanks(ExerciseTrace, lines: [ExerciseLine], blanks: [(line: Int, field: BlankField, isFree: Bool)])
+  /// The lines in the author's order.
+  case order(ExerciseTrace)
+  /// The numbers of the wrong lines, from 1, among the lines given.
+  case lines(ExerciseTrace, [Int])
+  /// What a written trace must have.
+  case facts(ExerciseTrace, TraceFacts)
+}

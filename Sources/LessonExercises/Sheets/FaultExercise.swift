@@ -1,0 +1,122 @@
+import HandshakeTrace
+import LessonMetadata
+import Problems
+import TraceChecking
+import TraceSyntax
+import TraceText
+
+/// A line of a trace is wrong; the reader finds it.
+struct FaultExercise {
+  private let exercise: LessonMetadata.Exercise
+  private let trace: ExerciseTrace
+  private var choice: SeededChoice
+
+  /// How many numbers are changed by way of trial until one gives exactly one finding.
+  private static let attempts = 32
+
+  init(_ exercise: LessonMetadata.Exercise, _ trace: ExerciseTrace, _ choice: SeededChoice) {
+    self.exercise = exercise
+    self.trace = trace
+    self.choice = choice
+  }
+
+  /// `nil` where the trace has no fault, and none can be made.
+  var sheet: ExerciseSheet? {
+    let expects = trace.lines.contains { line in line.directives.contains { $0.contains("expect") } }
+    if expects {
+      let lesson = trace.checked(trace.lines)
+      let wrong = faults(lesson, among: lesson.checked.expected)
+      return wrong.isEmpty ? nil : sheet(trace.lines, wrong)
+    }
+    return mutated
+  }
+
+  /// What is wrong with which line, and how it is mended.
+  private struct WrongLine {
+    var line: Int
+    var reason: String
+  }
+
+  private func sheet(_ lines: [ExerciseLine], _ wrong: [WrongLine]) -> ExerciseSheet {
+    let given = lines.enumerated().map { "\($0.offset + 1). \(VisibleText.of($0.element.text))" }
+    let words = SheetWords(trace.language)
+    let answers = wrong.enumerated().map { number, fault in
+      ExerciseAnswer(
+        label: String(number + 1), prompt: words.wrongLine(number: wrong.count > 1 ? number + 1 : nil),
+        accepted: [String(fault.line + 1), VisibleText.of(lines[fault.line].text)], reason: fault.reason)
+    }
+    return ExerciseSheet(
+      exercise: exercise, task: words.faults(wrong.count, in: trace.shownTitle), given: given,
+      answers: answers, explanation: nil, measure: .lines(trace, wrong.map { $0.line + 1 }))
+  }
+
+  /// The lines in which `problems` occur, and why.
+  private func faults(_ lesson: CheckedLesson, among problems: ProblemList) -> [WrongLine] {
+    let places = LinePlaces(lesson.document)
+    var wrong: [WrongLine] = []
+    for reported in problems where reported.severity > .hint || problems.count == 1 {
+      let offset = Int(reported.problem.range.start)
+      let statement = lesson.document.statements.firstPlace { Int($0.start) > offset } - 1
+      guard let line = places.line[statement] else { continue }
+      let message = "\(VisibleText.of(reported.problem.message(in: lesson.language)))."
+      let fix = reported.problem.fixes.first.map { mended($0, line: statement, in: lesson) } ?? nil
+      let reason = fix.map { "\(message) \(SheetWords(lesson.language).right($0))" } ?? message
+      if let last = wrong.indices.last, wrong[last].line == line {
+        wrong[last].reason += " \(reason)"
+      } else {
+        wrong.append(WrongLine(line: line, reason: reason))
+      }
+    }
+    return wrong
+  }
+
+  /// The line after a fix; `nil` where the fix does more than that.
+  private func mended(_ fix: QuickFix, line statement: Int, in lesson: CheckedLesson) -> String? {
+    let source = lesson.document.source
+    let start = Int(lesson.document.statements[statement].start)
+    let end = source.bytes[start...].firstIndex(of: 0x0A) ?? source.bytes.endIndex
+    guard fix.edits.allSatisfy({ $0.range.lowerBound >= start && $0.range.upperBound <= end }) else {
+      return nil
+    }
+    let edits = fix.edits.map {
+      TextEdit(
+        range: ByteRange($0.range.lowerBound - start, $0.range.upperBound - start),
+        replacement: $0.replacement)
+    }
+    return VisibleText.of(
+      String(decoding: TextEdit.apply(edits, to: Array(source.bytes[start..<end])), as: UTF8.self))
+  }
+
+  /// The trace with one number changed that gives exactly one finding, in its line.
+  private var mutated: ExerciseSheet? {
+    let whole = trace.checked(trace.lines)
+    let before = Gravity(whole.checked)
+    guard before.errors == 0, before.warnings == 0 else { return nil }
+    var choice = choice
+    let numbers = choice.shuffled(HiddenNumber.all(of: whole)).prefix(Self.attempts)
+    for number in numbers {
+      guard let value = Self.wrong(number.value, &choice) else { continue }
+      var lines = trace.lines
+      lines[number.place.line].text = number.replaced(by: value, in: lines[number.place.line].text)
+      let lesson = trace.checked(lines)
+      let after = Gravity(lesson.checked)
+      guard after.errors + after.warnings == 1, after.hints <= before.hints else { continue }
+      let wrong = faults(lesson, among: lesson.checked.problems)
+      if wrong.count == 1, wrong[0].line == number.place.line { return sheet(lines, wrong) }
+    }
+    return nil
+  }
+
+  /// A number near `value`: mostly one less, as of somebody who forgets that a SYN or a FIN uses one.
+  private static func wrong(_ value: String, _ choice: inout SeededChoice) -> String? {
+    let step = choice.index(below: 3) < 2 ? -1 : 1
+    if let number = UInt32(value) {
+      return String(number &+ UInt32(bitPattern: Int32(number == 0 ? 1 : step)))
+    }
+    guard let plus = value.lastIndex(of: "+"), let offset = Int(value[value.index(after: plus)...]) else {
+      return value.contains("+") || value.contains("-") ? nil : "\(value)+1"
+    }
+    let stem = value[..<plus]
+    return offset + step == 0 ? String(stem) : "\(stem)+\(offset + step)"
+  }
+}

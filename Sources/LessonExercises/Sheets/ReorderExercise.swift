@@ -1,0 +1,66 @@
+import HandshakeTrace
+import LessonMetadata
+import TraceChecking
+import TraceExplaining
+import TraceText
+
+/// The lines of a trace are out of order; the reader puts them right.
+struct ReorderExercise {
+  private let exercise: LessonMetadata.Exercise
+  private let trace: ExerciseTrace
+  private var choice: SeededChoice
+
+  init(_ exercise: LessonMetadata.Exercise, _ trace: ExerciseTrace, _ choice: SeededChoice) {
+    self.exercise = exercise
+    self.trace = trace
+    self.choice = choice
+  }
+
+  /// `nil` where all lines are the same.
+  var sheet: ExerciseSheet? {
+    guard let shuffled else { return nil }
+    let lesson = trace.checked(trace.lines, keepsOutlines: true)
+    guard !lesson.checked.outlines.isEmpty else { return nil }
+    let places = LinePlaces(lesson.document)
+    var meanings: [Int: String] = [:]
+    lesson.explainer(ofTrace: 0).explain { step in
+      guard let line = places.line[step.statement], let meaning = step.content.meaning else { return }
+      meanings[line] = meaning
+    }
+    let answers = trace.lines.indices.map { index in
+      let text = VisibleText.of(trace.lines[index].text)
+      return ExerciseAnswer(
+        label: String(index + 1), prompt: "", accepted: [text], reason: meanings[index] ?? "")
+    }
+    return ExerciseSheet(
+      exercise: exercise, task: SheetWords(trace.language).order(trace.lines.count, in: trace.shownTitle),
+      given: shuffled.map { VisibleText.of($0.text) }, answers: answers, explanation: nil,
+      measure: .order(trace))
+  }
+
+  /// The lines in an order that is not the author's.
+  private var shuffled: [ExerciseLine]? {
+    let texts = trace.lines.map(\.text)
+    guard let other = texts.indices.first(where: { texts[$0] != texts[0] }) else { return nil }
+    var choice = choice
+    for _ in 0..<8 {
+      let lines = choice.shuffled(trace.lines)
+      if lines.map(\.text) != texts { return lines }
+    }
+    var lines = trace.lines
+    lines.swapAt(0, other)
+    return lines
+  }
+}
+
+extension ExplainedStep.Content {
+  /// What a line does, in a sentence; `nil` where it does nothing.
+  var meaning: String? {
+    switch self {
+    case .segment(let segment), .arrival(let segment): segment.meaning
+    case .event(let sentences), .states(let sentences): sentences.joined(separator: " ")
+    case .omission(let sentence): sentence
+    case .phase, .note: nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Problems
+
+/// What exercises ask for.
+struct SheetWords {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// - Parameter title: that of the trace; empty without one.
+  func blanks(_ count: Int, in title: String) -> String {
+    switch language {
+    case .english:
+      count == 1
+        ? "Which number belongs in the blank\(of(title))?"
+        : "Which numbers belong in the \(count) blanks\(of(title))?"
+    case .korean:
+      count == 1 ? "\(of(title))빈칸에 알맞은 번호는 무엇입니까?" : "\(of(title))빈칸 \(count)개에 알맞은 번호는 각각 무엇입니까?"
+    }
+  }
+
+  func order(_ count: Int, in title: String) -> String {
+    switch language {
+    case .english: "These \(count) lines\(of(title)) are out of order. In which order does it happen?"
+    case .korean: "\(of(title))\(count)줄의 순서가 뒤섞였습니다. 어떤 순서로 일어납니까?"
+    }
+  }
+
+  func faults(_ count: Int, in title: String) -> String {
+    switch language {
+    case .english:
+      count == 1
+        ? "One line\(of(title)) is wrong. Which one, and what should it say?"
+        : "\(count) lines\(of(title)) are wrong. Which ones, and what should they say?"
+    case .korean:
+      count == 1
+        ? "\(of(title))한 줄이 틀렸습니다. 어느 줄이며, 어떻게 고쳐야 합니까?"
+        : "\(of(title))\(count)줄이 틀렸습니다. 어느 줄이며, 어떻게 고쳐야 합니까?"
+    }
+  }
+
+  /// - Parameter number: which of several, from 1.
+  func wrongLine(number: Int?) -> String {
+    switch language {
+    case .english: number.map { "Wrong line \($0)" } ?? "Wrong line"
+    case .korean: number.map { "틀린 줄 \($0)" } ?? "틀린 줄"
+    }
+  }
+
+  /// How a line should be.
+  func right(_ line: String) -> String {
+    switch language {
+    case .english: "Right: \(line)"
+    case .korean: "바르게: \(line)"
+    }
+  }
+
+  func points(_ count: Int) -> String {
+    switch language {
+    case .english: "\(count) point\(count == 1 ? "" : "s")"
+    case .korean: "\(count)점"
+    }
+  }
+
+  /// Above what is right.
+  var answers: String {
+    switch language {
+    case .english: "Answers"
+    case .korean: "정답"
+    }
+  }
+
+  /// Stands for the answer where every number is right.
+  var anyNumber: String {
+    switch language {
+    case .english: "any number"
+    case .korean: "아무 번호"
+    }
+  }
+
+  private func of(_ title: String) -> String {
+    guard !title.isEmpty else { return "" }
+    switch language {
+    case .english: return " of “\(title)”"
+    case .korean: return "‘\(title)’에서 "
+    }
+  }
+}

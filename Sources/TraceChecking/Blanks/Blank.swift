@@ -1,0 +1,50 @@
+/// The numbers of a segment that may be left to the reader, as `?`.
+package enum BlankField: UInt8, CaseIterable, Sendable {
+  case sequence, acknowledgment, length, window, urgentPointer
+}
+
+/// A `?` of a trace, and what is right there.
+package struct Blank: Hashable, Sendable {
+  /// The line's statement, as an index into the document's.
+  package var statement: Int
+  /// Which of its numbers is left out.
+  package var field: BlankField
+  /// What may stand there.
+  package var content: Content
+
+  package init(statement: Int, field: BlankField, content: Content) {
+    self.statement = statement
+    self.field = field
+    self.content = content
+  }
+
+  /// What may stand in a blank.
+  package enum Content: Hashable, Sendable {
+    /// This alone, as the trace writes it: a number or a symbol.
+    case one(String)
+    /// More than one number.
+    case several(Freedom)
+    /// Nobody can tell: the trace could not be followed there.
+    case unknown
+  }
+
+  /// Why more than one number is right.
+  package enum Freedom: Hashable, Sendable {
+    /// An initial sequence number that nothing in the trace refers to.
+    case initialSequence
+    /// The first number of a direction in a trace that begins within a connection.
+    case first
+    /// It follows from a number that the trace does not write.
+    case unwrittenStart
+    /// It follows from a length that the trace does not write.
+    case unwrittenLength
+    /// Segments are left out before it; `least` is the number if they used none.
+    case omission(least: String)
+    /// The octets of data are not told by any later number.
+    case length
+    /// The sender is free in the window it offers.
+    case window
+    /// The sender is free in where urgent data ends.
+    case urgentPointer
+  }
+}

@@ -1,0 +1,94 @@
+package import LessonMetadata
+package import Problems
+package import TraceSyntax
+import TraceText
+
+extension CheckedDocument {
+  /// The blanks of a trace in the order of its lines, and what is right in them.
+  ///
+  /// - Parameters:
+  ///   - trace: the index of the trace in the document.
+  ///   - profile: what the command line says; `nil` leaves it to the fence and the metadata.
+  package static func blanks(
+    in document: TraceDocument, trace: Int, metadata: LessonMetadata, profile: Profile?
+  ) -> [Blank] {
+    let extent = document.traces[trace]
+    let hasBlanks = extent.statements.contains {
+      !document.blankFields(of: document.statements[$0]).isEmpty
+    }
+    guard hasBlanks else { return [] }
+    let setup = TraceSetup(metadata, extent: extent, profile: profile)
+    var checker = TraceChecker(document: document, extent: extent, setup: setup)
+    var recorder = BlankRecorder()
+    checker.run(observer: &recorder)
+    return recorder.finish(checker).sorted {
+      ($0.statement, $0.field.rawValue) < ($1.statement, $1.field.rawValue)
+    }
+  }
+}
+
+extension TraceDocument {
+  /// Which numbers of a segment's line are `?`.
+  package func blankFields(of statement: Statement) -> [BlankField] {
+    guard statement.kind == .segment else { return [] }
+    let marks = statement.marks
+    let hasMarks =
+      marks.hasAny(.blankSequence, .blankAcknowledgment, .blankLength)
+      || marks.hasAny(.blankWindow, .blankUrgentPointer)
+    // Data in quotation marks tell their length, so that a blank of it has no mark.
+    guard hasMarks || marks.hasAny(.hasDataText) else { return [] }
+    return BlankField.allCases.filter { field in
+      switch field {
+      case .sequence: marks.hasAny(.blankSequence)
+      case .acknowledgment: marks.hasAny(.blankAcknowledgment)
+      case .length: marks.hasAny(.blankLength) || (marks.hasAny(.hasDataText) && isLengthBlank(statement))
+      case .window: marks.hasAny(.blankWindow)
+      case .urgentPointer: marks.hasAny(.blankUrgentPointer)
+      }
+    }
+  }
+
+  private func isLengthBlank(_ statement: Statement) -> Bool {
+    let range = tokens(ofLineAt: Int(statement.start)).valueRange(of: .length)
+    return range.map { BlankField.isBlank(source.text($0)) } ?? false
+  }
+}
+
+extension BlankField {
+  /// Whether a value is written as a blank.
+  package static func isBlank(_ value: String) -> Bool { value == "?" || value == "？" }
+
+  /// The part of a statement that it is.
+  package var part: StatementPart {
+    switch self {
+    case .sequence: .sequence
+    case .acknowledgment: .acknowledgment
+    case .length: .length
+    case .window: .window
+    case .urgentPointer: .urgentPointer
+    }
+  }
+
+  /// Its key as the canonical form writes it.
+  package var key: String {
+    switch self {
+    case .sequence: "Seq"
+    case .acknowledgment: "ACK"
+    case .length: "Len"
+    case .window: "Win"
+    case .urgentPointer: "Urg"
+    }
+  }
+}
+
+extension SymbolTable {
+  /// How far `end` lies behind `start`, as a trace writes lengths: `5`, `len`, `len+3`; `nil` where nothing tells.
+  func distance(from start: WrittenNumber, to end: WrittenNumber) -> String? {
+    guard let rest = difference(end.base, start.base) else { return nil }
+    let octets = Int32(bitPattern: end.offset &- start.offset)
+    let names = rest.map { symbols[Int($0)] }.joined(separator: "+")
+    if names.isEmpty { return octets >= 0 ? String(octets) : nil }
+    if octets == 0 { return names }
+    return octets > 0 ? "\(names)+\(octets)" : "\(names)-\(octets.magnitude)"
+  }
+}
