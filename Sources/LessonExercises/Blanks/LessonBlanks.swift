@@ -73,9 +73,9 @@ package struct LessonBlanks: Sendable {
       let explainer = TraceExplainer(
         of: document, checked, trace: trace, metadata: lesson.metadata, profile: lesson.profile,
         language: lesson.language)
-      explainer.explain { step in
+      for step in explainer {
         guard let indices = waiting[step.statement], let numbers = step.content.segment?.numbers else {
-          return
+          continue
         }
         for index in indices {
           guard let number = numbers.first(where: { $0.key == blanks[index].blank.field.key }) else {

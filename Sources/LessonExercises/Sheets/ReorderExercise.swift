@@ -23,8 +23,8 @@ struct ReorderExercise {
     guard !lesson.checked.outlines.isEmpty else { return nil }
     let places = LinePlaces(lesson.document)
     var meanings: [Int: String] = [:]
-    lesson.explainer(ofTrace: 0).explain { step in
-      guard let line = places.line[step.statement], let meaning = step.content.meaning else { return }
+    for step in lesson.explainer(ofTrace: 0) {
+      guard let line = places.line[step.statement], let meaning = step.content.meaning else { continue }
       meanings[line] = meaning
     }
     let answers = trace.lines.indices.map { index in
