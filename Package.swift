@@ -122,6 +122,12 @@ let package = Package(
         "TraceText", "Problems", "TCP", "TraceSyntax", "TraceChecking", "TraceDrawing", "LessonFiles",
         "HandshakeTrace", "TestSupport",
       ], exclude: ["Golden"]),
+    tests(
+      of: "LessonExercises",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
+        "TestSupport",
+      ]),
     tests(of: "Problems", imports: ["TraceText"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),

@@ -22,13 +22,22 @@ func unknownEndpoints(_ metadata: LessonMetadata, in document: TraceDocument) ->
   }
 }
 
-/// Headings under which metadata expects states though no trace has them; `titles` are those of the traces.
+/// Headings under which metadata expects states, or of which exercises are made, though no trace has them; `titles` are
+/// those of the traces.
 func unknownHeadings(_ metadata: LessonMetadata, titles: [String]) -> [MetadataFinding] {
+  let expected = metadata.expectations.map { ($0.heading, $0.headingPlace) }
+  let practised = metadata.exercises.map { ($0.trace, $0.tracePlace) }
+  return unknown(expected, titles: titles) + unknown(practised, titles: titles)
+}
+
+/// The first place of each heading that is none of `titles`.
+private func unknown(
+  _ headings: [(title: String?, place: LessonMetadata.Place?)], titles: [String]
+) -> [MetadataFinding] {
+  let known = Set(titles)
   var seen: Set<String> = []
-  return metadata.expectations.compactMap { expectation in
-    guard let heading = expectation.heading, let place = expectation.headingPlace,
-      !titles.contains(heading), seen.insert(heading).inserted
-    else { return nil }
+  return headings.compactMap { heading, place in
+    guard let heading, let place, !known.contains(heading), seen.insert(heading).inserted else { return nil }
     return finding(
       .metadataValue, heading, at: place, expected: titles.joined(separator: " | "),
       nearest: EditDistance.nearest(to: heading, among: titles))

@@ -136,6 +136,8 @@ package struct LessonMetadata: Sendable {
     package var kind: Kind
     /// The title of the trace it is about; `nil` where the lesson does not say.
     package var trace: String?
+    /// The place of that title; `nil` where there is none.
+    package var tracePlace: Place?
     /// How many numbers to hide.
     package var blanks: Int?
     /// What it counts.

@@ -38,6 +38,9 @@ struct GoldenTests {
 
   @Test func `every command has transcripts`() {
     let commands = Set(Self.cases.map { $0.prefix { $0 != "/" } })
-    #expect(commands == ["check", "draw", "embed", "explain", "fmt", "mdbook", "pandoc", "schema", "usage"])
+    #expect(
+      commands == [
+        "check", "draw", "embed", "exercise", "explain", "fill", "fmt", "mdbook", "pandoc", "schema", "usage",
+      ])
   }
 }

@@ -125,6 +125,38 @@ struct ActingTests {
     #expect(edited(text, edits) == text.replacing("CLOSED", with: "ESTABLISHED"))
   }
 
+  private let blank = "== a ==\nA: SYN, Seq=1, Win=?\nB: SYN-ACK, Seq=?, ACK=?\nA: ACK, Seq=2, ACK=6\n"
+  private let filled = "== a ==\nA: SYN, Seq=1, Win=?\nB: SYN-ACK, Seq=5, ACK=2\nA: ACK, Seq=2, ACK=6\n"
+
+  @Test func `above a trace with blanks stands what fills them in`() {
+    let lenses = client(blank + "== b ==\nA: SYN\n").list("textDocument/codeLens", uri)
+    let titles = lenses.map { ($0["command"] as? [String: Any])?["title"] as? String }
+    #expect(titles.filter { $0 == "Fill in" }.count == 1)
+  }
+
+  @Test(arguments: [[1], []])
+  func `the command to fill in lets the client make the edits`(trace: [Int]) {
+    let client = client(blank)
+    _ = run(client, "hstrace.fill", [uri] + trace)
+    let request = client.messages.last { $0["method"] as? String == "workspace/applyEdit" }
+    let edit = (request?["params"] as? [String: Any])?["edit"] as? [String: Any]
+    let edits = (edit?["changes"] as? [String: [[String: Any]]])?[uri] ?? []
+    #expect(edited(blank, edits) == filled)
+  }
+
+  @Test(arguments: [(2, 17, ["Fill in 5"]), (2, 24, ["Fill in 2"]), (1, 19, []), (3, 12, [])])
+  func `on a blank its number is offered`(line: Int, character: Int, titles: [String]) {
+    let place = ["line": line, "character": character]
+    let answer = client(blank).request(
+      "textDocument/codeAction",
+      [
+        "textDocument": ["uri": uri], "range": ["start": place, "end": place],
+        "context": ["diagnostics": [], "only": ["refactor"]],
+      ])
+    let actions = answer["result"] as? [[String: Any]] ?? []
+    #expect(actions.map { $0["title"] as? String } == titles)
+  }
+
   @Test(arguments: [
     ("hstrace.nothing", ["file:///lesson.hs"]), ("hstrace.draw", []), ("hstrace.fixAll", ["x:y"]),
   ])

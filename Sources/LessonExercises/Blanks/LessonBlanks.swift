@@ -18,29 +18,30 @@ package struct LessonBlanks: Sendable {
   ///
   /// Nothing is filled in that gives the lesson a finding which it did not have: where that would be, the trace cannot
   /// be followed.
-  package init(_ lesson: CheckedLesson) {
+  ///
+  /// - Parameter trace: the index of the only trace that is wanted; `nil` for all.
+  package init(_ lesson: CheckedLesson, trace: Int? = nil) {
     let document = lesson.document
     filled = document.source
-    for trace in document.traces.indices {
-      let found = CheckedDocument.blanks(
-        in: document, trace: trace, metadata: lesson.metadata, profile: lesson.profile)
+    let traces = trace.map { $0..<$0 + 1 } ?? document.traces.indices
+    let found = CheckedDocument.blanks(
+      in: document, traces: traces, metadata: lesson.metadata, profile: lesson.profile)
+    let words = BlankWords(language: lesson.language)
+    for (trace, found) in zip(traces, found) {
       for blank in found {
         guard let place = document.place(of: blank) else { continue }
         blanks.append(
-          LessonBlank(
-            trace: trace, blank: blank, range: place,
-            reason: BlankWords(language: lesson.language).reason(blank.content)))
+          LessonBlank(trace: trace, blank: blank, range: place, reason: words.reason(blank.content)))
       }
     }
     guard blanks.contains(where: { $0.value != nil }) else { return }
     var checked = fill(lesson)
-    let wrong = document.traces.indices.filter { trace in
-      lesson.checked.count(ofTrace: trace) < checked.result.count(ofTrace: trace)
-    }
+    let before = lesson.checked.countsByTrace
+    let wrong = checked.result.countsByTrace.filter { $0.value > before[$0.key, default: 0] }
     if !wrong.isEmpty {
-      for index in blanks.indices where wrong.contains(blanks[index].trace) {
+      for index in blanks.indices where wrong[Int32(blanks[index].trace)] != nil {
         blanks[index].blank.content = .unknown
-        blanks[index].reason = BlankWords(language: lesson.language).reason(.unknown)
+        blanks[index].reason = words.reason(.unknown)
       }
       checked = fill(lesson)
     }
@@ -139,9 +140,11 @@ extension TraceDocument {
 }
 
 extension CheckedDocument {
-  /// How many findings a trace has, hints among them.
-  fileprivate func count(ofTrace trace: Int) -> Int {
-    problems.entries.count { $0.trace == Int32(trace) }
+  /// How many findings each trace has, hints among them.
+  fileprivate var countsByTrace: [Int32: Int] {
+    var counts: [Int32: Int] = [:]
+    for entry in problems.entries { counts[entry.trace, default: 0] += 1 }
+    return counts
   }
 }
 

@@ -88,19 +88,21 @@ extension ExerciseSheet {
   private func gradeLines(
     _ wrong: [Int], _ given: [String: String], _ words: GradeWords
   ) -> [GradedAnswer] {
-    var waiting = wrong
+    var waiting = Set(wrong)
+    // A line may be named by its number, or written as it is given.
+    var named: [String: [Int]] = [:]
+    for number in wrong.reversed() {
+      let line = self.given[number - 1]
+      for name in [String(number), line, Self.bare(line)] {
+        named[Self.squeezed(name), default: []].append(number)
+      }
+    }
     return answers.map { answer in
       guard let text = given[answer.label] else { return answer.graded(nil, words.missing) }
-      let squeezed = Self.squeezed(text)
-      let place = waiting.firstIndex { number in
-        Int(squeezed) == number
-          || [self.given[number - 1], Self.bare(self.given[number - 1])].contains {
-            Self.squeezed($0) == squeezed
-          }
+      while let number = named[Self.squeezed(text)]?.popLast() {
+        if waiting.remove(number) != nil { return answer.graded(text, nil) }
       }
-      guard let place else { return answer.graded(text, words.otherLine) }
-      waiting.remove(at: place)
-      return answer.graded(text, nil)
+      return answer.graded(text, words.otherLine)
     }
   }
 

@@ -20,7 +20,7 @@ package struct GradeText: Sendable {
         "\(VisibleText.of(grade.exercise.id)): \(words.points(grade.points, of: grade.most))\n")
       for answer in grade.answers {
         output.write("  \(answer.label) \(words.verdict(answer.isRight))")
-        if let given = answer.given { output.write(": \(VisibleText.of(given))") }
+        if let given = answer.given, !given.contains("\n") { output.write(": \(VisibleText.of(given))") }
         output.write("\n")
         if !answer.remark.isEmpty { output.write("    \(answer.remark)\n") }
         if showsAnswers, !answer.isRight {

@@ -36,7 +36,9 @@ extension MetadataDecoder {
     for entry in entries {
       let child = field.child(entry)
       switch entry.key.scalarText {
-      case "trace": exercise.trace = string(child)
+      case "trace":
+        exercise.trace = string(child)
+        exercise.tracePlace = place(entry.value.caret)
       case "blanks": exercise.blanks = integer(child, in: 1...1_000)
       case "points": exercise.points = integer(child, in: 0...1_000)
       case "explain": exercise.explanation = string(child, mayBeEmpty: true)

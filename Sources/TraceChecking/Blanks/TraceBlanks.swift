@@ -4,30 +4,36 @@ package import TraceSyntax
 import TraceText
 
 extension CheckedDocument {
-  /// The blanks of a trace in the order of its lines, and what is right in them.
+  /// For each of some traces, its blanks in the order of its lines, and what is right in them.
   ///
   /// - Parameters:
-  ///   - trace: the index of the trace in the document.
-  ///   - profile: what the command line says; `nil` leaves it to the fence and the metadata.
+  ///   - traces: the indices of the traces in the document.
+  ///   - profile: what the command line says; `nil` leaves it to the fences and the metadata.
   package static func blanks(
-    in document: TraceDocument, trace: Int, metadata: LessonMetadata, profile: Profile?
-  ) -> [Blank] {
-    let extent = document.traces[trace]
-    let hasBlanks = extent.statements.contains {
-      !document.blankFields(of: document.statements[$0]).isEmpty
-    }
-    guard hasBlanks else { return [] }
-    let setup = TraceSetup(metadata, extent: extent, profile: profile)
-    var checker = TraceChecker(document: document, extent: extent, setup: setup)
-    var recorder = BlankRecorder()
-    checker.run(observer: &recorder)
-    return recorder.finish(checker).sorted {
-      ($0.statement, $0.field.rawValue) < ($1.statement, $1.field.rawValue)
+    in document: TraceDocument, traces: Range<Int>, metadata: LessonMetadata, profile: Profile?
+  ) -> [[Blank]] {
+    let readingProblems = ReadingProblems(document)
+    return traces.map { trace in
+      guard document.hasBlanks(inTrace: trace) else { return [] }
+      let extent = document.traces[trace]
+      let setup = TraceSetup(metadata, extent: extent, profile: profile)
+      var checker = TraceChecker(
+        document: document, extent: extent, setup: setup, readingProblems: readingProblems)
+      var recorder = BlankRecorder()
+      checker.run(observer: &recorder)
+      return recorder.finish(checker).sorted {
+        ($0.statement, $0.field.rawValue) < ($1.statement, $1.field.rawValue)
+      }
     }
   }
 }
 
 extension TraceDocument {
+  /// Whether a number of a trace is left to the reader.
+  package func hasBlanks(inTrace trace: Int) -> Bool {
+    traces[trace].statements.contains { !blankFields(of: statements[$0]).isEmpty }
+  }
+
   /// Which numbers of a segment's line are `?`.
   package func blankFields(of statement: Statement) -> [BlankField] {
     guard statement.kind == .segment else { return [] }

@@ -1,5 +1,8 @@
 import HandshakeTrace
+import LessonExercises
 import Problems
+import TraceChecking
+import TraceSyntax
 import TraceText
 
 /// A change that a user may choose (LSP 3.17, `CodeAction`).
@@ -7,6 +10,7 @@ struct CodeAction: Encodable {
   enum Kind: String, Codable {
     case quickFix = "quickfix"
     case fixAll = "source.fixAll.hstrace"
+    case fill = "refactor.rewrite"
   }
 
   var title: String
@@ -16,7 +20,7 @@ struct CodeAction: Encodable {
   var edit: WorkspaceEdit
 }
 
-/// `textDocument/codeAction`: the fixes of the problems in a range, and all safe ones at once.
+/// `textDocument/codeAction`: the fixes of the problems in a range, the numbers of blanks there, and all safe fixes at once.
 enum CodeActionRequest: LanguageRequest {
   static let method = "textDocument/codeAction"
 
@@ -34,6 +38,9 @@ enum CodeActionRequest: LanguageRequest {
     var actions: [CodeAction] = []
     if wants(.quickFix, parameters.context?.only) {
       actions += quickFixes(document, document.text.bytes(of: parameters.range), session)
+    }
+    if wants(.fill, parameters.context?.only) {
+      actions += fillings(document, document.text.bytes(of: parameters.range), session)
     }
     // Asked for by name, as on saving; with every move of a cursor it would cost much and say little.
     if parameters.context?.only != nil, wants(.fixAll, parameters.context?.only),
@@ -75,6 +82,31 @@ enum CodeActionRequest: LanguageRequest {
       }
     }
     return actions
+  }
+
+  /// To fill in the blanks that a range touches.
+  private static func fillings(_ document: OpenDocument, _ range: ByteRange, _ session: Session)
+    -> [CodeAction]
+  {
+    let lesson = session.lesson(in: document)
+    let first = document.text.content(ofLine: document.text.line(of: range.lowerBound)).lowerBound
+    let statements = lesson.document.statements
+    var index = statements.firstPlace { Int($0.start) >= first }
+    var hasBlanks = false
+    while !hasBlanks, index < statements.count, Int(statements[index].start) <= range.upperBound {
+      hasBlanks = !lesson.document.blankFields(of: statements[index]).isEmpty
+      index += 1
+    }
+    guard hasBlanks else { return [] }
+    let trace = lesson.document.traces.firstPlace { $0.statements.upperBound >= index }
+    return LessonBlanks(lesson, trace: trace).blanks.compactMap { blank in
+      guard blank.range.lowerBound <= range.upperBound, blank.range.upperBound >= range.lowerBound,
+        let value = blank.value, let made = blank.edit
+      else { return nil }
+      let title = lesson.language == .korean ? "\(value, .toward) 채우기" : "Fill in \(value)"
+      return CodeAction(
+        title: title, kind: .fill, diagnostics: nil, isPreferred: nil, edit: edit([made], document))
+    }
   }
 
   /// Every safe fix, as `check --fix` makes them.

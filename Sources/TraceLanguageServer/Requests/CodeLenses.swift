@@ -1,5 +1,6 @@
 import HandshakeTrace
 import Problems
+import TraceChecking
 import TraceSyntax
 import TraceText
 
@@ -19,7 +20,8 @@ struct CodeLens: Encodable {
 /// What the server says of these beforehand (`CodeLensOptions`).
 struct CodeLensOptions: Encodable { var resolveProvider = false }
 
-/// `textDocument/codeLens`: above each trace, to draw it, to tell it in words, and how much is wrong in it, to mend what can be mended safely.
+/// `textDocument/codeLens`: above each trace, to draw it, to tell it in words, to fill in its blanks, and how much is wrong
+/// in it, to mend what can be mended safely.
 enum CodeLensRequest: LanguageRequest {
   typealias Content = DocumentParameters
   static let method = "textDocument/codeLens"
@@ -44,6 +46,13 @@ enum CodeLensRequest: LanguageRequest {
         command: ExecuteCommandRequest.Name.explain.rawValue,
         arguments: [uri, .number(Double(number + 1))])
       var lenses = [CodeLens(range: range, command: draw), CodeLens(range: range, command: explain)]
+      if lesson.document.traces.indices.contains(number), lesson.document.hasBlanks(inTrace: number) {
+        let fill = CodeLens.Command(
+          title: lesson.language == .korean ? "빈칸 채우기" : "Fill in",
+          command: ExecuteCommandRequest.Name.fill.rawValue,
+          arguments: [uri, .number(Double(number + 1))])
+        lenses.append(CodeLens(range: range, command: fill))
+      }
       if let count = counts[Int32(number)] {
         let fix = CodeLens.Command(
           title: title(ofProblems: count, in: lesson.language),

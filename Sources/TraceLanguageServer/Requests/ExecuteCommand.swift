@@ -1,3 +1,6 @@
+import HandshakeTrace
+import LessonExercises
+import TraceSyntax
 import TraceText
 
 /// `workspace/executeCommand`: what code lenses offer.
@@ -11,6 +14,9 @@ enum ExecuteCommandRequest: LanguageRequest {
     case explain = "hstrace.explain"
     /// `[uri]`: mends all that can be mended safely, by an edit that the client is asked to make.
     case fixAll = "hstrace.fixAll"
+    /// `[uri, trace]`: fills in the blanks of a trace, or of all without a number, by an edit that the client is asked
+    /// to make.
+    case fill = "hstrace.fill"
   }
 
   struct Content: Decodable {
@@ -61,19 +67,43 @@ enum ExecuteCommandRequest: LanguageRequest {
     case .fixAll:
       try fixAll(uri, session)
       return .nothing
+    case .fill:
+      try fill(uri, trace: arguments.count > 1 ? arguments[1].count : nil, session)
+      return .nothing
     }
   }
 
   private static func fixAll(_ uri: String, _ session: Session) throws {
+    try change(uri, session) { document in
+      LineEdits.between(document.text, and: SafeFix.bytes(of: document, session))
+    }
+  }
+
+  /// - Parameter number: that of the only trace, from 1.
+  private static func fill(_ uri: String, trace number: Int?, _ session: Session) throws {
+    try change(uri, session) { document in
+      let lesson = session.lesson(in: document)
+      if let number, !lesson.document.traces.indices.contains(number - 1) {
+        throw ResponseError(.invalidParams, "There is no trace \(number).")
+      }
+      return LessonBlanks(lesson, trace: number.map { $0 - 1 }).edits.map {
+        DocumentEdit(range: document.text.range(of: $0.range), newText: $0.replacement)
+      }
+    }
+  }
+
+  /// Asks the client to make edits in a document, where there are any.
+  private static func change(
+    _ uri: String, _ session: Session, by edits: (OpenDocument) throws -> [DocumentEdit]
+  ) throws {
     let document = try session.document(uri)
     guard session.capabilities.appliesEdits else {
       throw ResponseError(.requestFailed, "The client makes no edits for the server.")
     }
     guard !document.isMetadata else { return }
-    let fixed = SafeFix.bytes(of: document, session)
-    guard fixed != document.text.bytes else { return }
+    let edits = try edits(document)
+    guard !edits.isEmpty else { return }
     struct Applied: Encodable { var edit: WorkspaceEdit }
-    let edits = LineEdits.between(document.text, and: fixed)
     session.ask(
       "workspace/applyEdit",
       Applied(edit: WorkspaceEdit(changes: [document.uri.spelling: edits])))

@@ -47,7 +47,7 @@ struct ServerCapabilities: Encodable {
     var workspaceDiagnostics = true
   }
   struct CodeActions: Encodable {
-    var codeActionKinds = [CodeAction.Kind.quickFix, .fixAll]
+    var codeActionKinds = [CodeAction.Kind.quickFix, .fixAll, .fill]
   }
   struct Workspace: Encodable {
     struct Folders: Encodable {

@@ -1,0 +1,112 @@
+import HandshakeTrace
+import LessonExercises
+import Testing
+import TraceChecking
+import TraceSyntax
+import TraceText
+
+struct BlankTests {
+  /// Traces with blanks, and how they read filled in.
+  private static let traces: [(blank: String, filled: String)] = [
+    ("A: SYN, Seq=100|B: SYN-ACK, Seq=?, ACK=?|A: ACK, Seq=?, ACK=201", "100|200 101|101 201"),
+    ("A: SYN, Seq=?|B: SYN-ACK, Seq=1, ACK=?|A: ACK, Seq=8, ACK=?", "7|1 8|8 2"),
+    ("A: SYN, Seq=x|B: SYN-ACK, Seq=y, ACK=?|A: ACK, Seq=?, ACK=?", "x|y x+1|x+1 y+1"),
+    ("A: PSH-ACK, Seq=1, ACK=5, Len=?|B: ACK, Seq=?, ACK=11", "1 5 10|5 11"),
+    ("A: PSH-ACK, Seq=x, ACK=y, Len=?|B: ACK, Seq=?, ACK=x+len", "x y len|y x+len"),
+    ("A: PSH-ACK, Seq=1, ACK=5, Len=?, Data=\"hé\"|B: ACK, Seq=5, ACK=?", "1 5 3 \"hé\"|5 4"),
+    (
+      "A: PSH-ACK, Seq=1, ACK=5, DATA|A: PSH-ACK, Seq=?, ACK=5, Len=2|B: ACK, Seq=5, ACK=20",
+      "1 5|18 5 2|5 20"
+    ),
+    ("A: ACK, Seq=1, ACK=5|...|A: FIN-ACK, Seq=?, ACK=?|B: ACK, Seq=50, ACK=91", "1 5||90 50|50 91"),
+    (
+      "A: PSH-ACK, Seq=1, ACK=5, Len=4 (lost)|A: PSH-ACK, Seq=?, ACK=5, Len=4 (retransmission)", "1 5 4|1 5 4"
+    ),
+    ("A: ACK, Seq=?, ACK=?|B: ACK, Seq=5, ACK=9", "9 5|5 9"),
+    ("A: SYN, Seq=4294967295|B: SYN-ACK, Seq=1, ACK=?|A: ACK, Seq=?, ACK=2", "4294967295|1 0|0 2"),
+  ]
+
+  @Test(arguments: traces)
+  func `a blank with one right number has it`(blank: String, filled: String) {
+    let lesson = Lessons.lesson(blank.replacing("|", with: "\n") + "\n")
+    let text = String(decoding: LessonBlanks(lesson).filled.bytes, as: UTF8.self)
+    #expect(Self.values(text) == filled)
+  }
+
+  /// What stands behind the signs of equality, line by line.
+  private static func values(_ text: String) -> String {
+    text.split(separator: "\n").map { line in
+      line.split(separator: "=").dropFirst()
+        .map { String($0.prefix { $0 != "," && $0 != " " }) }.joined(separator: " ")
+    }.joined(separator: "|")
+  }
+
+  /// Traces in which one blank has several right numbers, and why.
+  private static let free: [(trace: String, freedom: Blank.Freedom)] = [
+    ("A: SYN, Seq=?", .initialSequence),
+    ("A: SYN, Seq=?|B: SYN-ACK, Seq=1", .initialSequence),
+    ("A: SYN|B: SYN-ACK, Seq=1, ACK=?", .unwrittenStart),
+    ("A: ACK, Seq=?, ACK=5", .first),
+    ("A: PSH-ACK, Seq=1, ACK=5, Len=?", .length),
+    ("A: PSH-ACK, Seq=1, ACK=5, DATA|B: ACK, Seq=5, ACK=?", .unwrittenLength),
+    ("A: ACK, Seq=1, ACK=5|...|A: ACK, Seq=?, ACK=5", .omission(least: "1")),
+    ("A: ACK, Seq=1, ACK=5, Win=?", .window),
+    ("A: PSH-URG-ACK, Seq=1, ACK=5, Len=9, Urg=?|B: ACK, Seq=5, ACK=10", .urgentPointer),
+  ]
+
+  @Test(arguments: free)
+  func `a blank with several right numbers stays, and says why`(trace: String, freedom: Blank.Freedom) throws
+  {
+    let lesson = Lessons.lesson(trace.replacing("|", with: "\n"))
+    let blanks = LessonBlanks(lesson)
+    let blank = try #require(blanks.blanks.first)
+    #expect(blank.blank.content == .several(freedom))
+    #expect(!blank.reason.isEmpty)
+    #expect(blanks.filled.bytes == lesson.document.source.bytes)
+  }
+
+  @Test func `a trace that cannot be followed keeps its blanks`() {
+    let lesson = Lessons.lesson(
+      "A: FIN-SYN, Seq=1\nB: SYN, Seq=1\nB: RST-SYN\nB: FIN\nA: ACK, Seq=?, ACK=?\n")
+    #expect(LessonBlanks(lesson).blanks.allSatisfy { $0.value == nil })
+  }
+
+  @Test func `in Markdown only the blanks change`() {
+    let text =
+      "# One?\n\n> 1. ```hstrace\n>    A: SYN, Seq=1\r\n>    B: SYN-ACK, Seq=5, ACK=？ # why?\n>    ```\n"
+    let blanks = LessonBlanks(Lessons.lesson(text, name: "lesson.md"))
+    #expect(String(decoding: blanks.filled.bytes, as: UTF8.self) == text.replacing("？", with: "2"))
+  }
+
+  @Test(arguments: Lessons.examples)
+  func `an example that is filled in has no new finding`(path: String) throws {
+    let lesson = try Lessons.example(path)
+    var filled = lesson
+    filled.document = TraceDocument.parse(LessonBlanks(lesson).filled, as: FileKind(fileName: path))
+    filled.checked = CheckedDocument(
+      checking: filled.document, metadata: lesson.metadata, profile: lesson.profile, allowed: lesson.allowed)
+    #expect(Lessons.findings(filled) <= Lessons.findings(lesson))
+  }
+
+  @Test(arguments: Lessons.examples)
+  func `a number that is one off in a blank of an example is found`(path: String) throws {
+    let lesson = try Lessons.example(path)
+    let blanks = LessonBlanks(lesson)
+    for blank in blanks.blanks {
+      guard let value = blank.value.flatMap({ UInt32($0) }) else { continue }
+      for wrong in [value &+ 1, value &- 1] {
+        let edits = blanks.blanks.compactMap { other in
+          other.range == blank.range
+            ? TextEdit(range: blank.range, replacement: String(wrong)) : other.edit
+        }
+        var changed = lesson
+        changed.document = TraceDocument.parse(
+          SourceText(name: path, bytes: TextEdit.apply(edits, to: lesson.document.source.bytes)),
+          as: FileKind(fileName: path))
+        changed.checked = CheckedDocument(
+          checking: changed.document, metadata: lesson.metadata, profile: lesson.profile, allowed: [])
+        #expect(Lessons.findings(changed) > Lessons.findings(lesson), "\(blank.blank.field) \(wrong)")
+      }
+    }
+  }
+}
