@@ -51,17 +51,25 @@ struct GradeTests {
 
     """
 
-  @Test(arguments: [
-    (short, true),
-    (
-      "A: SYN, Seq=1, MSS=1460\nB: SYN-ACK, Seq=5, ACK=2\nA: ACK, Seq=2, ACK=6, Data=\"ab\"\nA: ACK, Seq=4, ACK=6, Len=2\nB: ACK, ACK=6",
-      true
-    ),
-    (short.replacing("A:", with: "C:"), false), (short.replacing("Seq=1\n", with: "Seq=2\n"), false),
-    (short.replacing("Len=4", with: "Len=5"), false), (short + "A: ACK, Seq=7, ACK=6\n", false),
-    (short + "#! allow: sequence-mismatch\nA: ACK, Seq=7, ACK=6\n", false), ("", false), ("Hello!", false),
-    (short + "A: FIN-ACK, Seq=6, ACK=6\nB: ACK, Seq=6, ACK=7\n", false), (short + "== b ==\n" + short, false),
-  ])
+  private static let otherNumber = short.replacing("Seq=1\n", with: "Seq=2\n")
+  private static let finished = short + "A: FIN-ACK, Seq=6, ACK=6\nB: ACK, Seq=6, ACK=7\n"
+  private static let inPieces = """
+    A: SYN, Seq=1, MSS=1460
+    B: SYN-ACK, Seq=5, ACK=2
+    A: ACK, Seq=2, ACK=6, Data="ab"
+    A: ACK, Seq=4, ACK=6, Len=2
+    B: ACK, ACK=6
+    """
+  private static let silenced = "#! allow: sequence-mismatch\nA: ACK, Seq=7, ACK=6\n"
+  private static let twice = "== b ==\n"
+
+  private static let written: [(trace: String, isRight: Bool)] = [
+    (short, true), (inPieces, true), (short.replacing("A:", with: "C:"), false), (otherNumber, false),
+    (short.replacing("Len=4", with: "Len=5"), false), (short + silenced, false), ("", false),
+    ("Hello!", false), (finished, false), (short + twice + short, false),
+  ]
+
+  @Test(arguments: written)
   func `a trace is right that is no worse, and has what is asked for`(trace: String, isRight: Bool) throws {
     let grade = try sheet("generate", Self.short).grade(.text(trace))
     #expect(grade.isRight == isRight, "\(grade.answers[0].remark)")

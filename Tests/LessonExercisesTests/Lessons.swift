@@ -3,6 +3,7 @@ import HandshakeTrace
 import LessonMetadata
 import Problems
 import TestSupport
+import TraceChecking
 import TraceText
 
 /// Lessons to make exercises of.

@@ -1,7 +1,9 @@
 import HandshakeTrace
 import LessonExercises
 import LessonMetadata
+import Problems
 import Testing
+import TraceChecking
 import TraceText
 
 struct SheetTests {
