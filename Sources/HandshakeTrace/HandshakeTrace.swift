@@ -58,8 +58,11 @@ package struct CheckedLesson: Sendable {
   /// - Parameters:
   ///   - keepsOutlines: whether its traces are to be drawn.
   ///   - document: what reading the lesson gives, where that is known already.
+  ///   - kept: what the last check of the lesson left behind, so that only what has changed is checked again; `nil`
+  ///     leaves nothing behind.
   package init(
-    _ lesson: LessonInput, options: CheckOptions, keepsOutlines: Bool, document known: TraceDocument? = nil
+    _ lesson: LessonInput, options: CheckOptions, keepsOutlines: Bool, document known: TraceDocument? = nil,
+    kept: consuming KeptChecks? = nil
   ) {
     document = known ?? TraceDocument.parse(lesson.source, as: FileKind(fileName: lesson.source.name))
     let read = MetadataReader.read(
@@ -70,7 +73,7 @@ package struct CheckedLesson: Sendable {
     language = options.language ?? metadata.language.map { Language(tag: $0) } ?? .english
     checked = CheckedDocument(
       checking: document, metadata: metadata, profile: options.profile, allowed: options.allowed,
-      keepsOutlines: keepsOutlines)
+      keepsOutlines: keepsOutlines, kept: kept)
     let reported = options.profile ?? metadata.profile ?? .lesson
     let silenced = options.allowed.union(metadata.allowed)
     func report(_ problems: [Problem]) -> [ReportedProblem] {

@@ -1,8 +1,6 @@
 package import LessonMetadata
 package import Problems
-import TCP
 package import TraceSyntax
-import TraceText
 
 /// What checking all traces of a file gave.
 package struct CheckedDocument: Sendable {
@@ -14,6 +12,8 @@ package struct CheckedDocument: Sendable {
   package var expected = ProblemList()
   /// One outline a trace, in the order of the file; empty where nobody asked for them.
   package var outlines: [TraceOutline] = []
+  /// What checking left behind for the next check; `nil` where nobody asked for it.
+  package var kept: KeptChecks?
 }
 
 extension CheckedDocument {
@@ -24,72 +24,40 @@ extension CheckedDocument {
   ///   - profile: what the command line says; `nil` leaves it to fences and metadata.
   ///   - allowed: problems not to be reported anywhere.
   ///   - keepsOutlines: whether each trace's steps are kept for a drawing.
+  ///   - kept: what the last check of the document left behind, in what `kept` has an edit for; `nil` leaves nothing
+  ///     behind.
   package init(
     checking document: TraceDocument, metadata: LessonMetadata, profile: Profile?, allowed: Set<ProblemName>,
-    keepsOutlines: Bool = false
+    keepsOutlines: Bool = false, kept: consuming KeptChecks? = nil
   ) {
-    let allowed = allowed.union(metadata.allowed)
-    var found = FoundProblems(document, profile: profile ?? metadata.profile ?? .lesson, allowed: allowed)
-    let readingProblems = ReadingProblems(document)
-    for extent in document.traces {
-      var setup = TraceSetup(metadata, extent: extent, profile: profile)
-      setup.allowed.formUnion(allowed)
-      var checker = TraceChecker(
-        document: document, extent: extent, setup: setup, readingProblems: readingProblems)
-      if keepsOutlines {
-        var recorder = OutlineRecorder(checker)
-        checker.run(observer: &recorder)
-        outlines.append(recorder.outline(checker))
-      } else {
-        var observer = NoObserver()
-        checker.run(observer: &observer)
-      }
-      found.add(checker)
-      traces.append(Self.report(checker, extent))
-    }
-    (problems, expected) = found.lists(Directives(document, readingProblems))
-  }
-
-  static func report(_ checker: TraceChecker, _ extent: TraceExtent) -> TraceReport {
-    TraceReport(
-      title: extent.title, start: extent.start, patterns: checker.connection.shape.patterns,
-      segments: checker.connection.shape.segments,
-      endpoints: (0...1).map {
-        EndpointReport(name: checker.name(of: $0), final: checker.finalState(of: $0)?.name)
-      })
-  }
-}
-
-extension TraceSetup {
-  /// What metadata, a fence and the command line settle for one trace; the nearest to the user wins.
-  init(_ metadata: LessonMetadata, extent: TraceExtent, profile: Profile?) {
-    self.init()
-    self.profile = profile ?? extent.options.profile ?? metadata.profile ?? .lesson
-    switch extent.options.start {
-    case .some(let start): self.start = start
-    case .none:
-      switch metadata.start {
-      case .none, .automatic: start = .automatic
-      case .closed: start = .closed
-      case .established: start = .established
+    let setups = TraceSetups(metadata, profile: profile, allowed: allowed)
+    var found = FoundProblems(
+      document, profile: profile ?? metadata.profile ?? .lesson, allowed: allowed.union(metadata.allowed))
+    kept?.check(document, setups)
+    if let kept {
+      for trace in kept.traces { add(trace.findings, to: &found) }
+    } else {
+      let readingProblems = ReadingProblems(document)
+      for extent in document.traces {
+        var checker = TraceChecker(
+          document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems)
+        if keepsOutlines {
+          var recorder = OutlineRecorder(checker)
+          checker.run(observer: &recorder)
+          outlines.append(recorder.outline(checker))
+        } else {
+          var observer = NoObserver()
+          checker.run(observer: &observer)
+        }
+        add(TraceFindings(checker, extent), to: &found)
       }
     }
-    numbering = metadata.numbering ?? .automatic
-    allowed = metadata.allowed
-    endpoints = metadata.endpoints.map { described in
-      var endpoint = DescribedEndpoint(name: described.name)
-      endpoint.aliases = described.aliases
-      endpoint.state = described.state
-      endpoint.initialSequence = described.initialSequence
-      endpoint.next = described.next
-      endpoint.expects = described.expects
-      endpoint.window = described.window
-      endpoint.maximumSegmentSize = described.maximumSegmentSize
-      return endpoint
-    }
-    for expectation in metadata.expectations
-    where expectation.heading == nil || expectation.heading == extent.title {
-      expectations[expectation.endpoint] = expectation.state
-    }
+    (problems, expected) = found.lists(Directives(document))
+    self.kept = kept
+  }
+
+  private mutating func add(_ findings: TraceFindings, to found: inout FoundProblems) {
+    found.add(findings)
+    traces.append(findings.report)
   }
 }

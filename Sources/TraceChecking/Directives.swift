@@ -13,7 +13,9 @@ struct Directives {
 
   private var lines: [Line] = []
 
-  init(_ document: TraceDocument, _ problems: ReadingProblems) {
+  init(_ document: TraceDocument) {
+    guard document.mayHaveDirectives else { return }
+    let problems = ReadingProblems(document)
     // From the last to the first: of two directives one below the other, the upper speaks of the lower's line.
     var below: Search?
     for statement in document.statements.reversed() where statement.kind == .directive {

@@ -4,7 +4,7 @@ package import TCP
 ///
 /// Lines that say nothing (blank, comment) have no statement. Which bytes gave which part is asked from
 /// `LineTokens`, which reads the line again.
-package struct Statement: Sendable {
+package struct Statement: Equatable, Sendable {
   /// The offset of the line's first byte (behind a Markdown container's prefix).
   package var start: UInt32
   /// What kind of line it is.

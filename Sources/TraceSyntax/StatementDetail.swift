@@ -1,7 +1,7 @@
 package import TCP
 
 /// What few lines have: options, asserted states, a time, the urgent pointer.
-package struct StatementDetail: Sendable {
+package struct StatementDetail: Equatable, Sendable {
   /// The options of a segment; empty without `.hasOptions`.
   package var options = WrittenOptions()
   /// The sender's state, or the state of an endpoint's own state line; `nil` asserts nothing.

@@ -52,6 +52,11 @@ package struct SymbolTable: Sendable {
   /// Whether `base` is one symbol alone.
   package func isLetter(_ base: UInt16) -> Bool { base != Self.overflow && bases[Int(base)].count == 1 }
 
+  /// Whether its first symbols and sums are all those of `other`.
+  func begins(with other: SymbolTable) -> Bool {
+    symbols.starts(with: other.symbols) && bases.starts(with: other.bases)
+  }
+
   private mutating func intern(_ written: [UInt16]) -> UInt16 {
     let key = written.sorted()
     if let known = baseIndices[key] { return known }

@@ -27,37 +27,74 @@ extension TraceDocument {
     }
   }
 
+  /// Lets go of the text, so that it can be edited without a copy. Until an edit is followed nothing is to be asked that
+  /// needs it.
+  package mutating func releaseText() { source = SourceText(name: source.name, bytes: []) }
+
   /// Follows an edit of a trace file by reading only the lines that it touched.
   ///
   /// - Parameter source: the text after the edit.
-  /// - Returns: whether the document is now just what reading the whole text gives. Where more than the lines touched
-  ///   may have changed, as behind a heading or a time, it is left as it was, and the whole text is to be read.
-  package mutating func follow(_ edit: Edit, in source: SourceText) -> Bool {
-    guard let lines = EditedLines(edit, of: self, in: source), lines.standAlone(in: self) else {
-      return false
-    }
+  /// - Returns: which statements are others than before; the document is then just what reading the whole text gives.
+  ///   Where more than the lines touched may have changed, as behind a heading or a time, it is left as it was, `nil` is
+  ///   returned, and the whole text is to be read.
+  package mutating func follow(_ edit: Edit, in source: SourceText) -> StatementEdit? {
+    guard let lines = EditedLines(edit, of: self, in: source), lines.standAlone(in: self) else { return nil }
     var reader = LineReader(sink: NullSink(), source: source)
     reader.document.names = names
     reader.document.names.forgetPlaces()
     reader.document.symbols = symbols
     let bytes = source.bytes.span
-    reader.first = lines.names.first
-    reader.second = lines.names.second
+    reader.goOn(with: lines.names)
     reader.read(bytes, from: lines.new.lowerBound, to: lines.new.upperBound)
     let read = reader.document
+    let trace = traces[lines.trace]
+    let mayWriteBits = trace.mayWriteBits || reader.writesBits
+    let mayHaveDoubtfulBits = trace.mayHaveDoubtfulBits || reader.hasDoubtfulBit
     let tellsMore =
-      reader.writesBits || reader.hasDoubtfulBit || read.names.names.count != names.names.count
+      // One line that writes bits tells what `ACK=1` means in all others.
+      (mayWriteBits && mayHaveDoubtfulBits) || read.names.names.count != names.names.count
       || read.symbols.symbols.count != symbols.symbols.count
       || read.statements.contains { $0.kind == .heading || $0.marks.hasAny(.hasTime) }
-    guard !tellsMore else { return false }
-    splice(lines, read, source, change: edit.change)
-    return true
+      || !reader.toldNames.areThose(of: lines.namesBehind)
+    guard !tellsMore else { return nil }
+    traces[lines.trace].mayWriteBits = mayWriteBits
+    traces[lines.trace].mayHaveDoubtfulBits = mayHaveDoubtfulBits
+    mayHaveDirectives = mayHaveDirectives || read.mayHaveDirectives
+    let edit = self.edit(by: read, lines)
+    splice(lines, read, source)
+    traces[lines.trace].names.update(by: reader.toldNames)
+    return edit
+  }
+
+  /// The edit that puts the statements read in the place of those of `lines`, without those at its ends that say the
+  /// same as before and can have no problem.
+  private func edit(by read: TraceDocument, _ lines: EditedLines) -> StatementEdit {
+    var edit = StatementEdit(range: lines.statements, count: read.statements.count)
+    guard read.problems.isEmpty, problems(in: lines.old).isEmpty else { return edit }
+    func isSame(_ place: Int, _ index: Int) -> Bool {
+      let (new, old) = (read.statements[place], statements[index])
+      return new.detail == 0 && old.detail == 0 && new.says(old)
+    }
+    var first = 0
+    while first < min(edit.count, edit.range.count), isSame(first, edit.range.lowerBound + first) { first += 1 }
+    edit.range = edit.range.lowerBound + first..<edit.range.upperBound
+    edit.count -= first
+    while edit.count > 0, !edit.range.isEmpty, isSame(first + edit.count - 1, edit.range.upperBound - 1) {
+      edit.range = edit.range.lowerBound..<edit.range.upperBound - 1
+      edit.count -= 1
+    }
+    return edit
+  }
+
+  /// The problems of some lines, as indices.
+  private func problems(in lines: Range<Int>) -> Range<Int> {
+    let first = problems.firstPlace { Int($0.range.start) >= lines.lowerBound }
+    return first..<problems.firstPlace { Int($0.range.start) >= lines.upperBound }
   }
 
   /// Puts what was read of the touched lines in the place of what they were, and moves what stands behind them.
-  private mutating func splice(
-    _ lines: EditedLines, _ read: TraceDocument, _ source: SourceText, change: Int
-  ) {
+  private mutating func splice(_ lines: EditedLines, _ read: TraceDocument, _ source: SourceText) {
+    let change = lines.new.count - lines.old.count
     let firstDetail = UInt32(details.count) - 1
     details.append(contentsOf: read.details.dropFirst())
     symbols = read.symbols
@@ -77,17 +114,18 @@ extension TraceDocument {
       traces[index].statements =
         (isBehind ? extent.lowerBound + shift : extent.lowerBound)..<extent.upperBound + shift
       if isBehind { traces[index].start = UInt32(Int(traces[index].start) + change) }
+      traces[index].names.move(from: lines.old.upperBound, by: change)
     }
-    let first = problems.firstPlace { Int($0.range.start) >= lines.old.lowerBound }
-    let end = problems.firstPlace { Int($0.range.start) >= lines.old.upperBound }
-    problems.replaceSubrange(first..<end, with: read.problems)
-    for index in (first + read.problems.count)..<problems.count { problems[index].move(by: change) }
+    let first = traces[lines.trace].statements.lowerBound
+    traces[lines.trace].start = statements[first].start
+    let touched = problems(in: lines.old)
+    problems.replaceSubrange(touched, with: read.problems)
+    for index in (touched.lowerBound + read.problems.count)..<problems.count { problems[index].move(by: change) }
     self.source = source
   }
 }
 
-/// The lines that an edit touched, before and after it, and one line on either side, since line ends may be joined or
-/// parted.
+/// The lines that an edit touched, before and after it.
 private struct EditedLines {
   /// Their bytes in the old text and in the new one.
   var old: Range<Int>
@@ -96,22 +134,19 @@ private struct EditedLines {
   var statements: Range<Int>
   /// The index of the trace they stand in.
   var trace: Int
-  /// The two names that the trace has named before them.
-  var names: (first: UInt16, second: UInt16)
+  /// The names that the trace has told before them.
+  var names: ToldNames
+  /// Those that it has told behind them.
+  var namesBehind: ToldNames
 
   /// `nil` where the lines cannot be read by themselves.
   init?(_ edit: TraceDocument.Edit, of document: TraceDocument, in source: SourceText) {
     let bytes = source.bytes
-    var start = Self.lineStart(bytes, edit.range.lowerBound)
-    if start > 0 { start = Self.lineStart(bytes, start - 1) }
-    var end = Self.nextLine(bytes, edit.range.lowerBound + edit.count)
-    end = Self.nextLine(bytes, end)
-    // A line that looks like the beginning of front matter may get its end.
-    let mayHaveFrontMatter =
-      document.frontMatter == nil
-      && bytes.prefix(6).split(separator: 0xbf).last?.starts(with: [45, 45, 45]) == true
-    guard !mayHaveFrontMatter, start > Int(document.frontMatter?.end ?? 0) + 8, end - edit.change >= start
-    else { return nil }
+    var start = LineScanner.lineStart(bytes, edit.range.lowerBound)
+    // The end of the line above may be joined or parted.
+    if start > 0, bytes[start - 1] == Ascii.carriageReturn { start = LineScanner.lineStart(bytes, start - 1) }
+    let end = Self.nextLine(bytes, edit.range.lowerBound + edit.count)
+    guard !Self.mayBegin(document, bytes, start), end - edit.change >= start else { return nil }
     new = start..<end
     old = start..<end - edit.change
     let before = old
@@ -119,47 +154,34 @@ private struct EditedLines {
     let behind = document.statements.firstPlace { Int($0.start) >= before.upperBound }
     statements = first..<behind
     trace = document.traces.firstPlace { $0.statements.upperBound >= behind }
-    guard trace < document.traces.count, document.traces[trace].statements.lowerBound < first else {
-      return nil
-    }
-    // Both names stand above the lines, so that none of these can be the first to name one.
-    var found: [UInt16] = []
-    for index in document.traces[trace].statements.lowerBound..<first {
-      let statement = document.statements[index]
-      for name in [statement.sender, statement.receiver] where name != NameTable.none && !found.contains(name)
-      {
-        found.append(name)
-      }
-      if found.count == 2 { break }
-    }
-    guard found.count == 2 else { return nil }
-    names = (found[0], found[1])
+    guard trace < document.traces.count else { return nil }
+    let extent = document.traces[trace].statements
+    // What is written above a trace's heading is none of its own, and a trace that has lost all its lines is none.
+    guard extent.lowerBound <= first, extent.lowerBound < first || document.statements[first].kind != .heading,
+      extent != first..<behind
+    else { return nil }
+    names = document.traces[trace].names.before(old.lowerBound)
+    namesBehind = document.traces[trace].names.before(old.upperBound)
+    // In a trace that names nobody one line says that for all.
+    guard namesBehind.first != NameTable.none else { return nil }
   }
 
-  /// Whether what the lines said has told nothing of other lines, and what is read of them can depend on none but the
-  /// names and symbols.
+  /// Whether lines from `start` on may belong to what stands above the first line of a file.
+  private static func mayBegin(_ document: TraceDocument, _ bytes: [UInt8], _ start: Int) -> Bool {
+    if let frontMatter = document.frontMatter { return start <= Int(frontMatter.end) + 8 }
+    // A byte order mark, or a line that looks like the beginning of front matter, which may get its end.
+    let isMarked = bytes.starts(with: [0xef, 0xbb, 0xbf])
+    return (isMarked && start < 4) || bytes.dropFirst(isMarked ? 3 : 0).starts(with: [45, 45, 45])
+  }
+
+  /// Whether what the lines said has told nothing of other lines but the names, and what is read of them can depend on
+  /// nothing but names and symbols.
   func standAlone(in document: TraceDocument) -> Bool {
     // What was once a detail and is none any more takes room.
     guard document.details.count < 2 * document.statements.count + 1024 else { return false }
-    // One line that writes bits tells what `ACK=1` means in all others.
-    let extent = document.traces[trace].statements
-    guard !document.statements[extent].contains(where: { $0.marks.hasAny(.acknowledgmentMayBeBit) }) else {
-      return false
-    }
     return document.statements[statements].allSatisfy { statement in
       !statement.marks.hasAny(.hasTime) && statement.kind != .heading
-        && isKnown(statement.sender) && isKnown(statement.receiver)
     }
-  }
-
-  private func isKnown(_ name: UInt16) -> Bool {
-    name == NameTable.none || name == names.first || name == names.second
-  }
-
-  private static func lineStart(_ bytes: [UInt8], _ offset: Int) -> Int {
-    var place = min(offset, bytes.count)
-    while place > 0, bytes[place - 1] != 10, bytes[place - 1] != 13 { place -= 1 }
-    return place
   }
 
   /// Where the line behind that of `offset` begins.

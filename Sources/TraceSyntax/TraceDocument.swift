@@ -19,6 +19,8 @@ package struct TraceDocument: Sendable {
   package var problems: [Problem] = []
   /// The bytes of the YAML between the `---` lines at the top.
   package var frontMatter: ByteRange?
+  /// Whether a `#!` line may be among the statements; where not, none need be sought.
+  package internal(set) var mayHaveDirectives = false
 
   package init(source: SourceText) { self.source = source }
 }
@@ -33,6 +35,12 @@ package struct TraceExtent: Sendable {
   package var start: UInt32
   /// Options of its fence: `profile=strict start=ESTABLISHED`.
   package var options = FenceOptions()
+  /// Whether a line of it may write a flag other than ACK as `X=1`.
+  var mayWriteBits = false
+  /// Whether a line of it may have an `ACK=1` that such lines make a flag.
+  var mayHaveDoubtfulBits = false
+  /// The two names that its lines were read by.
+  var names = ToldNames()
 
   package init(statements: Range<Int>, title: String?, start: UInt32) {
     self.statements = statements

@@ -13,12 +13,12 @@ extension CheckedDocument {
     in document: TraceDocument, traces: Range<Int>, metadata: LessonMetadata, profile: Profile?
   ) -> [[Blank]] {
     let readingProblems = ReadingProblems(document)
+    let setups = TraceSetups(metadata, profile: profile)
     return traces.map { trace in
       guard document.hasBlanks(inTrace: trace) else { return [] }
       let extent = document.traces[trace]
-      let setup = TraceSetup(metadata, extent: extent, profile: profile)
       var checker = TraceChecker(
-        document: document, extent: extent, setup: setup, readingProblems: readingProblems)
+        document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems)
       var recorder = BlankRecorder()
       checker.run(observer: &recorder)
       return recorder.finish(checker).sorted {

@@ -2,7 +2,7 @@ import TCP
 import TraceSyntax
 
 /// All that checking knows at one point of a trace. A value: a repair is tried on a copy.
-struct Connection: Sendable {
+struct Connection: Equatable, Sendable {
   /// The two endpoints, in the order the trace names them.
   var endpoints = Pair(Endpoint(), Endpoint())
   /// What is sent by the endpoint of the same index.
@@ -56,6 +56,17 @@ struct Connection: Sendable {
     network.removeAll()
     hasForgottenDepartures = false
   }
+
+  /// Renames every statement that is remembered; -1 stands for none and stays.
+  mutating func renumber(_ rename: (inout Int32) -> Void) {
+    rename(&lastSegment)
+    for side in 0...1 {
+      sides[side].renumber(rename)
+      directions[side].renumber(rename)
+    }
+    for place in network.indices { rename(&network[place].statement) }
+    record = nil
+  }
 }
 
 extension Connection {
@@ -81,7 +92,7 @@ extension Connection {
 }
 
 /// What checking remembers about one endpoint beside its control block.
-struct Side: Sendable {
+struct Side: Equatable, Sendable {
   /// Nobody said whether it is LISTEN or CLOSED, and nothing it did has told.
   var isUndecided = false
   /// Its connection is gone, and it may listen again once a SYN comes.
@@ -132,10 +143,23 @@ struct Side: Sendable {
   var reopeningSyn: Segment?
 
   init() {}
+
+  fileprivate mutating func renumber(_ rename: (inout Int32) -> Void) {
+    rename(&lastAdvance)
+    rename(&dueSince)
+    rename(&abortStatement)
+    rename(&lastMissing)
+    rename(&emptyTimeout)
+    rename(&lastTimeout)
+    rename(&lastSent)
+    rename(&windowStatement)
+    rename(&finStatement)
+    rename(&synStatement)
+  }
 }
 
 /// A segment in the network.
-struct TravellingSegment: Sendable {
+struct TravellingSegment: Equatable, Sendable {
   /// The endpoint that sent it, 0 or 1.
   var sender: UInt8
   /// The statement that sent it.

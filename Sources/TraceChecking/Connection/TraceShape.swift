@@ -1,7 +1,7 @@
 import Problems
 
 /// What a trace shows as a whole, gathered while it runs.
-struct TraceShape: Sendable {
+struct TraceShape: Equatable, Sendable {
   /// Lines that are segments.
   var segments = 0
   /// SYNs without ACK, each counted when it is first sent; also one that stands before the trace.

@@ -44,6 +44,13 @@ struct Fault: Sendable {
 }
 
 extension Fault {
+  /// Renames every statement that it speaks of; -1 stands for none and stays.
+  mutating func renumber(_ rename: (inout Int32) -> Void) {
+    rename(&statement)
+    rename(&noteStatement)
+    rename(&uncheckedFrom)
+  }
+
   /// Whether it leaves no way to deliver its segment as it stands.
   var isStructural: Bool {
     switch name {
@@ -107,10 +114,8 @@ enum FaultFix: UInt8, Sendable {
   case offerNumber
   /// The same, and let the segment cross instead as a second way.
   case writeNumberOrCross
-  /// The same, and what `repair` says of its direction's first number as a second way.
+  /// The same, or the first number of its direction, which the ones behind disagree with too.
   case writeNumberOrFirst
-  /// The two the other way round.
-  case writeFirstOrNumber
   case writeState
   case swapStates
   /// The RFC's spelling of each state on the line.

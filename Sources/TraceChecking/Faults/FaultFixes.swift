@@ -14,8 +14,7 @@ extension FaultWriter {
       fix.isSafe = false
       return [fix]
     case .writeNumberOrCross: return [writeNumber(fault, line), letPeerCross(fault)].compactMap { $0 }
-    case .writeNumberOrFirst: return [writeNumber(fault, line), repairing(fault, line)].compactMap { $0 }
-    case .writeFirstOrNumber: return [repairing(fault, line), writeNumber(fault, line)].compactMap { $0 }
+    case .writeNumberOrFirst: return writeNumberOrFirst(fault, line)
     case .writeState:
       let state = fault.state?.name ?? ""
       return [
@@ -73,6 +72,19 @@ extension FaultWriter {
     return QuickFix(.write(key + number), edits: [TextEdit(range: value, replacement: number)])
   }
 
+  /// The number due, and where only one number of the direction stands before it, another first one.
+  private func writeNumberOrFirst(_ fault: Fault, _ line: Line) -> [QuickFix] {
+    let number = writeNumber(fault, line)
+    guard let first = onlyMention(of: fault.direction, before: Int(fault.statement)), let found = fault.found,
+      let expected = fault.expected
+    else { return [number].compactMap { $0 } }
+    let other = writeFirstNumber(
+      first.number + (found.offset &- expected.offset), of: first.part,
+      Line(document, statement: first.statement), fault)
+    // Who writes the very number again has likelier forgotten that the SYN uses one.
+    return (found == first.number ? [number, other] : [other, number]).compactMap { $0 }
+  }
+
   /// Writes another first number, with which all that follow agree.
   private func writeFirstNumber(
     _ number: WrittenNumber, of part: StatementPart, _ line: Line, _ fault: Fault
@@ -81,10 +93,8 @@ extension FaultWriter {
     let item = line.range(of: part)
     let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
     let text = text(number)
-    // The direction is the sender's own, or the one it acknowledges.
-    let direction = fault.part == .sequence ? Int(fault.endpoint) : 1 - Int(fault.endpoint)
     return QuickFix(
-      .writeFirst(key + text, endpoint: names[direction]),
+      .writeFirst(key + text, endpoint: names[fault.direction]),
       edits: [TextEdit(range: value, replacement: text)])
   }
 
@@ -193,7 +203,6 @@ extension FaultWriter {
         .write("SACK=\(block)"), edits: [TextEdit(range: value, replacement: block)], isSafe: false)
     case .renumber, .forgetFin, .sendBefore: return nil
     case .sendNow: return departHere(line)
-    case .writeNumber(let part, let number): return writeFirstNumber(number, of: part, line, fault)
     case .lose: return append("(lost)", .markLost, line)
     case .removeLine:
       return QuickFix(

@@ -15,6 +15,8 @@ struct FaultWriter {
   let repairs: [PlacedRepair]
   /// The names of the two endpoints as the trace writes them.
   let names: Pair<String>
+  /// Which names stand for them.
+  let endpoints: EndpointIndices
 
   init(_ checker: TraceChecker) {
     document = checker.document
@@ -22,6 +24,17 @@ struct FaultWriter {
     symbols = checker.symbols
     repairs = checker.repairs
     names = Pair(checker.name(of: 0), checker.name(of: 1))
+    endpoints = EndpointIndices(checker)
+  }
+
+  /// A writer of what was found in a trace of `document`.
+  init(_ findings: TraceFindings, in document: TraceDocument) {
+    self.document = document
+    extent = findings.extent
+    symbols = findings.symbols
+    repairs = findings.repairs
+    names = findings.names
+    endpoints = findings.endpoints
   }
 
   /// What the reader is told of `fault`.

@@ -11,8 +11,7 @@ struct FoundProblems {
   /// What reading found, and expectations that did not hold.
   private var read: [Problem]
   /// What checking found, by trace.
-  private var faults: [[Fault]] = []
-  private var writers: [FaultWriter] = []
+  private var traces: [TraceFindings] = []
   private var entries: [ProblemList.Entry] = []
   /// Numbers of those in `read` that turned out to be no problems.
   private var settled: Set<UInt32> = []
@@ -28,19 +27,17 @@ struct FoundProblems {
     }
   }
 
-  /// Adds what `checker` found in the next trace.
-  mutating func add(_ checker: TraceChecker) {
-    settleSenders(checker)
-    let trace = faults.count
+  /// Adds what was found in the next trace.
+  mutating func add(_ findings: TraceFindings) {
+    settleSenders(findings)
     // Always the same room, so that the entries are moved once; room that is not used is not touched.
-    if checker.faults.count > 1024 { entries.reserveCapacity(document.statements.count) }
-    for number in checker.faults.indices {
-      let place = document.statements[Int(checker.faults[number].statement)].start
-      let name = checker.faults[number].name
-      enter(name, at: place, UInt32(number), .checked, trace: trace, checker.setup.profile)
+    if findings.faults.count > 1024 { entries.reserveCapacity(document.statements.count) }
+    for number in findings.faults.indices {
+      let place = document.statements[Int(findings.faults[number].statement)].start
+      let name = findings.faults[number].name
+      enter(name, at: place, UInt32(number), .checked, trace: traces.count, findings.profile)
     }
-    faults.append(checker.faults)
-    writers.append(FaultWriter(checker))
+    traces.append(findings)
   }
 
   private mutating func enter(
@@ -68,23 +65,23 @@ struct FoundProblems {
   }
 
   /// A line that can be only one endpoint's needs no sender in a lesson, and has one right fix in strict.
-  private mutating func settleSenders(_ checker: TraceChecker) {
-    for (statement, sender) in checker.inferredSenders {
+  private mutating func settleSenders(_ findings: TraceFindings) {
+    for (statement, sender) in findings.inferredSenders {
       let line = Line(document, statement: statement)
       let end = UInt32(truncatingIfNeeded: line.contentEnd)
       var number = read.firstPlace { $0.range.start >= line.statement.start }
       while number < read.count, read[number].range.start <= end {
-        if read[number].name == .missingSender { settle(number, checker, sender: sender) }
+        if read[number].name == .missingSender { settle(number, findings, sender: sender) }
         number += 1
       }
     }
   }
 
-  private mutating func settle(_ number: Int, _ checker: TraceChecker, sender: Int) {
-    switch checker.setup.profile {
+  private mutating func settle(_ number: Int, _ findings: TraceFindings, sender: Int) {
+    switch findings.profile {
     case .lesson: settled.insert(UInt32(number))
     case .strict:
-      let name = checker.name(of: sender)
+      let name = findings.names[sender]
       read[number].fixes.removeAll { fix in
         !fix.edits.contains { $0.replacement.hasPrefix(name) || $0.replacement.hasPrefix("\"\(name)") }
       }
@@ -106,11 +103,11 @@ struct FoundProblems {
     }
     if !missing.isEmpty { sort() }
     sortWithinLines()
-    let (faults, writers, read) = (faults, writers, read)
+    let (document, traces, read) = (document, traces, read)
     let make: @Sendable (ProblemList.Entry) -> Problem = { entry in
-      entry.source == .read
-        ? read[Int(entry.number)]
-        : writers[Int(entry.trace)].problem(faults[Int(entry.trace)][Int(entry.number)])
+      guard entry.source == .checked else { return read[Int(entry.number)] }
+      let findings = traces[Int(entry.trace)]
+      return FaultWriter(findings, in: document).problem(findings.faults[Int(entry.number)])
     }
     return (ProblemList(entries, make: make), ProblemList(expected, make: make))
   }
@@ -142,8 +139,8 @@ struct FoundProblems {
   private func areSequenceAndAcknowledgment(_ first: Int) -> Bool {
     let (one, other) = (entries[first], entries[first + 1])
     guard one.source == .checked, other.source == .checked, one.trace == other.trace else { return false }
-    let part = faults[Int(one.trace)][Int(one.number)].part
-    let otherPart = faults[Int(other.trace)][Int(other.number)].part
+    let part = traces[Int(one.trace)].faults[Int(one.number)].part
+    let otherPart = traces[Int(other.trace)].faults[Int(other.number)].part
     guard case .sequence = part, case .acknowledgment = otherPart else { return false }
     return OrdinaryLineParts.hasSequenceFirst(document.source.bytes.span, from: Int(one.place))
   }
@@ -158,7 +155,7 @@ struct FoundProblems {
   /// The offset of the first byte of an entry's problem.
   private func start(of entry: ProblemList.Entry) -> UInt32 {
     if entry.source == .read { return read[Int(entry.number)].range.start }
-    let fault = faults[Int(entry.trace)][Int(entry.number)]
+    let fault = traces[Int(entry.trace)].faults[Int(entry.number)]
     return Line(document, statement: Int(fault.statement)).range(of: fault.part).start
   }
 }

@@ -17,8 +17,6 @@ enum Repair: Sendable {
   case renumber
   /// The only SACK block of the segment has these edges.
   case writeBlock(WrittenNumber, WrittenNumber)
-  /// This part of the segment is this number, as all that follows has it.
-  case writeNumber(StatementPart, WrittenNumber)
   /// The segment that arrives though it was never sent is sent here.
   case sendNow
   /// It was sent before, when its sender had received less: its departure is missing, wherever that was.
@@ -49,6 +47,14 @@ struct PlacedRepair: Sendable {
   var repair: Repair
   /// The statement it changes.
   var statement: Int32
+
+  /// Renames the statements that it speaks of.
+  mutating func renumber(_ rename: (inout Int32) -> Void) {
+    rename(&statement)
+    guard case .swapWith(var other) = repair else { return }
+    rename(&other)
+    repair = .swapWith(other)
+  }
 }
 
 extension TraceChecker {

@@ -2,7 +2,7 @@ import TCP
 import TraceSyntax
 
 /// What checking knows of one direction: how its numbers are written, and what was sent in it.
-struct Direction: Sendable {
+struct Direction: Equatable, Sendable {
   /// Which number is written for which position.
   var numbering = Numbering()
   /// Where a jump of the numbers is to be understood.
@@ -45,7 +45,7 @@ enum Place: UInt8, Sendable {
 }
 
 /// A jump taken for unshown data.
-struct Jump: Sendable {
+struct Jump: Equatable, Sendable {
   /// How numbers ran on before it.
   var before: Numbering.Mark
   /// What the number that jumped stands for.
@@ -63,7 +63,7 @@ struct Jump: Sendable {
 }
 
 /// Data of a length to be found out; one position stands for all of it.
-struct OpenData: Sendable {
+struct OpenData: Equatable, Sendable {
   /// The position behind the data.
   var end: SequenceNumber
   /// The fewest octets it can have.
@@ -91,6 +91,21 @@ enum Reading: Sendable {
 }
 
 extension Direction {
+  /// Renames every statement that is remembered; -1 stands for none and stays.
+  mutating func renumber(_ rename: (inout Int32) -> Void) {
+    rename(&lastConsumer)
+    rename(&initialStatement)
+    if var jump {
+      rename(&jump.statement)
+      self.jump = jump
+    }
+    if var openData {
+      rename(&openData.statement)
+      self.openData = openData
+    }
+    sent.renumber(rename)
+  }
+
   /// Reads `number` where the number for `position` is due, and remembers what it tells.
   ///
   /// - Parameter mayRenew: whether a bare letter that was used before starts anew here.

@@ -7,7 +7,7 @@ package import TraceSyntax
 /// position; behind it numbers run on. The first number written about a direction makes the first mark; data of
 /// unwritten length, unshown data, a renewed letter or a shifted count make further ones. So nothing in the
 /// endpoints is ever moved when a trace tells later what its numbers are.
-package struct Numbering: Sendable {
+package struct Numbering: Equatable, Sendable {
   /// That `number` is written for `position`.
   package struct Mark: Hashable, Sendable {
     /// Where in the direction, as the endpoints count.

@@ -1,7 +1,7 @@
 import TCP
 
 /// A segment that used numbers, as long as it is not acknowledged.
-struct SentSegment: Sendable {
+struct SentSegment: Equatable, Sendable {
   /// SEG.SEQ
   var start: SequenceNumber
   /// The first number behind it.
@@ -19,7 +19,7 @@ struct SentSegment: Sendable {
 /// The segments of one direction that are not acknowledged, oldest first.
 ///
 /// At most `limit` are kept; a retransmission of older ones is not held to where they began and ended.
-struct SentSegments: Sendable {
+struct SentSegments: Equatable, Sendable {
   /// Keeps what is remembered small, and the search in it quick, in any trace.
   static let limit = 4096
 
@@ -62,6 +62,14 @@ struct SentSegments: Sendable {
       all[index].isMissing = isMissing
       return
     }
+  }
+
+  /// Whether both hold the same segments; what is acknowledged is of no account.
+  static func == (left: Self, right: Self) -> Bool { left.outstanding.elementsEqual(right.outstanding) }
+
+  /// Renames the statements that sent them.
+  mutating func renumber(_ rename: (inout Int32) -> Void) {
+    for index in all.indices { rename(&all[index].statement) }
   }
 
   /// The segment that began at `start`, the latest such.

@@ -175,9 +175,6 @@ extension TraceChecker {
     report(fault)
   }
 
-  /// The most lines among which the original of an old duplicate is sought.
-  private static var lookBack: Int { 4096 }
-
   /// An old duplicate of a segment that the trace showed agrees with it.
   private mutating func checkOldDuplicate(_ draft: Draft) {
     guard wasShown(draft) == false, let original = shownSegments(draft).first else { return }
@@ -205,7 +202,7 @@ extension TraceChecker {
   /// The statements, latest first, that sent a segment with the number that an old duplicate writes.
   private func shownSegments(_ draft: Draft) -> [Int] {
     guard draft.hasWrittenSequence else { return [] }
-    let oldest = max(extent.lowerBound, draft.index - Self.lookBack)
+    let oldest = max(extent.lowerBound, draft.index - Self.repeatLimit)
     return stride(from: draft.index - 1, through: oldest, by: -1).filter { index in
       let statement = document.statements[index]
       return statement.kind == .segment && endpoint(statement.sender) == draft.sender

@@ -128,7 +128,7 @@ extension TraceChecker {
 
   /// Whether an earlier line of the sender writes the same number: what is acknowledged is no longer kept.
   private func beganEarlier(_ draft: Draft) -> Bool {
-    let oldest = max(extent.lowerBound, draft.index - SentSegments.limit)
+    let oldest = max(extent.lowerBound, draft.index - Self.repeatLimit)
     for index in stride(from: draft.index - 1, through: oldest, by: -1) {
       let statement = document.statements[index]
       guard statement.kind == .segment, endpoint(statement.sender) == draft.sender else { continue }
@@ -174,7 +174,7 @@ extension TraceChecker {
 
   /// Whether a bare letter may start its direction anew: behind a phase line, or at the trace's first FIN if
   /// what follows goes on with it.
-  func mayRenew(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
+  mutating func mayRenew(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
     guard number.offset == 0, symbols.isLetter(number.base) else { return false }
     if connection.directions[direction].isRenewable { return true }
     guard connection.directions[direction].place == .finish,
@@ -197,9 +197,12 @@ extension TraceChecker {
 
   /// Whether the next number written about `direction` is the one behind a FIN at `number`, or `number` itself
   /// where the direction's own FIN is still to come.
-  private func answerGoesOn(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
+  private mutating func answerGoesOn(_ number: WrittenNumber, in direction: Int, draft: Draft) -> Bool {
     let expected = direction == draft.sender ? number + draft.segment.length : number
-    for index in (draft.index + 1)..<max(extent.upperBound, draft.index + 1) {
+    var index = draft.index
+    defer { look(at: index) }
+    while index + 1 < extent.upperBound {
+      index += 1
       let statement = document.statements[index]
       guard statement.kind == .segment, let sender = endpoint(statement.sender) else { continue }
       if sender == direction, statement.marks.hasAny(.hasSequence) {
@@ -210,6 +213,7 @@ extension TraceChecker {
         return statement.acknowledgment == expected
       }
     }
+    index += 1
     return false
   }
 }

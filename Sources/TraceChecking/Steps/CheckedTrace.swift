@@ -62,7 +62,7 @@ extension CheckedTrace {
   ///   - profile: what the command line says; `nil` leaves it to the fence and the metadata.
   package init(checking document: TraceDocument, trace: Int, metadata: LessonMetadata, profile: Profile?) {
     let extent = document.traces[trace]
-    let setup = TraceSetup(metadata, extent: extent, profile: profile)
+    let setup = TraceSetups(metadata, profile: profile).setup(for: extent)
     var checker = TraceChecker(document: document, extent: extent, setup: setup)
     var recorder = StepRecorder(previous: checker.connection.endpoints)
     beginning = checker.connection.endpoints
@@ -79,7 +79,7 @@ extension CheckedTrace {
     }
     self.steps = steps
     names = writer.names
-    report = CheckedDocument.report(checker, extent)
+    report = TraceFindings(checker, extent).report
   }
 }
 

@@ -3,7 +3,7 @@ import TCP
 import TraceSyntax
 
 /// What is noted of the segment being processed, for whoever keeps steps.
-struct SegmentRecord: Sendable {
+struct SegmentRecord: Equatable, Sendable {
   /// The statement that sends it, or lets it arrive.
   var statement: Int32
   /// The statement that sent what arrives on a line of its own; -1 for what is sent now, and for old duplicates.

@@ -19,17 +19,25 @@ package struct TraceMoment: Sendable {
   ///   - trace: the index of the trace in the document; `nil` for one that has no statement yet.
   ///   - statement: the first statement that has not happened, as an index into the document's.
   ///   - profile: what the command line says; `nil` leaves it to the fence and the metadata.
+  ///   - kept: what checking the document has left behind, which makes the way short; `nil` where nothing was kept.
   package init(
     in document: TraceDocument, trace: Int?, before statement: Int, metadata: LessonMetadata,
-    profile: Profile?
+    profile: Profile?, kept: KeptChecks? = nil
   ) {
     let extent =
       trace.map { document.traces[$0] }
       ?? TraceExtent(statements: statement..<statement, title: nil, start: 0)
-    let setup = TraceSetup(metadata, extent: extent, profile: profile)
-    checker = TraceChecker(document: document, extent: extent, setup: setup)
+    let setups = kept?.setups ?? TraceSetups(metadata, profile: profile)
+    checker = TraceChecker(
+      document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: kept?.readingProblems)
     place = extent.statements.lowerBound
     let end = min(statement, extent.statements.upperBound)
+    if let trace, let known = kept?.trace(trace, extent),
+      let point = known.points.last(where: { $0.statement <= end })
+    {
+      checker.stand(at: point, of: known)
+      place = point.statement
+    }
     while place < end {
       // What is in the network keeps what it was when it departed.
       checker.isRecording = document.statements[place].marks.hasAny(.departs)

@@ -121,7 +121,7 @@ extension TraceChecker {
   }
 
   /// Whether a trace's first segment is a SYN-ACK whose SYN is not shown.
-  private func isLateSynAcknowledgment(_ index: Int, _ statement: Statement, sender: Int) -> Bool {
+  private mutating func isLateSynAcknowledgment(_ index: Int, _ statement: Statement, sender: Int) -> Bool {
     guard statement.bits.hasAny(.ack), !statement.bits.hasAny(.rst) else { return false }
     // A SYN right behind it is its own: the two lines have changed places.
     if let next = nextSegment(after: index, from: 1 - sender), next == nextSegment(after: index),
@@ -136,8 +136,9 @@ extension TraceChecker {
   }
 
   /// The next segment that `endpoint` sends behind statement `index`.
-  func nextSegment(after index: Int, from endpoint: Int) -> Int? {
+  mutating func nextSegment(after index: Int, from endpoint: Int) -> Int? {
     var next = index + 1
+    defer { look(at: next) }
     while next < extent.upperBound {
       let statement = document.statements[next]
       if statement.kind == .segment, self.endpoint(statement.sender) == endpoint { return next }

@@ -19,6 +19,13 @@ final class Checkpoint: Sendable {
     self.connection = connection
     self.statement = statement
   }
+
+  /// The same point of a trace whose statements were renamed.
+  func renumbered(by change: Int, _ rename: (inout Int32) -> Void) -> Checkpoint {
+    var connection = connection
+    connection.renumber(rename)
+    return Checkpoint(connection: connection, statement: statement + change)
+  }
 }
 
 extension TraceChecker {
@@ -35,9 +42,15 @@ extension TraceChecker {
   /// The connection before statement `index`, which lies at the checkpoint or behind it. Leaves all as it is.
   mutating func connectionBefore(_ index: Int) -> Connection {
     let now = connection
+    var start = checkpoint.statement
     connection = checkpoint.connection
+    // A point that was kept on the way is nearer.
+    if let point = points.last(where: { $0.statement <= index }), point.statement > start {
+      start = point.statement
+      connection = point.connection
+    }
     _ = tries { checker in
-      for between in checker.checkpoint.statement..<index {
+      for between in start..<index {
         let statement = checker.document.statements[between]
         // Quickly even where steps are kept: these were seen before.
         if statement.kind == .segment, checker.takeQuickly(between, statement) { continue }

@@ -107,10 +107,13 @@ extension TraceChecker {
     return senders.map { .insertReply(Repair.Reply(sender: UInt8($0), bits: [.fin, .ack])) }
   }
 
+  /// How far behind a segment the one may stand with which it changes places, in statements.
+  static let swapReach = 4
+
   /// The next segment, if only lines of states and events and notes stand between.
   private func followingSegment(_ index: Int) -> Int? {
     var next = index + 1
-    while next < extent.upperBound, next <= index + 4 {
+    while next < extent.upperBound, next <= index + Self.swapReach {
       switch document.statements[next].kind {
       case .segment: return endpoint(document.statements[next].sender) == nil ? nil : next
       case .event, .state, .note: next += 1
@@ -148,8 +151,6 @@ extension TraceChecker {
       return Int(other) + 1
     case .removeLine: break
     case .writeBlock: segment(index, statement, sender: sender)
-    // Offered as a fix only: what follows agrees with it already.
-    case .writeNumber: segment(index, statement, sender: sender)
     case .sendNow:
       var changed = statement
       changed.marks.remove(.arrives)

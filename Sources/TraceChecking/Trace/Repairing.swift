@@ -61,6 +61,7 @@ extension TraceChecker {
   ) -> Int {
     let after = connection
     let reported = Array(faults[firstFault...])
+    look(at: index + Self.swapReach + 1)
     let isStructural = reported.contains { $0.isStructural }
     if !isStructural, suspicion == .weak, goesOnCleanly(index + 1) { return goOn(at: index + 1) }
     let before = connectionBefore(index)
@@ -94,8 +95,12 @@ extension TraceChecker {
   }
 
   /// The next segment of either endpoint behind statement `index`.
-  func nextSegment(after index: Int) -> Int? {
-    ((index + 1)..<max(extent.upperBound, index + 1)).first { document.statements[$0].kind == .segment }
+  mutating func nextSegment(after index: Int) -> Int? {
+    let next = ((index + 1)..<max(extent.upperBound, index + 1)).first {
+      document.statements[$0].kind == .segment
+    }
+    look(at: next ?? extent.upperBound)
+    return next
   }
 
   /// Whether the trace goes on from `start` without a finding, its end included. Changes nothing.
@@ -193,6 +198,7 @@ extension TraceChecker {
       if statement.kind == .segment { left -= 1 }
       index += 1
     }
+    look(at: index)
     if index == extent.upperBound, isTrying { finish() }
   }
 }

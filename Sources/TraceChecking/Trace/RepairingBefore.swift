@@ -17,7 +17,10 @@ extension TraceChecker {
   ///
   /// - Returns: the statement to go on with; `nil` where no repair fits.
   mutating func repairPrevious(_ index: Int, reported: [Fault]) -> Int? {
-    guard let previous = previousSegment(index, since: checkpoint.statement),
+    let oldest = max(checkpoint.statement, index - Self.lookBackLimit)
+    lookBacks.append(LookBack(statement: index, oldest: oldest))
+    look(at: index + Self.swapReach + 1)
+    guard let previous = previousSegment(index, since: oldest),
       let sender = endpoint(document.statements[previous].sender)
     else { return nil }
     let statement = document.statements[previous]
@@ -38,6 +41,7 @@ extension TraceChecker {
       if case .removeLine = repair, !mayRemove { continue }
       connection = before
       guard agrees(repair, previous, statement, sender: sender) else { continue }
+      forgetPoints(behindFault: firstFault, behindStatement: previous)
       faults.removeSubrange(firstFault...)
       let next = settle(
         on: repair, previous, statement, sender: sender,
@@ -48,10 +52,13 @@ extension TraceChecker {
     return nil
   }
 
-  /// The segment before statement `index`, not before `oldest` and not far behind it.
+  /// How far before the statement where it shows a mistake is sought, in statements.
+  static let lookBackLimit = 64
+
+  /// The segment before statement `index`, not before `oldest`.
   private func previousSegment(_ index: Int, since oldest: Int) -> Int? {
     var previous = index - 1
-    while previous >= max(oldest, index - 64) {
+    while previous >= oldest {
       switch document.statements[previous].kind {
       case .segment: return previous
       case .omission, .heading: return nil

@@ -43,6 +43,16 @@ struct TraceChecker: Sendable {
   var isRecording = false
   /// Whether a repair is being tried, so that none is tried within it.
   var isTrying = false
+  /// Where the trace can be run on from later, in order; none but for who keeps checks.
+  var points: [KeptPoint] = []
+  /// The statement before which the next of them is due.
+  var nextPoint = Int.max
+  /// The fewest statements between two of them.
+  var pointDistance = 1024
+  /// The farthest statement that anything found so far depends on; the trace's `upperBound` stands for its end.
+  var reach = -1
+  /// Where mistakes were sought before the statement that shows them, in order.
+  var lookBacks: [LookBack] = []
 
   init(
     document: TraceDocument, extent: TraceExtent, setup: TraceSetup, readingProblems: ReadingProblems? = nil

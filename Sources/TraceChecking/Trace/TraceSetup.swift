@@ -4,7 +4,7 @@ import TCP
 import TraceSyntax
 
 /// What is settled before a trace begins: by the command line, by metadata, by its fence.
-struct TraceSetup: Sendable {
+struct TraceSetup: Equatable, Sendable {
   /// How strictly the trace is checked.
   var profile = Profile.lesson
   /// In which state it begins.
@@ -22,7 +22,7 @@ struct TraceSetup: Sendable {
 }
 
 /// One endpoint as metadata describes it.
-struct DescribedEndpoint: Sendable {
+struct DescribedEndpoint: Equatable, Sendable {
   /// The name it is called by.
   var name: String
   /// Other names that stand for it.

@@ -104,6 +104,6 @@ extension TraceLine {
   func moment(in lesson: CheckedLesson, _ settings: Settings) -> TraceMoment {
     TraceMoment(
       in: lesson.document, trace: trace, before: statement, metadata: lesson.metadata,
-      profile: settings.profile)
+      profile: settings.profile, kept: lesson.checked.kept)
   }
 }

@@ -1,5 +1,6 @@
 import HandshakeTrace
 import Problems
+import TraceChecking
 import TraceSyntax
 import TraceText
 
@@ -12,8 +13,10 @@ final class OpenDocument {
   /// The colours that the client was told last; `nil` before the first.
   var colours: Colours?
   private var lesson: CheckedLesson?
-  /// What was read of the text before `edit`.
+  /// What was read of the text before `edit`, without that text.
   private var document: TraceDocument?
+  /// What checking that left behind.
+  private var kept = KeptChecks()
   /// What was edited since.
   private var edit: TraceDocument.Edit?
 
@@ -25,9 +28,12 @@ final class OpenDocument {
   /// Whether it is YAML beside a lesson, no lesson itself.
   var isMetadata: Bool { uri.fileName.hasSuffix(".yaml") || uri.fileName.hasSuffix(".yml") }
 
-  /// Forgets what checking gave: the settings or the sidecar have changed.
+  /// Forgets what checking gave: the settings or the sidecar have changed. What can be kept for the next check is kept.
   func forget() {
-    document = lesson?.document ?? document
+    if let lesson {
+      document = lesson.document
+      kept = lesson.checked.kept ?? KeptChecks()
+    }
     lesson = nil
     publishedVersion = nil
   }
@@ -35,20 +41,29 @@ final class OpenDocument {
   /// Makes changes of the text, and remembers where they are.
   func change(_ changes: [TextDocument.Change], version: Int) {
     forget()
+    // So that the text need not be copied.
+    document?.releaseText()
     let next = text.apply(changes, version: version)
     edit = edit?.followed(by: next) ?? next
   }
 
   /// What reading the text gives: of a text that was edited, only the lines touched are read again where that is
   /// enough.
-  private func read(_ source: SourceText) -> TraceDocument? {
-    defer {
-      document = nil
-      edit = nil
+  private func read(_ source: SourceText) -> TraceDocument {
+    defer { edit = nil }
+    let kind = FileKind(fileName: name)
+    guard var known = document.take() else {
+      kept.edit = nil
+      return TraceDocument.parse(source, as: kind)
     }
-    guard FileKind(fileName: name) == .trace, var known = document.take() else { return nil }
-    guard let edit else { return known }
-    return known.follow(edit, in: source) ? known : nil
+    let edit = edit ?? TraceDocument.Edit(range: 0..<0, count: 0)
+    if kind == .trace, let statements = known.follow(edit, in: source) {
+      kept.edit = statements
+      return known
+    }
+    let document = TraceDocument.parse(source, as: kind)
+    kept.edit = document.edit(from: known, edit)
+    return document
   }
 
   /// The lesson as it is now, checked once for all that is asked of it.
@@ -59,12 +74,17 @@ final class OpenDocument {
   func lesson(_ settings: Settings, keepsOutlines: Bool = false, sidecar: () -> SourceText?) -> CheckedLesson
   {
     if let lesson, !keepsOutlines { return lesson }
-    let source = SourceText(name: name, bytes: text.bytes)
-    let input = LessonInput(source: source, sidecar: sidecar())
-    let known = keepsOutlines ? lesson?.document : read(source)
+    let input = LessonInput(source: SourceText(name: name, bytes: text.bytes), sidecar: sidecar())
+    let options = settings.checkOptions
+    if keepsOutlines {
+      return CheckedLesson(input, options: options, keepsOutlines: true, document: lesson?.document)
+    }
+    let document = read(input.source)
+    var known = KeptChecks()
+    swap(&known, &kept)
     let checked = CheckedLesson(
-      input, options: settings.checkOptions, keepsOutlines: keepsOutlines, document: known)
-    if !keepsOutlines { lesson = checked }
+      input, options: options, keepsOutlines: false, document: document, kept: known)
+    lesson = checked
     return checked
   }
 

@@ -49,7 +49,7 @@ enum InlayHintRequest: LanguageRequest {
       guard !part.isEmpty else { continue }
       var moment = TraceMoment(
         in: lesson.document, trace: index, before: part.lowerBound, metadata: lesson.metadata,
-        profile: session.settings.profile)
+        profile: session.settings.profile, kept: lesson.checked.kept)
       var steps: [MomentStep] = []
       moment.take(before: part.upperBound) { steps.append($0) }
       for step in steps where shown.contains(step.statement) {

@@ -58,6 +58,13 @@ package enum LineScanner {
     return contentEnd + 1
   }
 
+  /// The offset of the first byte of the line that holds `offset`; between CR and LF that is the LF's own.
+  static func lineStart(_ bytes: [UInt8], _ offset: Int) -> Int {
+    var place = min(offset, bytes.count)
+    while place > 0, !Ascii.endsLine(bytes[place - 1]) { place -= 1 }
+    return place
+  }
+
   /// For how many statements to reserve room: as many as there would be if each line had 32 bytes.
   ///
   /// Room that is not used costs addresses, but no memory.

@@ -12,6 +12,7 @@ extension LineReader {
     }
     sink.token(.directive, from, end, nil)
     statement.kind = .directive
+    document.mayHaveDirectives = true
     let line = DirectiveLine(bytes, from, end)
     let last = contentEnd(bytes, from)
     guard line.kind != nil, !(line.problems.isEmpty && line.unknown.isEmpty) else {

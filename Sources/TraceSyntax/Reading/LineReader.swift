@@ -46,6 +46,10 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   var first = NameTable.none
   /// The second endpoint named, likewise.
   var second = NameTable.none
+  /// The offset of the line that named the first.
+  var firstLine = UInt32.max
+  /// The offset of the line that named the second.
+  var secondLine = UInt32.max
   /// The symbols read last, so that a repeated one makes no `String`.
   var symbolCache = SymbolCache()
   /// The title of the trace that is open; `nil` without.
@@ -85,8 +89,7 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
     clock = 0
     writesBits = false
     hasDoubtfulBit = false
-    first = NameTable.none
-    second = NameTable.none
+    goOn(with: ToldNames())
   }
 
   /// Whether what the line says of its segment is not certain.

@@ -33,6 +33,7 @@ extension LineReader {
       }
       let line = LineScanner.extent(bytes, from: position)
       let isStatement = readLine(bytes, from: position, to: line.end)
+      noteTold(at: position)
       if line.mayBeBeyondAscii { reportInvalidText(bytes, position, line.end) }
       if isStatement { append(bytes) }
       position = LineScanner.nextLine(bytes, contentEnd: line.end)
@@ -68,6 +69,9 @@ extension LineReader {
     var extent = TraceExtent(
       statements: range, title: openTitle, start: document.statements[range.lowerBound].start)
     extent.options = openOptions
+    extent.mayWriteBits = writesBits
+    extent.mayHaveDoubtfulBits = hasDoubtfulBit
+    extent.names = toldNames
     document.traces.append(extent)
   }
 
