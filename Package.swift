@@ -78,8 +78,8 @@ let package = Package(
     module(
       "LessonPublishing",
       imports: [
-        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
-        "TraceReports", "LessonFiles", "HandshakeTrace", "LessonExercises",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace", "LessonExercises",
       ]),
     .executableTarget(
       name: "hstrace",

@@ -23,6 +23,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case notDocument
     /// A folder in which there is no document.
     case hasNoDocument
+    /// A lesson in which there is nothing to show.
+    case hasNoTrace
     /// Bytes that are no text: there is a NUL among them.
     case binary
     case utf16
@@ -37,6 +39,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case changedMeanwhile
     /// The file's folder does not let another file be made in it.
     case readOnlyFolder
+    /// A file in the place of one that would be made, which somebody else has made.
+    case notMadeHere
     /// Whoever read the output has gone.
     case brokenPipe
     /// Another error of the system, by its number.
@@ -72,6 +76,7 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
     case .notDocument: "A lesson, not a Markdown document"
     case .hasNoDocument: "No document in this folder (no .md or .markdown file)"
+    case .hasNoTrace: "No trace in this lesson"
     case .binary: "Not a text file (it has a NUL byte)"
     case .utf16: "Written in UTF-16; save it as UTF-8"
     case .nameNotUTF8: "Cannot be opened: its name is not UTF-8"
@@ -80,6 +85,7 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notRegular: "Cannot be rewritten: it is not a regular file"
     case .changedMeanwhile: "Changed since it was read; left as it is"
     case .readOnlyFolder: "Cannot be replaced: its folder is read-only"
+    case .notMadeHere: "Not made by hstrace; left as it is (--force replaces it)"
     case .brokenPipe: "Broken pipe"
     case .system(let number): String(cString: strerror(number))
     }

@@ -45,6 +45,9 @@ package struct DrawingOptions: Sendable {
   package var ambiguousWidth = 1
   /// Whether Mermaid leaves out what older viewers refuse.
   package var isPlain = false
+  /// Whether SVG is a part of a page that has `SVGStyle.sheet` once for all pictures; its rows then tell which statement
+  /// they draw, as `data-statement`.
+  package var isInPage = false
   /// Whether text has the colours of a terminal.
   package var usesColor = false
 

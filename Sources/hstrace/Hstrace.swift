@@ -11,7 +11,7 @@ struct Hstrace: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, DrawCommand.self, EmbedCommand.self,
+      CheckCommand.self, DocCommand.self, FormatCommand.self, DrawCommand.self, EmbedCommand.self,
       ExerciseCommand.self, ExplainCommand.self, FillCommand.self, LanguageServerCommand.self,
       MdbookCommand.self, PandocCommand.self,
       SchemaCommand.self,

@@ -1,5 +1,5 @@
 package import HandshakeTrace
-package import Problems
+import Problems
 import TraceChecking
 package import TraceSyntax
 import TraceText
@@ -13,11 +13,25 @@ extension CheckedLesson {
       document, options: options, keepsOutlines: true,
       document: TraceDocument.parse(document.source, only: fence))
   }
+}
 
-  /// What was found in its traces; `nil` where that is nothing.
-  package var traceReport: FileReport? {
-    guard !checked.problems.isEmpty else { return nil }
+/// What was found in the fences of a document that are lessons of their own, together: its lines are counted once.
+struct FenceFindings {
+  private var traces: [TraceReport] = []
+  private var problems: [ReportedProblem] = []
+  private var language = Language.english
+
+  /// Adds what was found in a fence, behind those that were added before.
+  mutating func add(_ fence: CheckedLesson) {
+    traces += fence.checked.traces
+    problems += fence.checked.problems
+    if !fence.checked.problems.isEmpty { language = fence.language }
+  }
+
+  /// All of it; `nil` where nothing was found.
+  func report(of document: SourceText) -> FileReport? {
+    guard !problems.isEmpty else { return nil }
     return FileReport(
-      source: document.source, language: language, traces: checked.traces, problems: checked.problems)
+      source: document, language: language, traces: traces, problems: ProblemList(problems))
   }
 }

@@ -56,9 +56,11 @@ package struct DocumentEmbedding {
   private let surroundings: Surroundings
   private let isForced: Bool
   private var edits: [TextEdit] = []
+  private var findings = FenceFindings()
   /// The checksums of all pictures that the document knows.
   private var knownPictures: Set<String> = []
   private var takenPictures: [String: Checksum] = [:]
+  private var listedPictures: Set<String> = []
   private var reportedLessons: Set<String> = []
   private var drawnFences = 0
 
@@ -77,6 +79,7 @@ package struct DocumentEmbedding {
     for block in found.blocks {
       do throws(EmbedFault) { try draw(block) } catch { faults.append(error) }
     }
+    if let report = findings.report(of: input.source) { reports.insert(report, at: 0) }
     document = SourceText(name: document.name, bytes: TextEdit.apply(edits, to: document.bytes))
   }
 
@@ -122,7 +125,7 @@ package struct DocumentEmbedding {
     switch block.subject {
     case .fence(let fence):
       let lesson = CheckedLesson(of: fence, in: input, block.wishes)
-      if let report = lesson.traceReport { reports.append(report) }
+      findings.add(lesson)
       return (lesson, nil)
     case .lesson(let path):
       var options = CheckOptions()
@@ -188,7 +191,7 @@ package struct DocumentEmbedding {
       edit = insert(lines, end, below: fence)
     }
     let isPictureStale = picture.map { $0.bytes != $0.old } ?? false
-    if let picture, isPictureStale, !pictures.contains(where: { $0.path == picture.path }) {
+    if let picture, isPictureStale, listedPictures.insert(picture.path).inserted {
       pictures.append(picture)
     }
     if let edit { edits.append(edit) }

@@ -49,25 +49,27 @@ package struct BookFilter {
     let fences = FenceFinder(reading: chapter).fences.filter(\.isMarked)
     guard !fences.isEmpty else { return nil }
     var edits: [TextEdit] = []
+    var findings = FenceFindings()
     for fence in fences {
       var wishes = fence.wishes(in: chapter)
       guard wishes.kept == nil else { continue }
       wishes = wishes.or(settings.wishes)
-      if let edit = edit(fence, in: chapter, wishes) { edits.append(edit) }
+      if let edit = edit(fence, in: chapter, wishes, &findings) { edits.append(edit) }
     }
+    if let report = findings.report(of: chapter) { result.reports.append(report) }
     guard !edits.isEmpty else { return nil }
     return String(decoding: TextEdit.apply(edits, to: chapter.bytes), as: UTF8.self)
   }
 
   private mutating func edit(
-    _ fence: Fence, in chapter: SourceText, _ wishes: DrawingWishes
+    _ fence: Fence, in chapter: SourceText, _ wishes: DrawingWishes, _ findings: inout FenceFindings
   ) -> TextEdit? {
     guard let closing = fence.closing else {
       result.notes.append(FilterNote(place: chapter.name, kind: .unclosedFence))
       return nil
     }
     let lesson = CheckedLesson(of: fence, in: LessonInput(source: chapter), wishes)
-    if let report = lesson.traceReport { result.reports.append(report) }
+    findings.add(lesson)
     do throws(BlockDrawing.Failure) {
       let drawing = try BlockDrawing(of: lesson, as: settings.format(wanted: wishes.format), wishes)
       let generated = GeneratedLines(in: chapter, line: fence.opening, start: fence.mark)

@@ -61,7 +61,7 @@ package struct PandocFilter {
     }
     wishes = wishes.or(settings)
     let lesson = checked(block.text, named: place, wishes)
-    if let report = lesson.traceReport { result.reports.append(report) }
+    if !lesson.checked.problems.isEmpty { result.reports.append(lesson.reports[0]) }
     do throws(BlockDrawing.Failure) {
       let drawing = try BlockDrawing(of: lesson, as: target.format(wanted: wishes.format), wishes)
       edits.append(TextEdit(range: block.range, replacement: block.written(drawing)))

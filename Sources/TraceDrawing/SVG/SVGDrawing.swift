@@ -8,9 +8,11 @@ struct SVGDrawing {
   /// By drawing and row, the columns of the words on an arrow in one line; 0 for other rows.
   private let labels: [[Int32]]
   private let columns: SVGColumns
+  private let isInPage: Bool
 
   init(_ drawings: [Drawing], _ options: DrawingOptions) {
     self.drawings = drawings
+    isInPage = options.isInPage
     labels = drawings.map { drawing in
       drawing.rows.map { row in
         guard case .segment(let segment) = row.kind else { return 0 }
@@ -25,7 +27,8 @@ struct SVGDrawing {
     var height = SVGColumns.margin
     for (number, drawing) in drawings.enumerated() {
       if number > 0 { height += Self.between }
-      traces.append(SVGTrace(drawing, columns, labels: labels[number], top: height))
+      traces.append(
+        SVGTrace(drawing, columns, labels: labels[number], top: height, isInPage: isInPage))
       height = traces[number].bottom
     }
     height += SVGColumns.margin
@@ -43,15 +46,28 @@ struct SVGDrawing {
     output.write(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"hstrace\" role=\"graphics-document document\"")
     if let language = drawings.first?.language { output.write(" lang=\"\(language.rawValue)\"") }
+    if isInPage {
+      // Its title would be shown wherever the mouse rests.
+      output.write(" aria-label=\"")
+      output.write(xml: abridged(drawings.map(\.caption), joint: "; "))
+      output.write("\"")
+    }
     output.write(
       " width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" xml:space=\"preserve\">\n")
-    output.write("<title>")
-    output.write(xml: abridged(drawings.map(\.caption), joint: "; "))
-    output.write("</title>\n<desc>")
+    if isInPage {
+      output.write("<desc>")
+    } else {
+      output.write("<title>")
+      output.write(xml: abridged(drawings.map(\.caption), joint: "; "))
+      output.write("</title>\n<desc>")
+    }
     output.write(xml: abridged(drawings.map(SVGSpeech.summary(of:)), joint: " "))
-    output.write("</desc>\n<style>\n")
-    output.write(SVGStyle.sheet)
-    output.write("</style>\n")
+    output.write("</desc>\n")
+    if !isInPage {
+      output.write("<style>\n")
+      output.write(SVGStyle.sheet)
+      output.write("</style>\n")
+    }
     SVGShapes.box("paper", x: 0, y: 0, width: width, height: height, radius: 0, to: &output)
     output.write("\n")
   }

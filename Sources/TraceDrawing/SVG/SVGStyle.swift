@@ -1,8 +1,8 @@
 /// The style sheet of a picture. It holds for what is inside an element of class `hstrace`, so that a page
 /// may take in several pictures and has styles of its own.
-enum SVGStyle {
+package enum SVGStyle {
   /// The whole of it, the same for all pictures.
-  static let sheet: String = {
+  package static let sheet: String = {
     var sheet = variables(.light) + "\n"
     sheet += "@media (prefers-color-scheme:dark){\(variables(.dark))}\n"
     for rule in rules {
@@ -11,6 +11,9 @@ enum SVGStyle {
     }
     return sheet
   }()
+
+  /// The colours for light surroundings, such as paper, as a rule.
+  package static var lightColors: String { variables(.light) }
 
   private enum Scheme { case light, dark }
 

@@ -14,28 +14,39 @@ extension SVGTrace {
     case .phase: return writePhase(row, y: y, to: &output)
     case .note:
       let text = drawing.text(of: row)
-      return writeBox(.note, SVGWord.words(of: text), spoken.note(text), y: y, to: &output)
+      return writeBox(.note, SVGWord.words(of: text), spoken.note(text), row, y: y, to: &output)
     case .problem(let index, let isExpected):
       let words = SVGLabel.words(
         of: drawing.problem(index), isExpected: isExpected, in: drawing.language)
       let kind: SVGBox.Kind =
         isExpected ? .expected : drawing.problem(index).severity == .error ? .error : .warning
-      return writeBox(kind, words, words.map(\.text).joined(separator: " "), y: y, to: &output)
+      return writeBox(kind, words, words.map(\.text).joined(separator: " "), row, y: y, to: &output)
     case .event(let endpoint, let event):
       writeEvent(event, at: endpoint, row, y: y, to: &output)
     case .states:
-      output.write("<g role=\"img\" aria-label=\"")
+      open(row, to: &output)
+      output.write(" role=\"img\" aria-label=\"")
       spoken.write(statesOf: row, decimals: drawing.timeDecimals, to: &output)
       output.write("\">")
       for side in 0...1 where row.shown[side] != nil {
         SVGMark.state.write(x: columns.lifelines[side], y: y, to: &output)
       }
     case .omission:
-      output.write("<g role=\"img\" aria-label=\"\(spoken.omission)\">")
+      open(row, to: &output)
+      output.write(" role=\"img\" aria-label=\"\(spoken.omission)\">")
       SVGText.write(spoken.omission, "muted over", x: columns.middle, y: y + 4, .middle, to: &output)
     }
     writeMargins(row, y: y, to: &output)
     output.write("</g>")
+  }
+
+  /// Begins the group of a row, up to its attributes.
+  func open(_ row: Row, to output: inout OutputBuffer) {
+    output.write("<g")
+    guard isInPage else { return }
+    output.write(" data-statement=\"")
+    output.write(digits: Int(row.statement))
+    output.write("\"")
   }
 
   /// Writes the time of a row and the states it shows.
@@ -72,7 +83,8 @@ extension SVGTrace {
     let octets =
       event == .send && statement.marks.hasAny(.hasSequence) ? statement.sequenceOffset : nil
     let words = DrawingWords.event(event, octets: octets, in: drawing.language)
-    output.write("<g role=\"img\" aria-label=\"")
+    open(row, to: &output)
+    output.write(" role=\"img\" aria-label=\"")
     spoken.write(words, at: endpoint, in: row, decimals: drawing.timeDecimals, to: &output)
     output.write("\">")
     let x = columns.lifelines[endpoint]
@@ -83,9 +95,10 @@ extension SVGTrace {
   }
 
   private func writeBox(
-    _ kind: SVGBox.Kind, _ words: [SVGWord], _ name: String, y: Int, to output: inout OutputBuffer
+    _ kind: SVGBox.Kind, _ words: [SVGWord], _ name: String, _ row: Row, y: Int, to output: inout OutputBuffer
   ) {
-    output.write("<g role=\"img\" aria-label=\"")
+    open(row, to: &output)
+    output.write(" role=\"img\" aria-label=\"")
     output.write(xml: name)
     output.write("\">")
     SVGBox(kind, words, columns).write(y: y, to: &output)

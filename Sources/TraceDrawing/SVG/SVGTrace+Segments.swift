@@ -13,7 +13,8 @@ extension SVGTrace {
   ) {
     let words = SVGLabel.words(of: segment, in: row, of: drawing)
     let part = plan.parts.isEmpty ? nil : plan.parts[number]
-    output.write("<g data-segment=\"")
+    open(row, to: &output)
+    output.write(" data-segment=\"")
     output.write(digits: Int(segment.number))
     output.write("\" role=\"img\" aria-label=\"")
     spoken.write(segment, words, in: row, decimals: drawing.timeDecimals, to: &output)
@@ -45,7 +46,8 @@ extension SVGTrace {
   func write(
     _ arrival: DrawnArrival, _ row: Row, _ number: Int, y: Int, to output: inout OutputBuffer
   ) {
-    output.write("<g role=\"img\" aria-label=\"")
+    open(row, to: &output)
+    output.write(" role=\"img\" aria-label=\"")
     spoken.write(arrival, in: row, decimals: drawing.timeDecimals, to: &output)
     output.write("\">")
     writeLoss(of: arrival, y: y, to: &output)

@@ -8,6 +8,8 @@ struct SVGTrace {
   let columns: SVGColumns
   let plan: SVGPlan
   let spoken: SVGSpeech
+  /// Whether rows tell which statements they draw.
+  let isInPage: Bool
   private let title: [SVGLine]
   private let names: [[SVGLine]]
   private let top: Int
@@ -15,13 +17,15 @@ struct SVGTrace {
   /// - Parameters:
   ///   - labels: by row, the columns of the words on an arrow in one line.
   ///   - top: where it begins.
-  init(_ drawing: Drawing, _ columns: SVGColumns, labels: [Int32], top: Int) {
+  ///   - isInPage: whether it is part of a page, which has the title.
+  init(_ drawing: Drawing, _ columns: SVGColumns, labels: [Int32], top: Int, isInPage: Bool) {
     self.drawing = drawing
     self.columns = columns
     self.top = top
+    self.isInPage = isInPage
     spoken = SVGSpeech(drawing)
     title =
-      drawing.caption == drawing.namesAlone
+      isInPage || drawing.caption == drawing.namesAlone
       ? []
       : SVGLine.lines(of: SVGWord.words(of: drawing.caption), columns: columns.titleColumns)
     names = [drawing.names.first, drawing.names.second].map {

@@ -1,5 +1,3 @@
-package import TraceText
-
 /// XML on its way out: text escaped, numbers without a detour through strings.
 extension OutputBuffer {
   /// Adds `text` as the content of an element or the value of an attribute in double quotes.

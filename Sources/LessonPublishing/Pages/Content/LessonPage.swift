@@ -1,0 +1,183 @@
+package import HandshakeTrace
+import LessonExercises
+import LessonMetadata
+package import Problems
+import TraceChecking
+import TraceExplaining
+import TraceSyntax
+import TraceText
+
+/// A lesson as a page shows it, whatever the page is written in.
+package struct LessonPage: Sendable {
+  /// The lesson, checked with its outlines.
+  let lesson: CheckedLesson
+  /// The language of all that the page adds.
+  package let language: Language
+  /// The file's name without its folders, safe to print.
+  let fileName: String
+  /// Its title, or the file's name; never empty.
+  package let title: String
+  /// Whether the lesson is a Markdown document, whose prose the page does not have.
+  let isDocument: Bool
+  /// Its exercises, safe to print.
+  let exercises: [ExerciseSheet]
+
+  /// - Parameter lesson: its outlines must have been kept.
+  package init(_ lesson: CheckedLesson) {
+    self.lesson = lesson
+    language = lesson.language
+    let name = lesson.document.source.name
+    fileName = VisibleText.of(String(name.split(separator: "/").last ?? "lesson"))
+    exercises = ExerciseSheet.sheets(of: lesson, seed: 0).map(\.visible)
+    isDocument = FileKind(fileName: name) == .markdown
+    title =
+      Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? Self.name(of: lesson.patterns, in: language) ?? fileName
+  }
+
+  /// What traces are, as a title; `nil` where that is nothing or too much to say.
+  private static func name(of patterns: [TracePattern], in language: Language) -> String? {
+    guard (1...3).contains(patterns.count) else { return nil }
+    return patterns.map { $0.page(in: language).name }.joined(separator: ", ").capitalizedFirst
+  }
+
+  var words: PageWords { PageWords(language: language) }
+
+  var metadata: LessonMetadata { lesson.metadata }
+
+  /// The language in which the lesson says that its own texts are, where the page's is another one.
+  var foreignTag: String? {
+    guard let tag = metadata.language, Language(tag: tag) != language else { return nil }
+    return tag
+  }
+
+  /// The paragraphs of the description.
+  var description: [String] { Self.paragraphs(metadata.description) }
+
+  /// The trace at `index`, told; a page holds one at a time.
+  func trace(_ index: Int) -> PageTrace {
+    PageTrace(lesson.explainer(ofTrace: index), index: index, in: lesson.document)
+  }
+
+  /// The lesson's report, then the sidecar's where there is a sidecar.
+  package var reports: [FileReport] { lesson.reports }
+
+  /// What its traces are, each once, in the order of the traces; those of which something is to be told.
+  package var patterns: [TracePattern] { lesson.patterns }
+
+  /// How many errors and warnings it has that it does not foretell.
+  package var problemCount: Int {
+    lesson.reports.reduce(0) { count, report in
+      count + report.problems.entries.count { $0.severity > .hint }
+    }
+  }
+
+  /// The parts that a reader may go to: traces, the comparison, exercises, problems.
+  var parts: [(id: String, title: String)] {
+    var parts = lesson.checked.traces.indices.prefix(lesson.drawableTraces).map { index in
+      (id: PageTrace.id(of: index), title: heading(ofTrace: index))
+    }
+    if patterns.count > 1 { parts.append((id: "comparison", title: words.comparison)) }
+    if !exercises.isEmpty { parts.append((id: "exercises", title: words.exercises)) }
+    if problemCount > 0 { parts.append((id: "problems", title: words.problems)) }
+    return parts
+  }
+
+  /// What stands above the trace at `index`: its heading, else what it is; not what the page is called already.
+  func heading(ofTrace index: Int) -> String {
+    let report = lesson.checked.traces[index]
+    if let heading = Self.line(report.title), heading != title { return heading }
+    let name = Self.name(of: report.patterns, in: language)
+    return name == nil || name == title ? words.exchange : name ?? ""
+  }
+
+  /// Something that is wrong in the lesson.
+  struct ToldProblem {
+    var severity: Severity
+    var line: Int
+    /// Safe to print.
+    var message: String
+  }
+
+  /// The errors and warnings that the lesson does not foretell, in the order of its files; the first of very many.
+  var toldProblems: [ToldProblem] {
+    var told: [ToldProblem] = []
+    for report in lesson.reports where !report.problems.isEmpty {
+      let lines = LineIndex(report.source.bytes)
+      for problem in report.problems where problem.severity > .hint {
+        guard told.count < Self.mostProblems else { return told }
+        told.append(
+          ToldProblem(
+            severity: problem.severity, line: lines.position(of: Int(problem.problem.range.start)).line,
+            message: VisibleText.of(problem.problem.message(in: language))))
+      }
+    }
+    return told
+  }
+
+  /// As many as anybody reads.
+  private static let mostProblems = 200
+
+  /// The lines of the trace at `index` as the lesson has them, safe to print, without its heading
+  /// and without lines that say nothing.
+  func sourceLines(ofTrace index: Int) -> [String] {
+    let statements = lesson.document.traces[index].statements.map { lesson.document.statements[$0] }
+    let bytes = lesson.document.source.bytes
+    return statements.filter { $0.kind != .heading }.map { statement in
+      let line = bytes[Int(statement.start)...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      return VisibleText.of(String(decoding: line, as: UTF8.self))
+    }
+  }
+
+  /// `text` in one line that is safe to print; `nil` where nothing is left.
+  static func line(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let line = VisibleText.of(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    return line.isEmpty ? nil : line
+  }
+
+  /// The paragraphs of `text`, between which blank lines stand.
+  static func paragraphs(_ text: String?) -> [String] {
+    guard let text else { return [] }
+    var paragraphs: [[Substring]] = [[]]
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if line.allSatisfy(\.isWhitespace) { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
+    }
+    return paragraphs.compactMap { line($0.joined(separator: " ")) }
+  }
+}
+
+extension ExerciseSheet {
+  /// Itself with every text safe to print.
+  fileprivate var visible: ExerciseSheet {
+    func visible(lines text: String) -> String {
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
+        .joined(separator: "\n")
+    }
+    var sheet = self
+    sheet.task = VisibleText.of(task)
+    sheet.given = given.map { VisibleText.of($0) }
+    sheet.answers = answers.map { answer in
+      ExerciseAnswer(
+        label: VisibleText.of(answer.label), prompt: VisibleText.of(answer.prompt),
+        accepted: answer.accepted.map(visible(lines:)), reason: VisibleText.of(answer.reason))
+    }
+    return sheet
+  }
+}
+
+extension CheckedLesson {
+  /// The heading of the only trace, where there is one.
+  fileprivate var onlyHeading: String? {
+    checked.traces.count == 1 ? LessonPage.line(checked.traces[0].title) : nil
+  }
+
+  fileprivate var patterns: [TracePattern] {
+    var patterns: [TracePattern] = []
+    for trace in checked.traces {
+      for pattern in trace.patterns where pattern != .exchange && !patterns.contains(pattern) {
+        patterns.append(pattern)
+      }
+    }
+    return patterns
+  }
+}

@@ -1,0 +1,125 @@
+import LessonMetadata
+import Problems
+import TCP
+
+/// The words that a page adds to what a lesson and its explanation say.
+struct PageWords {
+  let language: Language
+
+  func text(_ english: String, _ korean: String) -> String {
+    switch language {
+    case .english: english
+    case .korean: korean
+    }
+  }
+
+  // Around the lesson.
+  var skip: String { text("Skip to the lesson", "본문으로 건너뛰기") }
+  var contents: String { text("Contents", "차례") }
+  var level: String { text("Level", "수준") }
+  var duration: String { text("Time", "걸리는 시간") }
+  var license: String { text("License", "라이선스") }
+  var date: String { text("Date", "날짜") }
+  var topics: String { text("Topics", "주제") }
+  var objectives: String { text("Objectives", "학습 목표") }
+  var prerequisites: String { text("Before you begin", "먼저 알아 둘 것") }
+  func authors(_ count: Int) -> String { text(count == 1 ? "Author" : "Authors", "지은이") }
+  func madeBy(_ file: String) -> String { text("Made by hstrace from \(file)", "hstrace가 \(file) 파일로 만든 쪽입니다") }
+  func prose(of file: String) -> String {
+    text(
+      "This page shows the traces of \(file); the text around them stands in that document.",
+      "이 쪽은 \(file) 문서의 트레이스를 보입니다. 그 둘레의 글은 문서에 있습니다.")
+  }
+
+  // Of a trace.
+  var exchange: String { text("The exchange", "주고받은 세그먼트") }
+  var concept: String { text("Concept", "개념") }
+  var flow: String { text("Flow", "과정") }
+  var features: String { text("Features", "특징") }
+  var stepByStep: String { text("Step by step", "단계별 설명") }
+  var asWritten: String { text("The trace as it is written", "트레이스 원문") }
+  var drawing: String { text("Drawing", "그림") }
+  var path: String { text("Path", "지나온 상태") }
+  func steps(of title: String) -> String { text("Steps: \(title)", "단계: \(title)") }
+  func seeAbove(_ pattern: String) -> String { text("\(pattern.capitalizedFirst) (told above)", "\(pattern)(위에서 설명)") }
+
+  // Of a step.
+  var step: String { text("Step", "단계") }
+  var line: String { text("Segment or event", "세그먼트·사건") }
+  var segment: String { text("Segment", "세그먼트") }
+  var happens: String { text("What happens", "설명") }
+  var beginning: String { text("At the beginning", "시작할 때") }
+  var endpoint: String { text("Endpoint", "종단점") }
+  var state: String { text("State", "상태") }
+  var unknown: String { text("unknown", "알 수 없음") }
+  var notShown: String { text("not shown", "생략") }
+  var arrives: String { text("arrives", "도착") }
+  var note: String { text("Note", "설명") }
+  func stateOf(_ name: String) -> String { text("State of \(name)", "\(name) 상태") }
+  func begins(_ name: String, in state: State) -> String {
+    text("\(name) begins in \(state.name).", "\(name, .topic) \(state.name) 상태로 시작합니다.")
+  }
+  func after(_ number: Int) -> String {
+    number == 0 ? beginning : text("After step \(number)", "\(number)단계 뒤")
+  }
+
+  var blocks: String { text("Control blocks", "제어 블록") }
+
+  // Of stepping.
+  var controls: String { text("Stepping", "단계 이동") }
+  var first: String { text("First", "처음") }
+  var previous: String { text("Back", "이전") }
+  var next: String { text("Next", "다음") }
+  var last: String { text("Last", "끝") }
+  var allSteps: String { text("All steps", "모두 보기") }
+  var keys: String { text("The arrow keys ← and → step, too.", "화살표 키 ←, →로도 이동합니다.") }
+  func place(_ number: String, of count: Int) -> String {
+    text("Step \(number) of \(count)", "\(count)단계 중 \(number)단계")
+  }
+  var diagram: String { text("State diagram", "상태 다이어그램") }
+  var diagramKey: String {
+    text(
+      "On each arrow: what the user calls or what arrives / what is sent.", "화살표마다 사용자의 호출이나 도착하는 것 / 보내는 것을 적었습니다.")
+  }
+
+  // Behind the traces.
+  var comparison: String { text("Comparison", "비교") }
+  var pattern: String { text("What it is", "종류") }
+  var aspect: String { text("Aspect", "항목") }
+  var purpose: String { text("Purpose", "목적") }
+  var course: String { text("Steps", "단계") }
+  var whatFlows: String { text("What flows", "데이터 흐름") }
+  var exercises: String { text("Exercises", "연습 문제") }
+  var answer: String { text("Answer", "정답") }
+  var explanation: String { text("Explanation", "풀이") }
+  var problems: String { text("Problems in this lesson", "이 수업에서 찾은 문제") }
+  func exercise(_ number: Int) -> String { text("Exercise \(number)", "문제 \(number)") }
+  func points(_ count: Int) -> String { text(count == 1 ? "1 point" : "\(count) points", "\(count)점") }
+  func lineNumber(_ line: Int) -> String { text("Line \(line)", "\(line)번째 줄") }
+
+  // Of an index.
+  var lessons: String { text("Lessons", "수업 목록") }
+  var lesson: String { text("Lesson", "수업") }
+  var content: String { text("Content", "내용") }
+  var problemCount: String { text("Problems", "문제") }
+  var none: String { text("none", "없음") }
+  var notGiven: String { text("not given", "적혀 있지 않음") }
+  func lessonCount(_ count: Int) -> String { text(count == 1 ? "1 lesson" : "\(count) lessons", "수업 \(count)개") }
+
+  func name(of level: LessonMetadata.Level) -> String {
+    switch level {
+    case .beginner: text("beginner", "초급")
+    case .intermediate: text("intermediate", "중급")
+    case .advanced: text("advanced", "고급")
+    }
+  }
+
+  /// `1 hour 30 minutes`
+  func time(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    var parts: [String] = []
+    if hours > 0 { parts.append(text(hours == 1 ? "1 hour" : "\(hours) hours", "\(hours)시간")) }
+    if rest > 0 || hours == 0 { parts.append(text(rest == 1 ? "1 minute" : "\(rest) minutes", "\(rest)분")) }
+    return parts.joined(separator: " ")
+  }
+}

@@ -1,0 +1,167 @@
+import Problems
+import TCP
+import TraceChecking
+import TraceDrawing
+import TraceExplaining
+import TraceText
+
+/// The steps of a trace in words, part by part, as ordered lists. Script shows one at a time, by `data-statement` and
+/// `data-states`.
+struct HTMLSteps {
+  let page: LessonPage
+  let trace: PageTrace
+  private var words: PageWords { page.words }
+
+  func write(to output: inout HTMLOutput) throws {
+    try output.block("div", ["class": "steps"]) { output in
+      for part in trace.parts { try write(part, to: &output) }
+    }
+  }
+
+  private func write(_ part: PagePart, to output: inout HTMLOutput) throws {
+    try output.block("div", ["class": "part"]) { output in
+      if !part.title.isEmpty { output.line("h4", ["lang": page.foreignTag], part.title) }
+      write(part.notes, part.problems, to: &output)
+      guard !part.stops.isEmpty else { return }
+      // Styles that take the numbers away take the list away from some readers, too.
+      try output.block("ol", ["role": "list", "start": "\(part.stops[0].number)"]) { output in
+        for stop in part.stops {
+          write(stop, to: &output)
+          try output.buffer.flushIfFull()
+        }
+      }
+    }
+  }
+
+  private func write(_ stop: PageStop, to output: inout HTMLOutput) {
+    output.block(
+      "li",
+      [
+        "class": "step", "id": "\(trace.id)-\(stop.number)", "data-statement": "\(stop.statement)",
+        "data-states": "\(stop.after.first?.name ?? "-") \(stop.after.second?.name ?? "-")",
+        "data-says": stop.number == 0 ? words.beginning : words.place("\(stop.number)", of: trace.steps),
+      ]
+    ) { output in
+      writeHead(of: stop, to: &output)
+      for sentence in stop.sentences { output.line("p", sentence) }
+      if let segment = stop.segment { write(segment, of: stop, to: &output) }
+      if case .opening = stop.content {
+        for side in 0...1 {
+          if let state = stop.after[side] { output.line("p", words.begins(trace.names[side], in: state)) }
+        }
+      }
+      write(stop.notes, stop.problems, to: &output)
+      if trace.hasStates || trace.hasNumbers { HTMLBlocks(trace: trace, words: words).write(stop, to: &output) }
+    }
+  }
+
+  /// The number of the step, and what its line says; each number leads to what is said of it.
+  private func writeHead(of stop: PageStop, to output: inout HTMLOutput) {
+    output.line("p", ["class": "head"]) { output in
+      if stop.number > 0 {
+        output.span("span", ["class": "count"], "\(stop.number)")
+        output.text(" ")
+      }
+      guard let segment = stop.segment else {
+        if case .event(let notation, _) = stop.content { return output.span("code", notation) }
+        return output.span("span", ["class": "who"], stop.number == 0 ? words.beginning : stop.headWord(words))
+      }
+      output.span("span", ["class": "who"], trace.direction(of: segment))
+      output.text(" ")
+      output.span("code") { write(itemsOf: segment, stop, to: &$0) }
+      if case .arrival = stop.content {
+        output.text(" ")
+        output.span("span", ["class": "fate"], words.arrives)
+      }
+    }
+  }
+
+  /// `SYN-ACK, Seq=200, ACK=101`, in which each number that is told of is a link to that.
+  private func write(itemsOf segment: ExplainedSegment, _ stop: PageStop, to output: inout HTMLOutput) {
+    var rest = Substring(segment.items)
+    for (number, told) in segment.numbers.enumerated() where told.isWritten {
+      guard let range = rest.range(ofItem: told.item) else { continue }
+      output.text(String(rest[..<range.lowerBound]))
+      let id = "\(trace.id)-\(stop.number)-\(number)"
+      output.span(
+        "a",
+        [
+          "class": told.isWrong ? "number wrong" : "number", "href": "#\(id)", "aria-describedby": id,
+        ], told.item)
+      rest = rest[range.upperBound...]
+    }
+    output.text(String(rest))
+    if !segment.claims.isEmpty { output.text(" \(segment.claims)") }
+  }
+
+  private func write(_ segment: ExplainedSegment, of stop: PageStop, to output: inout HTMLOutput) {
+    if !segment.numbers.isEmpty {
+      output.block("dl", ["class": "numbers"]) { output in
+        for (number, told) in segment.numbers.enumerated() {
+          output.line("div", ["class": told.isWrong ? "wrong" : nil]) { output in
+            output.span("dt") { $0.span("code", told.isWritten ? told.item : "(\(told.item))") }
+            output.span("dd", ["id": "\(trace.id)-\(stop.number)-\(number)"]) { output in
+              output.text("\(told.sentence) ")
+              output.link(told.reference)
+            }
+          }
+        }
+      }
+    }
+    for change in segment.stateChanges {
+      output.line("p", ["class": "change"]) { output in
+        output.text("\(change.sentence) ")
+        output.link(change.reference)
+      }
+    }
+    for remark in segment.remarks { output.line("p", remark) }
+  }
+
+  private func write(_ notes: [String], _ problems: [ExplainedProblem], to output: inout HTMLOutput) {
+    for note in notes {
+      output.line("p", ["class": "note"]) { output in
+        output.span("span", ["class": "unseen"], "\(words.note): ")
+        output.span("span", ["lang": page.foreignTag], note)
+      }
+    }
+    for problem in problems {
+      let kind = problem.isExpected ? "expected" : problem.severity.rawValue
+      output.line("p", ["class": "problem \(kind)"]) { output in
+        output.span(
+          "strong",
+          DrawingWords.problem(problem.severity, isExpected: problem.isExpected, in: page.language).capitalizedFirst)
+        output.text(": \(problem.message)")
+      }
+    }
+  }
+}
+
+extension PageStop {
+  /// What stands at its head where that is no line of the notation.
+  fileprivate func headWord(_ words: PageWords) -> String {
+    switch content {
+    case .omission: words.notShown
+    case .opening, .segment, .arrival, .event, .states: words.state
+    }
+  }
+}
+
+extension HTMLOutput {
+  /// `RFC 9293, 3.4`, as a link to the section.
+  mutating func link(_ reference: RFCReference) {
+    span("a", ["class": "rfc", "href": reference.link], reference.text)
+  }
+}
+
+extension Substring {
+  /// Where an item stands that no other one begins with.
+  fileprivate func range(ofItem item: String) -> Range<Index>? {
+    var start = startIndex
+    while let range = self[start...].firstRange(of: item) {
+      let isEnd = range.upperBound == endIndex || self[range.upperBound] == ","
+      if isEnd { return range }
+      start = range.upperBound
+    }
+    return nil
+  }
+}

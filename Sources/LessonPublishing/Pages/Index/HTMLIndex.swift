@@ -1,0 +1,72 @@
+import Problems
+import TraceText
+
+/// The index of a folder of lessons, in HTML.
+struct HTMLIndex {
+  let index: LessonIndex
+  private var words: PageWords { index.words }
+
+  func write(to output: inout HTMLOutput) throws {
+    try HTMLPage(language: index.language, title: words.lessons).write(to: &output) { output in
+      try output.block("main", ["id": "main"]) { output in
+        output.line("h1", words.lessons)
+        output.line("p", ["class": "lead"], words.lessonCount(index.entries.count))
+        for (number, folder) in index.folders.enumerated() {
+          if !folder.name.isEmpty { output.line("h2", ["id": "folder-\(number)"], VisibleText.of(folder.name)) }
+          try write(folder, number, to: &output)
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ folder: (name: String, entries: [LessonIndex.Entry]), _ number: Int, to output: inout HTMLOutput
+  ) throws {
+    try output.block("div", ["class": "wide"]) { output in
+      try output.block("table", ["class": "index"]) { output in
+        output.line("caption", ["class": "unseen"], folder.name.isEmpty ? words.lessons : VisibleText.of(folder.name))
+        output.block("thead") { output in
+          output.line("tr") { output in
+            for name in [words.lesson, words.content, words.level, words.duration, words.problemCount] {
+              output.span("th", ["scope": "col"], name)
+            }
+          }
+        }
+        try output.block("tbody") { output in
+          for entry in folder.entries {
+            write(entry, to: &output)
+            try output.buffer.flushIfFull()
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ entry: LessonIndex.Entry, to output: inout HTMLOutput) {
+    let cells = [
+      entry.content(in: index.language), entry.level.map(words.name) ?? "", entry.duration.map(words.time) ?? "",
+    ]
+    output.line("tr") { output in
+      output.span("th", ["scope": "row"]) { output in
+        output.span(
+          "a",
+          ["href": PageLink.relative(entry.path), "lang": entry.language == index.language ? nil : entry.language.rawValue],
+          entry.title)
+      }
+      for cell in cells {
+        output.span("td") { output in
+          if cell.isEmpty { output.nothing(words) } else { output.text(cell) }
+        }
+      }
+      output.span("td", entry.problems == 0 ? words.none : "\(entry.problems)")
+    }
+  }
+}
+
+extension HTMLOutput {
+  /// A dash where a lesson says nothing.
+  fileprivate mutating func nothing(_ words: PageWords) {
+    span("span", ["aria-hidden": "true"], "–")
+    span("span", ["class": "unseen"], words.notGiven)
+  }
+}

@@ -1,0 +1,107 @@
+import HandshakeTrace
+import LessonExercises
+import LessonMetadata
+import Problems
+import TraceExplaining
+import TraceText
+
+/// The page of a lesson in Markdown.
+struct MarkdownLesson {
+  let page: LessonPage
+  private var words: PageWords { page.words }
+
+  /// By this a page is known as one that hstrace made, and may write again.
+  static let generator = "<!-- Made by hstrace doc; it is made again from the lesson. -->"
+
+  func write(to output: inout MarkdownOutput) throws {
+    output.paragraph(Self.generator)
+    writeHeading(to: &output)
+    var told: Set<TracePattern> = [.exchange]
+    for index in 0..<page.lesson.drawableTraces {
+      let trace = page.trace(index)
+      try MarkdownTrace(page: page, trace: trace, told: told).write(to: &output)
+      told.formUnion(trace.patterns)
+      try output.buffer.flushIfFull()
+    }
+    writeComparison(to: &output)
+    writeExercises(to: &output)
+    writeProblems(to: &output)
+    output.line("---")
+    output.line()
+    output.line(MarkdownText.escaped(words.madeBy(page.fileName)))
+  }
+
+  private func writeHeading(to output: inout MarkdownOutput) {
+    output.heading(1, page.title)
+    for paragraph in page.description { output.paragraph(MarkdownText.escaped(paragraph)) }
+    let facts = PageFact.facts(of: page).map { fact in
+      let items = fact.items.map { item in
+        item.link.map { MarkdownText.link(item.text, $0) } ?? MarkdownText.escaped(item.text)
+      }
+      return "**\(fact.name)**: \(items.joined(separator: ", "))"
+    }
+    output.list(facts)
+    if page.isDocument { output.paragraph(MarkdownText.escaped(words.prose(of: page.fileName))) }
+    for (title, texts) in [
+      (words.objectives, page.metadata.objectives), (words.prerequisites, page.metadata.prerequisites),
+    ] {
+      let lines = texts.compactMap(LessonPage.line)
+      guard !lines.isEmpty else { continue }
+      output.heading(2, title)
+      output.list(lines.map(MarkdownText.escaped))
+    }
+  }
+
+  private func writeComparison(to output: inout MarkdownOutput) {
+    let comparison = PageComparison(patterns: page.patterns, language: page.language)
+    guard !comparison.isEmpty else { return }
+    output.heading(2, words.comparison)
+    output.header(comparison.header.map(MarkdownText.escaped))
+    for row in comparison.rows {
+      output.row(
+        [MarkdownText.escaped(row.name)]
+          + row.cells.map { cell in cell.map(MarkdownText.escaped).joined(separator: "<br>") })
+    }
+    output.line()
+  }
+
+  private func writeExercises(to output: inout MarkdownOutput) {
+    guard !page.exercises.isEmpty else { return }
+    output.heading(2, words.exercises)
+    for (number, sheet) in page.exercises.enumerated() {
+      let points = sheet.exercise.points.map { " (\(words.points($0)))" } ?? ""
+      output.heading(3, words.exercise(number + 1) + points)
+      output.paragraph(MarkdownText.escaped(sheet.task))
+      if !sheet.given.isEmpty { output.fence(sheet.given, kind: "text") }
+      writeAnswers(of: sheet, to: &output)
+    }
+  }
+
+  /// The answers, folded away where HTML in Markdown is read.
+  private func writeAnswers(of sheet: ExerciseSheet, to output: inout MarkdownOutput) {
+    let explanation = LessonPage.paragraphs(sheet.explanation)
+    guard !sheet.answers.isEmpty || !explanation.isEmpty else { return }
+    output.line("<details>")
+    output.paragraph("<summary>\(sheet.answers.isEmpty ? words.explanation : words.answer)</summary>")
+    for answer in sheet.answers {
+      let prompt = [
+        answer.label.isEmpty ? nil : "**\(MarkdownText.escaped(answer.label))**",
+        answer.prompt.isEmpty ? nil : MarkdownText.code(answer.prompt),
+      ].compactMap { $0 }.joined(separator: " ")
+      let lines = answer.accepted.first { !$0.isEmpty }?.split(separator: "\n").map(String.init) ?? []
+      let right = lines.count == 1 ? "**\(MarkdownText.code(lines[0]))**" : ""
+      let reason = MarkdownText.escaped(answer.reason)
+      output.paragraph([prompt, right, reason].filter { !$0.isEmpty }.joined(separator: " — "))
+      if lines.count > 1 { output.fence(lines, kind: "text") }
+    }
+    for paragraph in explanation { output.paragraph(MarkdownText.escaped(paragraph)) }
+    output.paragraph("</details>")
+  }
+
+  private func writeProblems(to output: inout MarkdownOutput) {
+    let problems = page.toldProblems
+    guard !problems.isEmpty else { return }
+    output.heading(2, words.problems)
+    output.list(problems.map { "**\(words.lineNumber($0.line))**: \(MarkdownText.escaped($0.message))" })
+  }
+}

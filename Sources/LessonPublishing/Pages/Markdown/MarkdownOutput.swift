@@ -1,0 +1,94 @@
+import Problems
+import TraceText
+
+/// Markdown on its way out, for GitHub, MkDocs and Jekyll alike. Every text of a lesson is escaped, so that none of it
+/// becomes markup.
+struct MarkdownOutput {
+  /// What was written so far.
+  var buffer: OutputBuffer
+
+  init(_ buffer: OutputBuffer) { self.buffer = buffer }
+
+  /// A line of markup; what it has of a lesson is escaped already.
+  mutating func line(_ markup: String = "") {
+    buffer.write(markup)
+    buffer.write("\n")
+  }
+
+  /// A paragraph, with a blank line below it.
+  mutating func paragraph(_ markup: String) {
+    line(markup)
+    line()
+  }
+
+  /// A heading, with a blank line below it.
+  mutating func heading(_ level: Int, _ text: String) {
+    paragraph(String(repeating: "#", count: level) + " " + MarkdownText.escaped(text))
+  }
+
+  /// Items of a list, with a blank line below them.
+  mutating func list(_ items: [String]) {
+    guard !items.isEmpty else { return }
+    for item in items { line("- \(item)") }
+    line()
+  }
+
+  /// A row of a table.
+  mutating func row(_ cells: [String]) { line("| \(cells.joined(separator: " | ")) |") }
+
+  /// The first rows of a table.
+  mutating func header(_ cells: [String]) {
+    row(cells)
+    row(cells.map { _ in "---" })
+  }
+
+  /// Lines in a fence, with a blank line below it.
+  mutating func fence(_ lines: [String], kind: String, indent: String = "") {
+    for text in MarkdownLines.fence(lines, kind: kind) { line(text.isEmpty ? "" : indent + text) }
+    line()
+  }
+}
+
+/// Texts as Markdown shows them.
+enum MarkdownText {
+  /// `text` such that none of it is markup, nor a cell's end in a table (CommonMark, 2.4: any ASCII punctuation may be
+  /// escaped).
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    var isAtStart = true
+    for scalar in text.unicodeScalars {
+      let isMark = scalar.isASCII && "\\`*_{}[]<>&#|~$!^=".unicodeScalars.contains(scalar)
+      // Marks of lists and of headings stand at the beginning alone.
+      let isFirstMark = isAtStart && scalar.isASCII && "+-.)0123456789".unicodeScalars.contains(scalar)
+      if isMark || isFirstMark && !scalar.properties.isNumeric { result += "\\" }
+      result.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
+      isAtStart = isAtStart && scalar.properties.isNumeric
+    }
+    // What GitHub makes a link without any mark.
+    return result.replacing("://", with: ":\\/\\/").replacing("www.", with: "www\\.").replacing("@", with: "\\@")
+  }
+
+  /// `text` as code in a line; one more backtick than it has around it.
+  static func code(_ text: String) -> String {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let mark = String(repeating: "`", count: longest + 1)
+    let gap = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
+    // GitHub ends a cell at a bar even in code, unless it is escaped.
+    return mark + gap + text.replacing("|", with: "\\|") + gap + mark
+  }
+
+  static func link(_ text: String, _ address: String) -> String {
+    "[\(escaped(text))](<\(address.replacing("<", with: "%3C").replacing(">", with: "%3E"))>)"
+  }
+
+  static func link(_ reference: RFCReference) -> String { link(reference.text, reference.link) }
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isNumeric: Bool { numericType != nil }
+}

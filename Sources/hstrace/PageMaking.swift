@@ -1,0 +1,55 @@
+import HandshakeTrace
+import LessonFiles
+import LessonPublishing
+import Problems
+import TraceText
+
+/// Makes the pages of a run, one lesson at a time.
+struct PageMaking: Sendable {
+  var options: CheckOptions
+  var format: PageFormat
+  /// Whether any file in the place of a page is replaced.
+  var isForced: Bool
+  /// The name of standard input.
+  var standardInputName: String?
+
+  /// What came of one lesson.
+  struct Outcome: Sendable {
+    /// Its line in the index; `nil` where it has no page.
+    var entry: LessonIndex.Entry?
+    var reports: [FileReport] = []
+    /// Where a page was written that was not there yet.
+    var written: String?
+    var failure: FileError?
+  }
+
+  /// Makes the page of a lesson below `folder`. A document in a folder that has no trace is passed over.
+  func run(_ job: PagePlan.Job, in folder: String) -> Outcome {
+    var outcome = Outcome()
+    do throws(FileError) {
+      guard let page = try page(of: job) else { return outcome }
+      outcome.reports = page.reports
+      outcome.entry = LessonIndex.Entry(of: page, at: job.path)
+      let path = folder.hasSuffix("/") ? folder + job.path : "\(folder)/\(job.path)"
+      if try PageFile.put(bytes(of: page), at: path, isForced: isForced) { outcome.written = path }
+    } catch {
+      outcome.failure = error
+    }
+    return outcome
+  }
+
+  /// The page of a lesson, not written yet; `nil` for what lies in a folder and has no trace.
+  func page(of job: PagePlan.Job) throws(FileError) -> LessonPage? {
+    let lesson = try LessonReading.read(job.input, standardInputName: standardInputName)
+    let checked = CheckedLesson(lesson, options: options, keepsOutlines: true)
+    if checked.drawableTraces > 0 { return LessonPage(checked) }
+    guard job.isNamed else { return nil }
+    throw FileError(path: lesson.source.name, reason: .hasNoTrace)
+  }
+
+  /// What is written of a page.
+  func bytes(of page: LessonPage) -> [UInt8] {
+    // Bytes that are only gathered cannot fail to be written.
+    (try? OutputBuffer.gather { buffer in try format.write(page, to: &buffer) }) ?? []
+  }
+}
