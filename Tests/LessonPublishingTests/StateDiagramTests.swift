@@ -33,15 +33,15 @@ import FoundationXML
   func `each arrow says what happens`(language: Language) throws {
     let picture = try Self.picture(StateDiagram(language: language, name: "States"))
     #expect(!picture.contains("></text>"))
-    #expect(picture.components(separatedBy: "<g class=\"arrow\">").count - 1 == StateDiagram.steps.count)
+    #expect(picture.components(separatedBy: "<g class=\"arrow\" ").count - 1 == StateDiagram.steps.count)
   }
 
   @Test func `the endpoints stand in their states, and the way of a trace is drawn stronger`() throws {
     var diagram = StateDiagram(language: .english, name: "States")
-    diagram.places = Pair(.established, .established)
+    diagram.places = Pair(StateDiagram.Place(.established), StateDiagram.Place(.established))
     diagram.taken = [Step(from: .closed, to: .synSent), Step(from: .synSent, to: .established)]
     let picture = try Self.picture(diagram)
-    #expect(picture.contains("<g class=\"node at-first at-second\" data-state=\"ESTABLISHED\">"))
+    #expect(picture.contains("<g class=\"node seen at-first at-second\" data-state=\"ESTABLISHED\">"))
     #expect(picture.components(separatedBy: "\"arrow taken\"").count == 3)
   }
 
@@ -50,7 +50,7 @@ import FoundationXML
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let file = folder.appending(path: "Golden/states.\(language.rawValue).svg")
     var diagram = StateDiagram(language: language, name: "<States> & \"places\"")
-    diagram.places = Pair(.timeWait, .closed)
+    diagram.places = Pair(StateDiagram.Place(.timeWait), StateDiagram.Place(.closed, isEnd: true))
     diagram.taken = [Step(from: .finWait2, to: .timeWait), Step(from: .lastAck, to: .closed)]
     let picture = try Self.picture(diagram)
     if ProcessInfo.processInfo.environment["HSTRACE_RECORD"] == "1" {

@@ -57,13 +57,13 @@ globalThis.shown = () => {
   const row = document.querySelector(`.flow a[href="#${step.id}"]`)?.closest('tr');
   const table = row ? [...row.querySelectorAll('.state')].map(c => c.textContent.replace(/^–.*/, '-')) : null;
   const states = step.dataset.states.split(' ');
-  const at = name => [...player().querySelectorAll(`.node.${name}`)].map(n => n.dataset.state).join(' and ') || '-';
+  const at = name => [...player().querySelectorAll(`.node.at-${name}`)].map(n => n.dataset.state).join(' and ') || '-';
   return {
     visible: all.flatMap((s, i) => s.getBoundingClientRect().height > 0 ? [i] : []),
     current, states,
     blocks: cells(player().querySelector('.now .blocks')), ownBlocks: cells(step.querySelector('.blocks')),
     table: row && table.length ? table : states,
-    marks: player().querySelector('.diagram') ? [at('first'), at('second')] : states,
+    marks: player().querySelector('.places .states') ? [at('first'), at('second')] : states,
     status: player().querySelector('.status').textContent,
     rows: player().querySelectorAll('.drawing .current').length,
     drawn: [...player().querySelectorAll('.drawing [data-statement]')].some(r => r.dataset.statement === step.dataset.statement),

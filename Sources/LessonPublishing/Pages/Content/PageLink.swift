@@ -53,8 +53,3 @@ enum PageLink {
     return address
   }
 }
-
-extension RFCReference {
-  /// `RFC 9293, 3.4`
-  var text: String { "RFC \(number), \(section)" }
-}

@@ -37,7 +37,7 @@ struct PageTrace {
           number: 0, content: .opening, statement: 0, before: before, after: before, blocksBefore: blocks,
           blocks: blocks, problems: []))
     }
-    explainer.explain { step in
+    for step in explainer {
       guard let content = PageStop.Content(step, in: document) else {
         switch step.content {
         case .phase(let title):
@@ -48,7 +48,7 @@ struct PageTrace {
           part.add(text, step.problems)
         case .segment, .arrival, .event, .states, .omission: break
         }
-        return
+        continue
       }
       number += 1
       part.stops.append(
@@ -73,6 +73,18 @@ struct PageTrace {
 
   /// How many lines do something.
   var steps: Int { parts.last { !$0.stops.isEmpty }?.stops.last?.number ?? 0 }
+
+  /// The state diagram with the ways of both, and with both at their ends.
+  func diagram(_ words: PageWords) -> StateDiagram {
+    var diagram = StateDiagram(language: words.language, name: words.diagram)
+    diagram.isInPage = true
+    for side in 0...1 {
+      let way = ways[side]
+      for (from, to) in zip(way, way.dropFirst()) { diagram.taken.insert(StateDiagram.Step(from: from, to: to)) }
+      diagram.places[side] = way.last.map { StateDiagram.Place($0, isEnd: $0 == .closed && way.count > 1) }
+    }
+    return diagram
+  }
 
   private mutating func go(to states: Pair<State?>) {
     for side in 0...1 {

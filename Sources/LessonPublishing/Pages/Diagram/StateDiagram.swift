@@ -1,170 +1,151 @@
-import Problems
-import TCP
+package import Problems
+package import TCP
+package import TraceChecking
+import TraceReports
+package import TraceText
 
-/// The state diagram of TCP, laid out by hand as figure 5 of RFC 9293 has it, with CLOSED at the top and once more at the
-/// end. What leads to CLOSED from anywhere, resets and aborts, is left out as there. Lengths are pixels at 100 %.
-enum StateDiagram {
-  static let width = 780
-  static let height = 452
-  static let nodeWidth = 144
-  static let nodeHeight = 30
+/// The eleven states and what leads from one to another, as figure 5 of RFC 9293 draws them, with the places of two
+/// endpoints: one picture without a script.
+///
+/// What its arrows say is read from the table of transitions. As in the figure, CLOSED stands at the top and once more
+/// where connections end, and what ends a connection out of turn (a reset, an ABORT, a user timeout) has no arrow.
+package struct StateDiagram: Sendable {
+  /// The language of what stands at the arrows.
+  package var language: Language
+  /// What the whole is called by a screen reader.
+  package var name: String
+  /// Where the endpoints are: the first is marked by a disc, the second by a square on its corner; `nil` for one that is
+  /// not shown.
+  package var places = Pair<Place?>(nil, nil)
+  /// The arrows that a trace takes, drawn stronger, as are the states at their ends.
+  package var taken: Set<Step> = []
+  /// Whether it is a part of a page that has `StateDiagramStyle.sheet` once.
+  package var isInPage = false
 
-  /// A state, and the middle of its box.
-  struct Node {
-    var state: State
-    var x: Int
-    var y: Int
-    /// Whether it is CLOSED at the end of a connection.
-    var isEnd = false
-  }
+  /// From one state to another.
+  package struct Step: Hashable, Sendable {
+    package var from: State
+    package var to: State
 
-  /// What leads from a state to another one.
-  struct Edge {
-    var from: State
-    var to: State
-    /// Its way from box to box.
-    var way: Way
-    /// What is called or arrives, and what is sent.
-    var label: Label
-    /// Where the label stands, and which of its ends.
-    var place: (x: Int, y: Int, anchor: Anchor)
-  }
-
-  /// A way of straight lines, with an arrow at its end.
-  struct Way {
-    /// Where it begins.
-    private let start: (x: Int, y: Int)
-    private let turns: [Turn]
-
-    /// A line to another column or another row.
-    enum Turn {
-      case across(Int)
-      /// Down, or up.
-      case down(Int)
-    }
-
-    init(_ x: Int, _ y: Int, _ turns: Turn...) {
-      start = (x, y)
-      self.turns = turns
-    }
-
-    /// The lines.
-    var line: String {
-      turns.reduce("M\(start.x) \(start.y)") { path, turn in
-        switch turn {
-        case .across(let x): "\(path)H\(x)"
-        case .down(let y): "\(path)V\(y)"
-        }
-      }
-    }
-
-    /// The arrow's tip.
-    var head: String {
-      var (x, y) = start
-      var step = (x: 0, y: 0)
-      for turn in turns {
-        switch turn {
-        case .across(let end): (step, x) = ((end > x ? 1 : -1, 0), end)
-        case .down(let end): (step, y) = ((0, end > y ? 1 : -1), end)
-        }
-      }
-      let base = (x: x - 9 * step.x, y: y - 9 * step.y)
-      return "M\(x) \(y)L\(base.x + 4 * step.y) \(base.y + 4 * step.x)L\(base.x - 4 * step.y) \(base.y - 4 * step.x)z"
+    package init(from: State, to: State) {
+      self.from = from
+      self.to = to
     }
   }
 
-  /// Which part of a label stands at its place.
-  enum Anchor: String {
-    case start, middle, end
-  }
+  /// A box of the picture.
+  package struct Place: Hashable, Sendable {
+    package var state: State
+    /// Whether it is CLOSED behind a connection.
+    package var isEnd: Bool
 
-  /// The words on an arrow.
-  enum Label: Equatable {
-    /// What the RFC spells the same in every language.
-    case same(String)
-    /// The acknowledgment of a control of one's own.
-    case acknowledgment(of: String)
-
-    func text(in language: Language) -> String {
-      switch (self, language) {
-      case (.same(let text), _): text
-      case (.acknowledgment(let control), .english): "ACK of \(control)"
-      case (.acknowledgment(let control), .korean): "\(control)의 ACK"
-      }
+    package init(_ state: State, isEnd: Bool = false) {
+      self.state = state
+      self.isEnd = isEnd
     }
   }
 
-  static let nodes = [
-    Node(state: .closed, x: 390, y: 24),
-    Node(state: .listen, x: 390, y: 92),
-    Node(state: .synReceived, x: 120, y: 160),
-    Node(state: .synSent, x: 660, y: 160),
-    Node(state: .established, x: 390, y: 228),
-    Node(state: .finWait1, x: 120, y: 296),
-    Node(state: .closeWait, x: 660, y: 296),
-    Node(state: .finWait2, x: 120, y: 364),
-    Node(state: .closing, x: 390, y: 364),
-    Node(state: .lastAck, x: 660, y: 364),
-    Node(state: .timeWait, x: 390, y: 428),
-    Node(state: .closed, x: 660, y: 428, isEnd: true),
-  ]
+  package init(language: Language, name: String) {
+    self.language = language
+    self.name = name
+  }
 
-  static let edges = [
-    Edge(
-      from: .closed, to: .listen, way: Way(378, 39, .down(77)), label: .same("passive OPEN"), place: (370, 62, .end)),
-    Edge(from: .listen, to: .closed, way: Way(402, 77, .down(39)), label: .same("CLOSE"), place: (410, 62, .start)),
-    Edge(
-      from: .closed, to: .synSent, way: Way(462, 18, .across(680), .down(145)), label: .same("active OPEN / SYN"),
-      place: (571, 12, .middle)),
-    Edge(
-      from: .synSent, to: .closed, way: Way(656, 145, .down(34), .across(462)), label: .same("CLOSE"),
-      place: (559, 48, .middle)),
-    Edge(
-      from: .listen, to: .synReceived, way: Way(318, 92, .across(120), .down(145)), label: .same("SYN / SYN-ACK"),
-      place: (219, 86, .middle)),
-    Edge(
-      from: .listen, to: .synSent, way: Way(462, 92, .across(620), .down(145)), label: .same("SEND / SYN"),
-      place: (541, 86, .middle)),
-    Edge(
-      from: .synSent, to: .synReceived, way: Way(588, 160, .across(192)), label: .same("SYN / SYN-ACK"),
-      place: (390, 154, .middle)),
-    Edge(
-      from: .synReceived, to: .established, way: Way(150, 175, .down(220), .across(318)),
-      label: .acknowledgment(of: "SYN"), place: (234, 214, .middle)),
-    Edge(
-      from: .synSent, to: .established, way: Way(630, 175, .down(220), .across(462)), label: .same("SYN-ACK / ACK"),
-      place: (546, 214, .middle)),
-    Edge(
-      from: .synReceived, to: .finWait1, way: Way(96, 175, .down(281)), label: .same("CLOSE / FIN"),
-      place: (88, 262, .end)),
-    Edge(
-      from: .established, to: .finWait1, way: Way(318, 238, .across(150), .down(281)), label: .same("CLOSE / FIN"),
-      place: (234, 254, .middle)),
-    Edge(
-      from: .established, to: .closeWait, way: Way(462, 238, .across(660), .down(281)), label: .same("FIN / ACK"),
-      place: (561, 254, .middle)),
-    Edge(
-      from: .closeWait, to: .lastAck, way: Way(660, 311, .down(349)), label: .same("CLOSE / FIN"),
-      place: (668, 334, .start)),
-    Edge(
-      from: .finWait1, to: .finWait2, way: Way(120, 311, .down(349)), label: .acknowledgment(of: "FIN"),
-      place: (112, 334, .end)),
-    Edge(
-      from: .finWait1, to: .closing, way: Way(192, 290, .across(390), .down(349)), label: .same("FIN / ACK"),
-      place: (291, 284, .middle)),
-    Edge(
-      from: .finWait1, to: .timeWait, way: Way(192, 302, .across(210), .down(420), .across(318)),
-      label: .same("FIN-ACK / ACK"), place: (216, 394, .start)),
-    Edge(
-      from: .finWait2, to: .timeWait, way: Way(120, 379, .down(436), .across(318)), label: .same("FIN / ACK"),
-      place: (128, 450, .start)),
-    Edge(
-      from: .closing, to: .timeWait, way: Way(390, 379, .down(413)), label: .acknowledgment(of: "FIN"),
-      place: (398, 401, .start)),
-    Edge(
-      from: .timeWait, to: .closed, way: Way(462, 428, .across(588)), label: .same("2MSL"), place: (525, 422, .middle)),
-    Edge(
-      from: .lastAck, to: .closed, way: Way(660, 379, .down(413)), label: .acknowledgment(of: "FIN"),
-      place: (668, 401, .start)),
-  ]
+  /// The arrows, in the order of the states they leave.
+  package static var steps: [Step] { StateDiagramLayout.routes.map { Step(from: $0.from, to: $0.to) } }
+
+  /// Whether figure 5 has no arrow for what ends a connection at any time.
+  package static func leavesOut(_ cause: Cause) -> Bool { cause.endsOutOfTurn }
+
+  /// Writes the picture as one element, `svg` of the class `states`.
+  ///
+  /// A state is a group with its name as `data-state`, and with `data-end` where it is CLOSED at the end; an arrow one
+  /// with both names as `data-step`. The classes `at-first` and `at-second` show the marks of the endpoints in a state.
+  package func write(to output: inout OutputBuffer) {
+    let size = StateDiagramLayout.size
+    output.write("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"states\" role=\"img\" aria-label=\"")
+    output.write(xml: name)
+    output.write("\" lang=\"\(language.rawValue)\" width=\"\(size.width)\" height=\"\(size.height)\"")
+    output.write(" viewBox=\"0 0 \(size.width) \(size.height)\">\n")
+    if !isInPage { output.write("<style>\(StateDiagramStyle.sheet)</style>\n") }
+    for route in StateDiagramLayout.routes { write(route, to: &output) }
+    for place in StateDiagramLayout.places { write(place, to: &output) }
+    output.write("</svg>\n")
+  }
+
+  private func write(_ route: StateDiagramRoute, to output: inout OutputBuffer) {
+    let isTaken = taken.contains(Step(from: route.from, to: route.to))
+    output.write("<g class=\"\(isTaken ? "arrow taken" : "arrow")\"")
+    output.write(" data-step=\"\(route.from.name) \(route.to.name)\"><path d=\"")
+    for (number, point) in route.points.enumerated() {
+      output.write("\(number == 0 ? "M" : "L")\(point.x) \(point.y)")
+    }
+    output.write("\"/><path class=\"head\" d=\"\(route.head)\"/>")
+    let label = route.label
+    for (number, line) in label.lines(of: text(of: route)).enumerated() {
+      output.write("<text x=\"\(label.x)\" y=\"\(label.y + number * 13)\" class=\"\(label.side.rawValue)\">")
+      output.write(xml: line)
+      output.write("</text>")
+    }
+    output.write("</g>\n")
+  }
+
+  /// `SYN / SYN-ACK`: what happens, and what is sent at once.
+  private func text(of route: StateDiagramRoute) -> (event: String, sent: String?) {
+    guard let transition = route.transition else { return ("", nil) }
+    let words = TransitionWording(language: language)
+    let sent = transition.sent == .nothing ? nil : words.sent(transition.sent)
+    return (words.event(transition), sent)
+  }
+
+  private func write(_ place: Place, to output: inout OutputBuffer) {
+    let box = StateDiagramLayout.box(of: place)
+    var classes = ["node"]
+    if taken.contains(where: { Place.from($0) == place || Place.to($0) == place }) { classes.append("seen") }
+    if places.first == place { classes.append("at-first") }
+    if places.second == place { classes.append("at-second") }
+    output.write("<g class=\"\(classes.joined(separator: " "))\" data-state=\"\(place.state.name)\"")
+    output.write(place.isEnd ? " data-end=\"\">" : ">")
+    output.write(
+      "<rect x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" height=\"\(box.height)\" rx=\"6\"/>")
+    let middle = (x: box.x + box.width / 2, y: box.y + box.height / 2)
+    output.write("<text class=\"middle\" x=\"\(middle.x)\" y=\"\(middle.y + 4)\">\(place.state.name)</text>")
+    for (mark, x) in zip(EndpointMark.allCases, [box.x, box.x + box.width]) {
+      output.write("<path class=\"\(mark.name)\" d=\"\(mark.path(x: x, y: middle.y))\"/>")
+    }
+    output.write("</g>\n")
+  }
+}
+
+extension StateDiagram.Place {
+  /// The box that an arrow leaves.
+  static func from(_ step: StateDiagram.Step) -> Self { Self(step.from) }
+
+  /// The box that an arrow leads to.
+  static func to(_ step: StateDiagram.Step) -> Self {
+    Self(step.to, isEnd: step.to == .closed && (step.from == .timeWait || step.from == .lastAck))
+  }
+}
+
+/// What shows an endpoint in the diagram and in the tables of control blocks: the two differ by form as well as by colour.
+enum EndpointMark: Int, CaseIterable {
+  /// A disc.
+  case first
+  /// A square on its corner.
+  case second
+
+  /// The class of the mark.
+  var name: String {
+    switch self {
+    case .first: "first"
+    case .second: "second"
+    }
+  }
+
+  /// The outline around a middle.
+  func path(x: Int, y: Int) -> String {
+    switch self {
+    case .first: "M\(x - 9) \(y)a9 9 0 1 1 18 0a9 9 0 1 1 -18 0z"
+    case .second: "M\(x) \(y - 11)l11 11l-11 11l-11 -11z"
+    }
+  }
 }

@@ -22,9 +22,8 @@ struct HTMLExercises {
   private func write(_ sheet: ExerciseSheet, _ number: Int, to output: inout HTMLOutput) {
     output.line("h3", ["id": "exercise-\(number)"]) { output in
       output.text(words.exercise(number))
-      guard let points = sheet.exercise.points else { return }
       output.text(" ")
-      output.span("span", ["class": "remark"], "(\(words.points(points)))")
+      output.span("span", ["class": "remark"], "(\(words.points(sheet.points)))")
     }
     output.line("p", sheet.task)
     if !sheet.given.isEmpty { output.pre(sheet.given) }

@@ -114,7 +114,15 @@ struct HTMLSteps {
         output.link(change.reference)
       }
     }
-    for remark in segment.remarks { output.line("p", remark) }
+    for remark in segment.remarks {
+      output.line("p", ["class": "change"]) { output in
+        output.text(remark.sentence)
+        if let reference = remark.reference {
+          output.text(" ")
+          output.link(reference)
+        }
+      }
+    }
   }
 
   private func write(_ notes: [String], _ problems: [ExplainedProblem], to output: inout HTMLOutput) {
@@ -129,7 +137,7 @@ struct HTMLSteps {
       output.line("p", ["class": "problem \(kind)"]) { output in
         output.span(
           "strong",
-          DrawingWords.problem(problem.severity, isExpected: problem.isExpected, in: page.language).capitalizedFirst)
+          problem.severity.label(isExpected: problem.isExpected, in: page.language).capitalizedFirst)
         output.text(": \(problem.message)")
       }
     }
@@ -149,7 +157,7 @@ extension PageStop {
 extension HTMLOutput {
   /// `RFC 9293, 3.4`, as a link to the section.
   mutating func link(_ reference: RFCReference) {
-    span("a", ["class": "rfc", "href": reference.link], reference.text)
+    span("a", ["class": "rfc", "href": reference.link], reference.title)
   }
 }
 

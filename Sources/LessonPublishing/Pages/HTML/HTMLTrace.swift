@@ -105,7 +105,7 @@ struct HTMLTrace {
 
   private func writeDiagram(to output: inout HTMLOutput) {
     output.block("figure", ["class": "places"]) { output in
-      StateDiagramPicture(ways: trace.ways, language: page.language, label: words.diagram).write(to: &output)
+      trace.diagram(words).write(to: &output.buffer)
       output.block("figcaption") { output in
         for side in 0...1 where !trace.ways[side].isEmpty {
           output.line("p") { output in
@@ -133,8 +133,8 @@ struct HTMLTrace {
 extension EndpointMark {
   /// Draws the mark before a name.
   func write(to output: inout HTMLOutput) {
-    output.span("svg", ["class": "hstrace mark-sign", "aria-hidden": "true", "viewBox": "0 0 24 24"]) { output in
-      output.span("path", ["class": self == .first ? "at-first" : "at-second", "d": path(x: 12, y: 12)], "")
+    output.span("svg", ["class": "states sign", "aria-hidden": "true", "viewBox": "0 0 24 24"]) { output in
+      output.span("path", ["class": name, "d": path(x: 12, y: 12)], "")
     }
   }
 }

@@ -29,11 +29,11 @@ enum PageScript {
             for (const node of all(player, "[data-state]")) {
               const isHere = node.dataset.state === state;
               const isRight = state !== "CLOSED" || node.hasAttribute("data-end") === isEnd(step, side);
-              node.classList.toggle(name, isHere ? isRight : false);
+              node.classList.toggle("at-" + name, isHere ? isRight : false);
             }
           });
           const taken = [0, 1].map((side) => [(states[step - 1] ?? states[step])[side], states[step][side]].join(" "));
-          for (const edge of all(player, "[data-edge]")) edge.classList.toggle("taken", taken.includes(edge.dataset.edge));
+          for (const arrow of all(player, "[data-step]")) arrow.classList.toggle("taken", taken.includes(arrow.dataset.step));
         };
 
         const show = (wanted, speaks) => {

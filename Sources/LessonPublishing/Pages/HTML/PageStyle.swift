@@ -4,7 +4,7 @@ import TraceDrawing
 ///
 /// It has neither `<` nor `&`, so that the page reads as XML, too.
 enum PageStyle {
-  static let text = sheet + SVGStyle.sheet + diagram + stepping + paper
+  static let text = sheet + SVGStyle.sheet + StateDiagramStyle.sheet + stepping + paper
 
   /// Colours by what they are for. Text on its ground has a contrast of at least 4.5 in both schemes (WCAG 2.2, 1.4.3).
   private static let sheet = """
@@ -112,29 +112,10 @@ enum PageStyle {
     .blocks td{font-family:var(--mono);font-size:.8125rem;font-variant-numeric:tabular-nums}
     .blocks .new{background:var(--new);font-weight:bold}
     .blocks th[scope=row]{min-width:5.5rem;overflow-wrap:anywhere}
-    .mark-sign{width:1em;height:1em;vertical-align:-.1em;margin-right:.4em}
+    .sign.states{width:1em;height:1em;vertical-align:-.1em;margin-right:.4em}
     .tip{position:absolute;z-index:1;max-width:min(24rem,calc(100vw - 1rem));background:var(--sheet);\
     color:var(--text);border:1px solid var(--rule);border-radius:6px;box-shadow:0 4px 16px #0003;\
     padding:.625rem .875rem;font-size:.875rem;line-height:1.5}
-
-    """
-
-  /// The state diagram, whose colours are those of the drawings.
-  private static let diagram = """
-    .diagram{max-width:100%;height:auto}
-    .hstrace.diagram text{font-size:13px}
-    .hstrace.diagram .label{font-size:11.5px;fill:var(--muted)}
-    .hstrace.diagram .edge .arrow{stroke:var(--life)}
-    .hstrace.diagram .edge .head{fill:var(--life);stroke:var(--life)}
-    .hstrace.diagram .seen .arrow{stroke:var(--state);stroke-width:2px}
-    .hstrace.diagram .seen .head{fill:var(--state);stroke:var(--state)}
-    .hstrace.diagram .node .name-box{fill:var(--paper)}
-    .hstrace.diagram .node.seen .name-box{fill:var(--name);stroke:var(--state)}
-    .hstrace.diagram .node.seen text{font-weight:bold}
-    .hstrace.diagram .at-first,.hstrace.diagram .at-second{visibility:hidden}
-    .hstrace.diagram .first .at-first,.hstrace.diagram .second .at-second{visibility:visible}
-    .hstrace .at-first{fill:var(--first);stroke:var(--paper);stroke-width:1.5px}
-    .hstrace .at-second{fill:var(--second);stroke:var(--paper);stroke-width:1.5px}
 
     """
 
@@ -163,16 +144,8 @@ enum PageStyle {
     .scripted .drawing .to-come{opacity:.4}
     .scripted .hstrace .current>.arrow{stroke:var(--state);stroke-width:2.5px}
     .scripted .hstrace .current>.head{fill:var(--state);stroke:var(--state)}
-    .scripted .hstrace.diagram .seen .arrow,.scripted .hstrace.diagram .seen .head{stroke:var(--life)}
-    .scripted .hstrace.diagram .seen .head{fill:var(--life)}
-    .scripted .hstrace.diagram .node.seen .name-box{fill:var(--paper);stroke:var(--name-border)}
-    .scripted .hstrace.diagram .node.seen text{font-weight:normal}
-    .scripted .hstrace.diagram .taken .arrow{stroke:var(--state);stroke-width:2.5px}
-    .scripted .hstrace.diagram .taken .head{fill:var(--state);stroke:var(--state)}
-    .scripted .hstrace.diagram .taken .label{fill:var(--ink);font-weight:bold}
-    .scripted .hstrace.diagram .node.first .name-box,.scripted .hstrace.diagram .node.second .name-box\
-    {fill:var(--name);stroke:var(--state);stroke-width:2px}
-    .scripted .hstrace.diagram .node.first text,.scripted .hstrace.diagram .node.second text{font-weight:bold}
+    .scripted .states .seen:not(.at-first):not(.at-second) rect{fill:var(--paper);stroke:var(--line)}
+    .scripted .states .seen:not(.at-first):not(.at-second) text{font-weight:normal}
     @media (hover:none){.keys{display:none}}
     @media (prefers-reduced-motion:no-preference){.scripted .drawing [data-statement]{transition:opacity .2s}}
     @media screen and (min-width:64rem){
@@ -211,7 +184,7 @@ enum PageStyle {
     .scripted .player .now{order:2}
     .scripted .player .places{order:3;margin:0}
     .places{overflow-x:auto}
-    .diagram{min-width:31rem}
+    .places .states:not(.sign){min-width:31rem}
     button .sign{display:none}
     .controls{gap:.375rem}
     button{padding:.375rem .625rem}
@@ -226,6 +199,7 @@ enum PageStyle {
     --second:#8a4b08;--new:#f3ead0;--bad:#b3261e;--careful:#7d5000;--meant:#2c6e3c;--bad-back:#fff;\
     --careful-back:#fff;--meant-back:#fff;--note-back:#fff}
     \(SVGStyle.lightColors)
+    \(StateDiagramStyle.lightColors)
     body{font-size:10.5pt}
     main,footer{max-width:none;padding:0}
     .controls,.status,.now,.tip,.skip,nav,.keys{display:none}
@@ -241,7 +215,7 @@ enum PageStyle {
     .step,.concept,tr,.places,.exercise{break-inside:avoid}
     h1,h2,h3,h4{break-after:avoid}
     h2{margin-top:2rem}
-    .places svg{max-width:11cm}
+    .places>svg{max-width:11cm}
     a{color:inherit;text-decoration:none}
     .source{display:none}
     }

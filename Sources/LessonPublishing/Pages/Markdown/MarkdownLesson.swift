@@ -69,8 +69,7 @@ struct MarkdownLesson {
     guard !page.exercises.isEmpty else { return }
     output.heading(2, words.exercises)
     for (number, sheet) in page.exercises.enumerated() {
-      let points = sheet.exercise.points.map { " (\(words.points($0)))" } ?? ""
-      output.heading(3, words.exercise(number + 1) + points)
+      output.heading(3, "\(words.exercise(number + 1)) (\(words.points(sheet.points)))")
       output.paragraph(MarkdownText.escaped(sheet.task))
       if !sheet.given.isEmpty { output.fence(sheet.given, kind: "text") }
       writeAnswers(of: sheet, to: &output)

@@ -86,7 +86,7 @@ enum MarkdownText {
     "[\(escaped(text))](<\(address.replacing("<", with: "%3C").replacing(">", with: "%3E"))>)"
   }
 
-  static func link(_ reference: RFCReference) -> String { link(reference.text, reference.link) }
+  static func link(_ reference: RFCReference) -> String { link(reference.title, reference.link) }
 }
 
 extension Unicode.Scalar.Properties {

@@ -94,7 +94,10 @@ struct MarkdownTrace {
       items += segment.stateChanges.map {
         "\(MarkdownText.escaped($0.sentence)) (\(MarkdownText.link($0.reference)))"
       }
-      items += segment.remarks.map(MarkdownText.escaped)
+      items += segment.remarks.map { remark in
+        let reference = remark.reference.map { " (\(MarkdownText.link($0)))" } ?? ""
+        return MarkdownText.escaped(remark.sentence) + reference
+      }
       for item in items { output.line("\(indent)- \(item)") }
       if !items.isEmpty { output.line() }
     }
@@ -106,7 +109,7 @@ struct MarkdownTrace {
   ) {
     for note in notes { output.paragraph("\(indent)> \(MarkdownText.escaped(note))") }
     for problem in problems {
-      let label = DrawingWords.problem(problem.severity, isExpected: problem.isExpected, in: page.language)
+      let label = problem.severity.label(isExpected: problem.isExpected, in: page.language)
       output.paragraph("\(indent)**\(label.capitalizedFirst)**: \(MarkdownText.escaped(problem.message))")
     }
   }

@@ -1,56 +1,57 @@
 import TCP
 
 /// Where the states and arrows of the diagram stand, in pixels from its upper left corner: the places that figure 5
-/// of RFC 9293 gives them.
+/// of RFC 9293 gives them, wider than high, as screens are.
 enum StateDiagramLayout {
-  static let size = (width: 640, height: 640)
+  static let size = (width: 780, height: 452)
 
-  /// The box of a state.
-  static func box(of state: State) -> (x: Int, y: Int, width: Int, height: Int) {
-    let middle = middle(of: state)
-    return (middle.x - 68, middle.y - 17, 136, 34)
+  /// The boxes, in the order of the states; CLOSED at the end is the last.
+  static let places = State.allCases.map { StateDiagram.Place($0) } + [StateDiagram.Place(.closed, isEnd: true)]
+
+  static func box(of place: StateDiagram.Place) -> (x: Int, y: Int, width: Int, height: Int) {
+    let middle = place.isEnd ? (x: 660, y: 428) : middle(of: place.state)
+    return (middle.x - 72, middle.y - 15, 144, 30)
   }
 
   private static func middle(of state: State) -> (x: Int, y: Int) {
     switch state {
-    case .closed: (320, 48)
-    case .listen: (320, 138)
-    case .synReceived: (110, 238)
-    case .synSent: (530, 238)
-    case .established: (320, 328)
-    case .finWait1: (110, 418)
-    case .closeWait: (530, 418)
-    case .finWait2: (110, 518)
-    case .closing: (360, 518)
-    case .lastAck: (530, 518)
-    case .timeWait: (320, 614)
+    case .closed: (390, 24)
+    case .listen: (390, 92)
+    case .synReceived: (120, 160)
+    case .synSent: (660, 160)
+    case .established: (390, 228)
+    case .finWait1: (120, 296)
+    case .closeWait: (660, 296)
+    case .finWait2: (120, 364)
+    case .closing: (390, 364)
+    case .lastAck: (660, 364)
+    case .timeWait: (390, 428)
     }
   }
 
   /// All arrows, in the order of the states they leave.
   static let routes: [StateDiagramRoute] = [
-    StateDiagramRoute(.closed, .listen, [(300, 65), (300, 121)], .before(292, 97)),
-    StateDiagramRoute(.closed, .synSent, [(388, 48), (545, 48), (545, 221)], .amid(468, 43)),
-    StateDiagramRoute(.listen, .closed, [(340, 121), (340, 65)], .after(348, 104)),
-    StateDiagramRoute(.listen, .synReceived, [(252, 148), (150, 221)], .before(192, 182)),
-    StateDiagramRoute(.listen, .synSent, [(388, 148), (480, 221)], .before(424, 196)),
-    StateDiagramRoute(.synSent, .closed, [(500, 221), (500, 82), (376, 82), (376, 65)], .amid(446, 77)),
-    StateDiagramRoute(.synSent, .synReceived, [(462, 238), (178, 238)], .amid(320, 233)),
-    StateDiagramRoute(.synSent, .established, [(490, 255), (378, 311)], .after(446, 297)),
-    StateDiagramRoute(.synReceived, .established, [(150, 255), (262, 311)], .after(214, 278)),
-    StateDiagramRoute(.synReceived, .finWait1, [(110, 255), (110, 401)], .after(118, 345)),
-    StateDiagramRoute(.established, .finWait1, [(262, 345), (150, 401)], .after(216, 386)),
-    StateDiagramRoute(.established, .closeWait, [(378, 345), (490, 401)], .after(444, 370)),
-    StateDiagramRoute(.finWait1, .finWait2, [(90, 435), (90, 501)], .before(82, 472)),
-    StateDiagramRoute(.finWait1, .closing, [(172, 435), (320, 501)], .after(256, 466)),
-    StateDiagramRoute(.finWait1, .timeWait, [(130, 435), (272, 597)], .after(256, 556, isSplit: true)),
-    StateDiagramRoute(.finWait2, .timeWait, [(120, 535), (252, 606)], .before(176, 582)),
-    StateDiagramRoute(.closeWait, .lastAck, [(530, 435), (530, 501)], .after(538, 472)),
-    StateDiagramRoute(.closing, .timeWait, [(365, 535), (365, 597)], .after(373, 570)),
+    StateDiagramRoute(.closed, .listen, [(378, 39), (378, 77)], .before(370, 62)),
+    StateDiagramRoute(.closed, .synSent, [(462, 18), (680, 18), (680, 145)], .amid(571, 13)),
+    StateDiagramRoute(.listen, .closed, [(402, 77), (402, 39)], .after(410, 62)),
+    StateDiagramRoute(.listen, .synReceived, [(318, 92), (120, 92), (120, 145)], .amid(219, 87)),
+    StateDiagramRoute(.listen, .synSent, [(462, 92), (620, 92), (620, 145)], .amid(541, 87)),
+    StateDiagramRoute(.synSent, .closed, [(656, 145), (656, 34), (462, 34)], .amid(559, 48)),
+    StateDiagramRoute(.synSent, .synReceived, [(588, 160), (192, 160)], .amid(390, 155)),
+    StateDiagramRoute(.synSent, .established, [(630, 175), (630, 220), (462, 220)], .amid(546, 215)),
+    StateDiagramRoute(.synReceived, .established, [(150, 175), (150, 220), (318, 220)], .amid(234, 215)),
+    StateDiagramRoute(.synReceived, .finWait1, [(96, 175), (96, 281)], .before(88, 250)),
+    StateDiagramRoute(.established, .finWait1, [(318, 238), (150, 238), (150, 281)], .amid(234, 252)),
+    StateDiagramRoute(.established, .closeWait, [(462, 238), (660, 238), (660, 281)], .amid(561, 252)),
+    StateDiagramRoute(.finWait1, .finWait2, [(120, 311), (120, 349)], .before(112, 334)),
+    StateDiagramRoute(.finWait1, .closing, [(192, 290), (390, 290), (390, 349)], .amid(291, 285)),
     StateDiagramRoute(
-      .lastAck, .closed, [(598, 518), (626, 518), (626, 12), (340, 12), (340, 31)], .before(618, 340)),
-    StateDiagramRoute(
-      .timeWait, .closed, [(252, 622), (14, 622), (14, 12), (300, 12), (300, 31)], .after(22, 615)),
+      .finWait1, .timeWait, [(192, 302), (210, 302), (210, 420), (318, 420)], .after(216, 394, isSplit: true)),
+    StateDiagramRoute(.finWait2, .timeWait, [(120, 379), (120, 436), (318, 436)], .after(128, 449)),
+    StateDiagramRoute(.closeWait, .lastAck, [(660, 311), (660, 349)], .after(668, 334)),
+    StateDiagramRoute(.closing, .timeWait, [(390, 379), (390, 413)], .after(398, 401)),
+    StateDiagramRoute(.lastAck, .closed, [(660, 379), (660, 413)], .after(668, 401)),
+    StateDiagramRoute(.timeWait, .closed, [(462, 428), (588, 428)], .amid(525, 423)),
   ]
 }
 
