@@ -40,6 +40,9 @@ let package = Package(
     module(
       "TraceChecking", imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata"]),
     module(
+      "TraceExplaining",
+      imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
+    module(
       "TraceDrawing",
       imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
     module(
@@ -48,13 +51,20 @@ let package = Package(
     module(
       "HandshakeTrace",
       imports: [
-        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "TraceDrawing",
       ]),
+    module(
+      "LessonExercises",
+      imports: [
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "HandshakeTrace",
+      ], exclude: ["Grading/AnswerSchema.awk"]),
     module(
       "TraceLanguageServer",
       imports: [
-        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceDrawing",
-        "TraceReports", "LessonFiles", "HandshakeTrace",
+        "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "TraceExplaining",
+        "TraceDrawing", "TraceReports", "LessonFiles", "HandshakeTrace", "LessonExercises",
       ]),
     .target(
       name: "Fuzzing", dependencies: ["TraceText", "Problems", "TCP", "TraceSyntax"], swiftSettings: settings),

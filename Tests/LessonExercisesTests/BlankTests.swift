@@ -65,12 +65,6 @@ struct BlankTests {
     #expect(blanks.filled.bytes == lesson.document.source.bytes)
   }
 
-  @Test func `a trace that cannot be followed keeps its blanks`() {
-    let lesson = Lessons.lesson(
-      "A: FIN-SYN, Seq=1\nB: SYN, Seq=1\nB: RST-SYN\nB: FIN\nA: ACK, Seq=?, ACK=?\n")
-    #expect(LessonBlanks(lesson).blanks.allSatisfy { $0.value == nil })
-  }
-
   @Test func `in Markdown only the blanks change`() {
     let text =
       "# One?\n\n> 1. ```hstrace\n>    A: SYN, Seq=1\r\n>    B: SYN-ACK, Seq=5, ACK=？ # why?\n>    ```\n"

@@ -92,7 +92,7 @@ struct GradeTests {
     ("{\"answers\": {}}", "1:1: expected an object with a \"version\""),
     ("{\"version\": 2, \"answers\": {}}", "1:13: expected version 1"),
     ("{\"version\": 1}", "1:1: expected an object with \"answers\""),
-    ("{\"version\": 1,\n \"answers\": {\"e\": 5}}", "2:20: expected an object, an array or a text"),
+    ("{\"version\": 1,\n \"answers\": {\"e\": 5}}", "2:19: expected an object, an array or a text"),
     ("{\"version\": 1, \"answers\": {\"e\": [1]}}", "1:34: expected a text"),
     ("{\"version\": 1, \"answers\": {\"e\": {\"1\": []}}}", "1:39: expected a text or a number"),
   ])

@@ -82,7 +82,7 @@ struct SheetTests {
   }
 
   private static let firstSheet = [
-    "Client: SYN, Seq=100", "Server: SYN-ACK, Seq=200, ACK=101", "Client: ACK, Seq=101, ACK=201",
-    "Client: PSH-ACK, Seq=101, ACK=201, Len=10", "Server: ACK, Seq=201, ACK=111",
+    "Client: SYN, Seq=100", "Server: SYN-ACK, Seq=200, ACK=101", "Client: ACK, Seq=101, ACK=?  # 1",
+    "Client: PSH-ACK, Seq=101, ACK=?, Len=10  # 2", "Server: ACK, Seq=201, ACK=111",
   ]
 }

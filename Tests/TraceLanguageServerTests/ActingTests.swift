@@ -13,7 +13,10 @@ struct ActingTests {
   }
 
   private func client(_ text: String, _ uri: String = "file:///lesson.hs") -> Client {
-    let client = Client(capabilities: ["workspace": ["applyEdit": true]])
+    let client = Client(capabilities: [
+      "workspace": ["applyEdit": true],
+      "textDocument": ["codeAction": ["codeActionLiteralSupport": [String: Any]()]],
+    ])
     client.open(uri, text)
     return client
   }

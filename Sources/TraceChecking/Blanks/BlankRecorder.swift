@@ -35,7 +35,8 @@ struct BlankRecorder: TraceObserver {
         for field in checker.document.blankFields(of: statement) { add(index, field, .unknown) }
         continue
       }
-      if record.hasOpenLength, record.nature != .retransmission { release(record.sender, checker, index) }
+      // Where data of unwritten length begins, no later number tells one before it.
+      if record.hasOpenLength, record.nature != .retransmission { waiting[record.sender] = [] }
       for field in checker.document.blankFields(of: statement) {
         add(field, of: index, statement, record, checker)
       }
@@ -80,11 +81,6 @@ struct BlankRecorder: TraceObserver {
 
   /// Segments are left out, so that no later number tells one before them.
   private mutating func release() { waiting = Pair([], []) }
-
-  /// Data of unwritten length begins, so that no later number tells one before it.
-  private mutating func release(_ direction: Int, _ checker: borrowing TraceChecker, _ index: Int) {
-    waiting[direction] = []
-  }
 
   private mutating func tell(_ number: Waiting, _ written: WrittenNumber?, _ checker: borrowing TraceChecker)
   {
