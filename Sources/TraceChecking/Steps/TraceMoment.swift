@@ -27,9 +27,10 @@ package struct TraceMoment: Sendable {
     let extent =
       trace.map { document.traces[$0] }
       ?? TraceExtent(statements: statement..<statement, title: nil, start: 0)
-    let setups = kept?.setups ?? TraceSetups(metadata, profile: profile)
+    let setups = kept?.setups ?? TraceSetups(metadata, of: document, profile: profile)
     checker = TraceChecker(
-      document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: kept?.readingProblems)
+      document: document, extent: extent, setup: setups.setup(for: extent),
+      readingProblems: kept?.readingProblems)
     place = extent.statements.lowerBound
     let end = min(statement, extent.statements.upperBound)
     if let trace, let known = kept?.trace(trace, extent),
