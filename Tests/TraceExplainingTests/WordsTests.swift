@@ -44,7 +44,7 @@ import TraceExplaining
   private func expectSentence(_ sentence: String) {
     #expect(sentence.hasSuffix("."), "\(sentence)")
     // What is written in the notation stands between backticks.
-    let prose = sentence.replacing("`...`", with: "")
+    let prose = sentence.replacing("`...`", with: "dots")
     #expect(!prose.contains("  ") && !prose.contains("..") && !prose.contains(" ."), "\(sentence)")
     #expect(!sentence.contains("()") && !sentence.contains("은(는)"), "\(sentence)")
   }
