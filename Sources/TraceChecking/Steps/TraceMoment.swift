@@ -85,7 +85,10 @@ package struct TraceMoment: Sendable {
     guard block.state != .closed, block.state != .listen else { return numbers }
     numbers.sendUnacknowledged = own.number(at: block.sendUnacknowledged)
     numbers.sendNext = own.number(at: block.sendNext)
-    if block.state != .synSent { numbers.receiveNext = peers.number(at: block.receiveNext) }
+    if block.state != .synSent {
+      numbers.receiveNext = peers.number(at: block.receiveNext)
+      numbers.initialReceive = peers.number(at: block.initialReceiveSequence)
+    }
     if checker.connection.directions[endpoint].initialStatement >= 0 {
       numbers.initialSequence = own.number(at: block.initialSendSequence)
     }
@@ -130,6 +133,8 @@ package struct BlockNumbers: Sendable {
   package var sendNext: WrittenNumber?
   /// RCV.NXT
   package var receiveNext: WrittenNumber?
+  /// IRS; meaningful where a SYN has arrived.
+  package var initialReceive: WrittenNumber?
 
   package init() {}
 }

@@ -51,7 +51,7 @@ enum StateDiagramLayout {
     StateDiagramRoute(.closeWait, .lastAck, [(660, 311), (660, 349)], .after(668, 334)),
     StateDiagramRoute(.closing, .timeWait, [(390, 379), (390, 413)], .after(398, 401)),
     StateDiagramRoute(.lastAck, .closed, [(660, 379), (660, 413)], .after(668, 401)),
-    StateDiagramRoute(.timeWait, .closed, [(462, 428), (588, 428)], .amid(525, 423)),
+    StateDiagramRoute(.timeWait, .closed, [(462, 428), (588, 428)], .amid(525, 456)),
   ]
 }
 
