@@ -12,7 +12,9 @@ package enum OutputFolder {
     let folder = String(path[..<slash])
     if exists(folder) { return }
     try make(for: folder)
-    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw FileError(path: folder, errorNumber: errno) }
+    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+      throw FileError(path: folder, errorNumber: errno)
+    }
   }
 
   /// Whether a folder is at `path`.

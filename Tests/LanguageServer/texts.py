@@ -8,6 +8,11 @@ from lsprotocol import types
 WRONG = "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=100\nClient: ACK, Seq=101, ACK=201\n"
 RIGHT = WRONG.replace("ACK=100", "ACK=101")
 UNTIDY = "Client :SYN,Seq=100\nServer: SYN-ACK,  Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n"
+# More than two thousand lines with a mistake, a loss, letters aside.
+LONG = RIGHT + "".join(
+    f"Client: PSH-ACK, Seq={101 + 5 * number}, ACK=201, Len=5\nServer: ACK, Seq=201, ACK={106 + 5 * number - (number == 700)}\n"
+    for number in range(1100)
+)
 KOREAN = RIGHT.replace("Client", "클라이언트").replace("Server", "서버")
 
 LINE_END = re.compile("\r\n|\r|\n")

@@ -153,4 +153,58 @@ struct DiagnosticsTests {
     let items = try #require(result["items"] as? [[String: Any]])
     #expect(items.map { $0["uri"] as? String } == ["file:///course/a.hs", "file:///course/b.hs"])
   }
+
+  @Test func `all of a course is told in parts, with how far it is, to a client that asks for that`() throws {
+    let client = Client(initializes: false)
+    for number in 10..<60 { client.store.contents["/course/\(number).hs"] = "A: SYN" }
+    client.request(
+      "initialize",
+      [
+        "capabilities": ["textDocument": ["diagnostic": [String: Any]()]],
+        "workspaceFolders": [["uri": "file:///course", "name": "course"]],
+      ])
+    let parameters: [String: Any] = ["previousResultIds": [], "workDoneToken": "w", "partialResultToken": 7]
+    let result = client.request("workspace/diagnostic", parameters)["result"] as? [String: Any]
+    #expect((result?["items"] as? [Any])?.isEmpty == true)
+    let told = client.messages.filter { $0["method"] as? String == "$/progress" }
+      .compactMap { $0["params"] as? [String: Any] }
+    let parts = told.filter { $0["token"] as? Int == 7 }.compactMap { $0["value"] as? [String: Any] }
+    #expect(parts.map { ($0["items"] as? [Any])?.count } == [32, 18])
+    let kinds = told.filter { $0["token"] as? String == "w" }.compactMap { $0["value"] as? [String: Any] }
+      .compactMap { $0["kind"] as? String }
+    #expect(kinds.first == "begin")
+    #expect(kinds.last == "end")
+    #expect(kinds.count == 52)
+  }
+
+  @Test func `what says nothing more, and what is superseded, has its tag`() throws {
+    let tagged: [String: Any] = ["publishDiagnostics": ["tagSupport": ["valueSet": [1, 2]]]]
+    let client = Client(capabilities: ["textDocument": tagged])
+    client.open("file:///a.hs", "A: SYN, SYN, Seq=1\n")
+    func found(_ client: Client) -> [[String: Any]] {
+      client.published("file:///a.hs").last?["diagnostics"] as? [[String: Any]] ?? []
+    }
+    #expect(found(client).first { $0["code"] as? String == "repeated-item" }?["tags"] as? [Int] == [1])
+    let other = Client()
+    other.open("file:///a.hs", "A: SYN, SYN, Seq=1\n")
+    #expect(found(other).allSatisfy { $0["tags"] == nil })
+  }
+
+  @Test func `a sidecar that changes on disk lets a client ask again`() throws {
+    let client = Client(capabilities: [
+      "textDocument": ["diagnostic": [String: Any]()],
+      "workspace": [
+        "diagnostics": ["refreshSupport": true], "inlayHint": ["refreshSupport": true],
+        "codeLens": ["refreshSupport": true],
+      ],
+    ])
+    client.open("file:///a.hs", "A: SYN")
+    let change = ["uri": "file:///a.yaml", "type": 2] as [String: Any]
+    client.notify("workspace/didChangeWatchedFiles", ["changes": [change]])
+    let asked = client.messages.compactMap { $0["method"] as? String }.filter { $0.hasSuffix("/refresh") }
+    #expect(
+      asked == ["workspace/diagnostic/refresh", "workspace/inlayHint/refresh", "workspace/codeLens/refresh"])
+    client.notify("workspace/didChangeWatchedFiles", ["changes": [["uri": "file:///other.yaml", "type": 2]]])
+    #expect(client.messages.filter { ($0["method"] as? String)?.hasSuffix("/refresh") == true }.count == 3)
+  }
 }

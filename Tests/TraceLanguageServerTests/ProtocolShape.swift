@@ -15,6 +15,7 @@ enum ProtocolShape {
     "Diagnostic": [
       "range": "Range", "severity?": "1|2|3|4", "code?": "string|int", "codeDescription?": "CodeDescription",
       "source?": "string", "message": "string", "relatedInformation?": "[RelatedInformation]",
+      "tags?": "[1|2]",
     ],
     "CodeDescription": ["href": "string"],
     "RelatedInformation": ["location": "Location", "message": "string"],
@@ -84,6 +85,7 @@ enum ProtocolShape {
     "Legend": ["tokenTypes": "[string]", "tokenModifiers": "[string]"],
     "DiagnosticOptions": [
       "identifier?": "string", "interFileDependencies": "bool", "workspaceDiagnostics": "bool",
+      "workDoneProgress?": "bool",
     ],
   ]
 

@@ -18,7 +18,8 @@ extension CheckedDocument {
       guard document.hasBlanks(inTrace: trace) else { return [] }
       let extent = document.traces[trace]
       var checker = TraceChecker(
-        document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems)
+        document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems
+      )
       var recorder = BlankRecorder()
       checker.run(observer: &recorder)
       return recorder.finish(checker).sorted {

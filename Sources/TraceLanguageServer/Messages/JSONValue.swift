@@ -56,6 +56,9 @@ package enum JSONValue: Hashable, Sendable, Codable {
   /// The texts it is an array of, in its order; empty for anything else.
   package var texts: [String] { if case .array(let values) = self { values.compactMap(\.text) } else { [] } }
 
+  /// The whole numbers from 0 that it is an array of, in its order; empty for anything else.
+  package var counts: [Int] { if case .array(let values) = self { values.compactMap(\.count) } else { [] } }
+
   /// The whole number, 0 or above, that it is; `nil` for anything else.
   package var count: Int? {
     if case .number(let value) = self { Int(exactly: value).flatMap { $0 >= 0 ? $0 : nil } } else { nil }

@@ -75,6 +75,10 @@ extension Diagnostic: WrittenAnswer {
     bytes.append(decimal: UInt32(clamping: severity))
     bytes.append(",", "source")
     bytes.append(json: source)
+    if let tags {
+      bytes.append(",", "tags")
+      bytes.append(array: tags.map { UInt32(clamping: $0) })
+    }
     bytes.append("}")
   }
 }

@@ -17,6 +17,8 @@ struct Diagnostic: Encodable, Equatable {
   var codeDescription: CodeDescription?
   var source = "hstrace"
   var message: String
+  /// 1 unnecessary, 2 deprecated (`DiagnosticTag`).
+  var tags: [Int]?
   var relatedInformation: [RelatedInformation]?
 }
 
@@ -58,6 +60,7 @@ extension Session {
     if capabilities.hasCodeDescription, let reference = problem.name.entry.reference {
       diagnostic.codeDescription = Diagnostic.CodeDescription(href: reference.link)
     }
+    if let tag = problem.name.tag, capabilities.diagnosticTags.contains(tag) { diagnostic.tags = [tag] }
     if capabilities.hasRelatedInformation, !problem.notes.isEmpty {
       diagnostic.relatedInformation = problem.notes.map { note in
         Diagnostic.RelatedInformation(
@@ -94,6 +97,15 @@ struct PublishedDiagnostics: Encodable {
   var uri: String
   var version: Int?
   var diagnostics: [Diagnostic]
+}
+
+extension ProblemName {
+  /// LSP 3.17, `DiagnosticTag`: 1 where what is written says nothing more, 2 where a newer RFC has it otherwise.
+  fileprivate var tag: Int? {
+    let unnecessary: Set<ProblemName> = [.repeatedItem, .ackZeroOnSyn, .duplicateKey]
+    if unnecessary.contains(self) { return 1 }
+    return self == .superseded ? 2 : nil
+  }
 }
 
 extension Severity {

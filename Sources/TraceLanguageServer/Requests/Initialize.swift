@@ -45,6 +45,7 @@ struct ServerCapabilities: Encodable {
     /// A sidecar changes what is found in its lesson.
     var interFileDependencies = true
     var workspaceDiagnostics = true
+    var workDoneProgress = true
   }
   struct CodeActions: Encodable {
     var codeActionKinds = [CodeAction.Kind.quickFix, .fixAll, .fill]

@@ -7,6 +7,8 @@ struct ClientCapabilities: Sendable {
   let pullsDiagnostics: Bool
   let hasRelatedInformation: Bool
   let hasCodeDescription: Bool
+  /// Which tags it knows.
+  let diagnosticTags: [Int]
   /// Whether hovers may be Markdown.
   let hoversInMarkdown: Bool
   /// Whether documentation of completions may be Markdown.
@@ -32,7 +34,7 @@ struct ClientCapabilities: Sendable {
   let registersConfiguration: Bool
   let refreshesDiagnostics: Bool
   let refreshesInlayHints: Bool
-  let hasProgress: Bool
+  let refreshesCodeLenses: Bool
 
   init(_ value: JSONValue) {
     positionEncoding =
@@ -41,6 +43,7 @@ struct ClientCapabilities: Sendable {
     pullsDiagnostics = value.at("textDocument.diagnostic").isObject
     hasRelatedInformation = value.at("textDocument.publishDiagnostics.relatedInformation").isTrue
     hasCodeDescription = value.at("textDocument.publishDiagnostics.codeDescriptionSupport").isTrue
+    diagnosticTags = value.at("textDocument.publishDiagnostics.tagSupport.valueSet").counts
     hoversInMarkdown = value.at("textDocument.hover.contentFormat").texts.contains("markdown")
     completesInMarkdown = value.at("textDocument.completion.completionItem.documentationFormat").texts
       .contains("markdown")
@@ -57,6 +60,6 @@ struct ClientCapabilities: Sendable {
     registersConfiguration = value.at("workspace.didChangeConfiguration.dynamicRegistration").isTrue
     refreshesDiagnostics = value.at("workspace.diagnostics.refreshSupport").isTrue
     refreshesInlayHints = value.at("workspace.inlayHint.refreshSupport").isTrue
-    hasProgress = value.at("window.workDoneProgress").isTrue
+    refreshesCodeLenses = value.at("workspace.codeLens.refreshSupport").isTrue
   }
 }

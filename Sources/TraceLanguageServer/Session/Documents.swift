@@ -51,15 +51,19 @@ extension Session {
     return nil
   }
 
-  /// Forgets what was found in lessons beside which the YAML at `path` lies.
-  func sidecarChanged(_ path: String) {
+  /// Forgets what was found in lessons beside which the YAML at `path` lies. - Returns: whether any is open.
+  @discardableResult
+  func sidecarChanged(_ path: String) -> Bool {
+    var isKnown = false
     for document in documents.values {
       guard let lesson = document.uri.path, Sidecar.candidates(ofLesson: lesson).contains(path) else {
         continue
       }
       document.forget()
       lessonChanged(document)
+      isKnown = true
     }
+    return isKnown
   }
 
   /// Forgets what was found in the YAML beside a lesson, which says something about it.
@@ -155,9 +159,9 @@ enum DidChangeWatchedFiles: LanguageNotification {
   }
 
   static func take(_ parameters: Content, _ session: Session) {
-    for change in parameters.changes {
-      if let path = DocumentURI(change.uri).path { session.sidecarChanged(path) }
-    }
+    let paths = parameters.changes.compactMap { DocumentURI($0.uri).path }
+    let isAnyKnown = paths.reduce(false) { session.sidecarChanged($1) || $0 }
+    if isAnyKnown { session.refresh() }
   }
 }
 

@@ -36,9 +36,16 @@ extension Session {
     guard new != settings else { return }
     settings = new
     for document in documents.values { document.forget() }
+    refresh()
+  }
+
+  /// Lets the client ask again for what it shows of documents that it has not changed itself.
+  func refresh() {
     if capabilities.pullsDiagnostics, capabilities.refreshesDiagnostics {
       ask("workspace/diagnostic/refresh", JSONValue.null)
     }
+    if capabilities.refreshesInlayHints { ask("workspace/inlayHint/refresh", JSONValue.null) }
+    if capabilities.refreshesCodeLenses { ask("workspace/codeLens/refresh", JSONValue.null) }
   }
 }
 

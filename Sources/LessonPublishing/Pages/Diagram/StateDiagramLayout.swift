@@ -6,7 +6,8 @@ enum StateDiagramLayout {
   static let size = (width: 780, height: 452)
 
   /// The boxes, in the order of the states; CLOSED at the end is the last.
-  static let places = State.allCases.map { StateDiagram.Place($0) } + [StateDiagram.Place(.closed, isEnd: true)]
+  static let places =
+    State.allCases.map { StateDiagram.Place($0) } + [StateDiagram.Place(.closed, isEnd: true)]
 
   static func box(of place: StateDiagram.Place) -> (x: Int, y: Int, width: Int, height: Int) {
     let middle = place.isEnd ? (x: 660, y: 428) : middle(of: place.state)

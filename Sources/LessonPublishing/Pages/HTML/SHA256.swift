@@ -15,7 +15,8 @@ enum SHA256 {
     var padded = Array(message) + [0x80]
     while padded.count % 64 != 56 { padded.append(0) }
     let bits = UInt64(message.count) * 8
-    return padded + bytes(of: UInt32(truncatingIfNeeded: bits >> 32)) + bytes(of: UInt32(truncatingIfNeeded: bits))
+    return padded + bytes(of: UInt32(truncatingIfNeeded: bits >> 32))
+      + bytes(of: UInt32(truncatingIfNeeded: bits))
   }
 
   /// 6.2.2

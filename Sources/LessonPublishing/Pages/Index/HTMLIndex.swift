@@ -12,7 +12,9 @@ struct HTMLIndex {
         output.line("h1", words.lessons)
         output.line("p", ["class": "lead"], words.lessonCount(index.entries.count))
         for (number, folder) in index.folders.enumerated() {
-          if !folder.name.isEmpty { output.line("h2", ["id": "folder-\(number)"], VisibleText.of(folder.name)) }
+          if !folder.name.isEmpty {
+            output.line("h2", ["id": "folder-\(number)"], VisibleText.of(folder.name))
+          }
           try write(folder, number, to: &output)
         }
       }
@@ -24,7 +26,8 @@ struct HTMLIndex {
   ) throws {
     try output.block("div", ["class": "wide"]) { output in
       try output.block("table", ["class": "index"]) { output in
-        output.line("caption", ["class": "unseen"], folder.name.isEmpty ? words.lessons : VisibleText.of(folder.name))
+        output.line(
+          "caption", ["class": "unseen"], folder.name.isEmpty ? words.lessons : VisibleText.of(folder.name))
         output.block("thead") { output in
           output.line("tr") { output in
             for name in [words.lesson, words.content, words.level, words.duration, words.problemCount] {
@@ -44,13 +47,17 @@ struct HTMLIndex {
 
   private func write(_ entry: LessonIndex.Entry, to output: inout HTMLOutput) {
     let cells = [
-      entry.content(in: index.language), entry.level.map(words.name) ?? "", entry.duration.map(words.time) ?? "",
+      entry.content(in: index.language), entry.level.map(words.name) ?? "",
+      entry.duration.map(words.time) ?? "",
     ]
     output.line("tr") { output in
       output.span("th", ["scope": "row"]) { output in
         output.span(
           "a",
-          ["href": PageLink.relative(entry.path), "lang": entry.language == index.language ? nil : entry.language.rawValue],
+          [
+            "href": PageLink.relative(entry.path),
+            "lang": entry.language == index.language ? nil : entry.language.rawValue,
+          ],
           entry.title)
       }
       for cell in cells {

@@ -65,7 +65,8 @@ enum MarkdownText {
       isAtStart = isAtStart && scalar.properties.isNumeric
     }
     // What GitHub makes a link without any mark.
-    return result.replacing("://", with: ":\\/\\/").replacing("www.", with: "www\\.").replacing("@", with: "\\@")
+    return result.replacing("://", with: ":\\/\\/").replacing("www.", with: "www\\.").replacing(
+      "@", with: "\\@")
   }
 
   /// `text` as code in a line; one more backtick than it has around it.
