@@ -23,7 +23,9 @@ struct DocCommand: ParsableCommand {
 
   @Option(help: "What pages are written in: html or md.")
   var format = PageFormat.html
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the pages, or the file of one.", valueName: "path"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder of the pages, or the file of one.", valueName: "path")
+  )
   var output: String?
   @Flag(inversion: .prefixedNo, help: "Makes an index of the pages in a folder.")
   var index = true
@@ -84,7 +86,8 @@ struct DocCommand: ParsableCommand {
     var index = LessonIndex(language: language)
     var status = ExitStatus.clean
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    try InOrder.run(plan.jobs, jobs: jobs, work: { making.run($0, in: folder) }) { number, outcome in
+    let make: @Sendable (PagePlan.Job) -> PageMaking.Outcome = { making.run($0, in: folder) }
+    try InOrder.run(plan.jobs, jobs: jobs, work: make) { number, outcome in
       if let failure = outcome.failure {
         progress.clear()
         try output.flush()

@@ -28,7 +28,8 @@ package struct PagePlan: Sendable {
           switch input {
           case .standardInput: "lesson.hs"
           case .failure(let error): error.path
-          case .file(let path): Self.path(of: path, in: isFolder ? argument : nil, isAmongFolders: arguments.count > 1)
+          case .file(let path):
+            Self.path(of: path, in: isFolder ? argument : nil, isAmongFolders: arguments.count > 1)
           }
         jobs.append(Job(input: input, path: path, isNamed: !isFolder))
       }

@@ -31,7 +31,8 @@ package struct LessonPage: Sendable {
     exercises = ExerciseSheet.sheets(of: lesson, seed: 0).map(\.visible)
     isDocument = FileKind(fileName: name) == .markdown
     title =
-      Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? Self.name(of: lesson.patterns, in: language) ?? fileName
+      Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? Self.name(of: lesson.patterns, in: language)
+      ?? fileName
   }
 
   /// What traces are, as a title; `nil` where that is nothing or too much to say.
@@ -123,7 +124,9 @@ package struct LessonPage: Sendable {
     let statements = lesson.document.traces[index].statements.map { lesson.document.statements[$0] }
     let bytes = lesson.document.source.bytes
     return statements.filter { $0.kind != .heading }.map { statement in
-      let line = bytes[Int(statement.start)...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      let line = bytes[Int(statement.start)...].prefix {
+        $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+      }
       return VisibleText.of(String(decoding: line, as: UTF8.self))
     }
   }
@@ -140,7 +143,11 @@ package struct LessonPage: Sendable {
     guard let text else { return [] }
     var paragraphs: [[Substring]] = [[]]
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if line.allSatisfy(\.isWhitespace) { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
     }
     return paragraphs.compactMap { line($0.joined(separator: " ")) }
   }

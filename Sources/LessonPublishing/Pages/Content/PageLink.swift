@@ -7,7 +7,9 @@ enum PageLink {
   static func web(_ written: String?) -> String? {
     guard let written, let colon = written.firstIndex(of: ":") else { return nil }
     let scheme = written[..<colon].lowercased()
-    guard scheme == "http" || scheme == "https", written[colon...].hasPrefix("://"), written.utf8.count <= 2000 else {
+    guard scheme == "http" || scheme == "https", written[colon...].hasPrefix("://"),
+      written.utf8.count <= 2000
+    else {
       return nil
     }
     let isPlain = written.unicodeScalars.allSatisfy { scalar in
@@ -32,7 +34,9 @@ enum PageLink {
   static func license(_ written: String?) -> String? {
     guard let written, !written.isEmpty, written.utf8.count <= 64 else { return nil }
     let isOne = written.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-.".unicodeScalars.contains(scalar))
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || "-.".unicodeScalars.contains(scalar))
     }
     return isOne ? "https://spdx.org/licenses/\(written).html" : nil
   }

@@ -53,7 +53,8 @@ struct PageTrace {
       number += 1
       part.stops.append(
         PageStop(
-          number: number, content: content, statement: step.statement, before: before, after: step.statesAfter,
+          number: number, content: content, statement: step.statement, before: before,
+          after: step.statesAfter,
           blocksBefore: blocks, blocks: step.blocksAfter, problems: step.problems))
       before = step.statesAfter
       blocks = step.blocksAfter
@@ -80,7 +81,9 @@ struct PageTrace {
     diagram.isInPage = true
     for side in 0...1 {
       let way = ways[side]
-      for (from, to) in zip(way, way.dropFirst()) { diagram.taken.insert(StateDiagram.Step(from: from, to: to)) }
+      for (from, to) in zip(way, way.dropFirst()) {
+        diagram.taken.insert(StateDiagram.Step(from: from, to: to))
+      }
       diagram.places[side] = way.last.map { StateDiagram.Place($0, isEnd: $0 == .closed && way.count > 1) }
     }
     return diagram

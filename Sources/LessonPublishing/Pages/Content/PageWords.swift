@@ -24,7 +24,9 @@ struct PageWords {
   var objectives: String { text("Objectives", "학습 목표") }
   var prerequisites: String { text("Before you begin", "먼저 알아 둘 것") }
   func authors(_ count: Int) -> String { text(count == 1 ? "Author" : "Authors", "지은이") }
-  func madeBy(_ file: String) -> String { text("Made by hstrace from \(file)", "hstrace가 \(file) 파일로 만든 쪽입니다") }
+  func madeBy(_ file: String) -> String {
+    text("Made by hstrace from \(file)", "hstrace가 \(file) 파일로 만든 쪽입니다")
+  }
   func prose(of file: String) -> String {
     text(
       "This page shows the traces of \(file); the text around them stands in that document.",
@@ -41,7 +43,9 @@ struct PageWords {
   var drawing: String { text("Drawing", "그림") }
   var path: String { text("Path", "지나온 상태") }
   func steps(of title: String) -> String { text("Steps: \(title)", "단계: \(title)") }
-  func seeAbove(_ pattern: String) -> String { text("\(pattern.capitalizedFirst) (told above)", "\(pattern)(위에서 설명)") }
+  func seeAbove(_ pattern: String) -> String {
+    text("\(pattern.capitalizedFirst) (told above)", "\(pattern)(위에서 설명)")
+  }
 
   // Of a step.
   var step: String { text("Step", "단계") }
@@ -79,7 +83,8 @@ struct PageWords {
   var diagram: String { text("State diagram", "상태 다이어그램") }
   var diagramKey: String {
     text(
-      "On each arrow: what the user calls or what arrives / what is sent.", "화살표마다 사용자의 호출이나 도착하는 것 / 보내는 것을 적었습니다.")
+      "On each arrow: what the user calls or what arrives / what is sent.",
+      "화살표마다 사용자의 호출이나 도착하는 것 / 보내는 것을 적었습니다.")
   }
 
   // Behind the traces.
@@ -101,10 +106,12 @@ struct PageWords {
   var lessons: String { text("Lessons", "수업 목록") }
   var lesson: String { text("Lesson", "수업") }
   var content: String { text("Content", "내용") }
-  var problemCount: String { text("Problems", "문제") }
+  var problemCount: String { text("Problems", "찾은 문제") }
   var none: String { text("none", "없음") }
   var notGiven: String { text("not given", "적혀 있지 않음") }
-  func lessonCount(_ count: Int) -> String { text(count == 1 ? "1 lesson" : "\(count) lessons", "수업 \(count)개") }
+  func lessonCount(_ count: Int) -> String {
+    text(count == 1 ? "1 lesson" : "\(count) lessons", "수업 \(count)개")
+  }
 
   func name(of level: LessonMetadata.Level) -> String {
     switch level {

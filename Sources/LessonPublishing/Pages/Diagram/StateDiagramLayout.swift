@@ -3,10 +3,11 @@ import TCP
 /// Where the states and arrows of the diagram stand, in pixels from its upper left corner: the places that figure 5
 /// of RFC 9293 gives them, wider than high, as screens are.
 enum StateDiagramLayout {
-  static let size = (width: 780, height: 452)
+  static let size = (width: 780, height: 464)
 
   /// The boxes, in the order of the states; CLOSED at the end is the last.
-  static let places = State.allCases.map { StateDiagram.Place($0) } + [StateDiagram.Place(.closed, isEnd: true)]
+  static let places =
+    State.allCases.map { StateDiagram.Place($0) } + [StateDiagram.Place(.closed, isEnd: true)]
 
   static func box(of place: StateDiagram.Place) -> (x: Int, y: Int, width: Int, height: Int) {
     let middle = place.isEnd ? (x: 660, y: 428) : middle(of: place.state)
@@ -51,7 +52,7 @@ enum StateDiagramLayout {
     StateDiagramRoute(.closeWait, .lastAck, [(660, 311), (660, 349)], .after(668, 334)),
     StateDiagramRoute(.closing, .timeWait, [(390, 379), (390, 413)], .after(398, 401)),
     StateDiagramRoute(.lastAck, .closed, [(660, 379), (660, 413)], .after(668, 401)),
-    StateDiagramRoute(.timeWait, .closed, [(462, 428), (588, 428)], .amid(525, 423)),
+    StateDiagramRoute(.timeWait, .closed, [(462, 428), (588, 428)], .amid(525, 458)),
   ]
 }
 

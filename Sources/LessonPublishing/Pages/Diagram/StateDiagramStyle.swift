@@ -5,7 +5,8 @@ enum StateDiagramStyle {
     var sheet = "\n.states{\(light);max-width:100%;height:auto}\n"
     sheet += "@media (prefers-color-scheme:dark){.states{\(dark)}}\n"
     for (selector, declarations) in rules {
-      sheet += selector.split(separator: ",").map { ".states \($0)" }.joined(separator: ",") + "{\(declarations)}\n"
+      sheet +=
+        selector.split(separator: ",").map { ".states \($0)" }.joined(separator: ",") + "{\(declarations)}\n"
     }
     return sheet
   }()

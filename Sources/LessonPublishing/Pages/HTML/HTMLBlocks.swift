@@ -33,7 +33,9 @@ struct HTMLBlocks {
         output.text(trace.names[side])
       }
       if trace.hasStates {
-        cell(stop.after[side]?.name, isNew: stop.number > 0 && stop.after[side] != stop.before[side], to: &output)
+        cell(
+          stop.after[side]?.name, isNew: stop.number > 0 && stop.after[side] != stop.before[side], to: &output
+        )
       }
       guard trace.hasNumbers else { return }
       for variable in ExplainedBlock.variables {

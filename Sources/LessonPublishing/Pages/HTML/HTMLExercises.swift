@@ -12,7 +12,8 @@ struct HTMLExercises {
     output.block("section", ["aria-labelledby": "exercises"]) { output in
       output.line("h2", ["id": "exercises"], words.exercises)
       for (number, sheet) in page.exercises.enumerated() {
-        output.block("section", ["class": "exercise", "aria-labelledby": "exercise-\(number + 1)"]) { output in
+        output.block("section", ["class": "exercise", "aria-labelledby": "exercise-\(number + 1)"]) {
+          output in
           write(sheet, number + 1, to: &output)
         }
       }

@@ -1,6 +1,6 @@
 import Problems
-import TraceText
 import TraceDrawing
+import TraceText
 
 /// A page as one file of HTML that needs nothing but itself, is read without script, on paper, in the dark and by a screen
 /// reader, and makes no request.

@@ -51,7 +51,9 @@ struct HTMLSteps {
         }
       }
       write(stop.notes, stop.problems, to: &output)
-      if trace.hasStates || trace.hasNumbers { HTMLBlocks(trace: trace, words: words).write(stop, to: &output) }
+      if trace.hasStates || trace.hasNumbers {
+        HTMLBlocks(trace: trace, words: words).write(stop, to: &output)
+      }
     }
   }
 
@@ -64,7 +66,8 @@ struct HTMLSteps {
       }
       guard let segment = stop.segment else {
         if case .event(let notation, _) = stop.content { return output.span("code", notation) }
-        return output.span("span", ["class": "who"], stop.number == 0 ? words.beginning : stop.headWord(words))
+        return output.span(
+          "span", ["class": "who"], stop.number == 0 ? words.beginning : stop.headWord(words))
       }
       output.span("span", ["class": "who"], trace.direction(of: segment))
       output.text(" ")

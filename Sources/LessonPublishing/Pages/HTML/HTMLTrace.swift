@@ -72,9 +72,11 @@ struct HTMLTrace {
   }
 
   private func writeControls(to output: inout HTMLOutput) {
-    output.block("div", ["class": "controls", "role": "group", "aria-label": words.controls, "hidden": ""]) { output in
+    output.block("div", ["class": "controls", "role": "group", "aria-label": words.controls, "hidden": ""]) {
+      output in
       let buttons = [
-        ("first", "«", words.first), ("previous", "‹", words.previous), ("next", "›", words.next), ("last", "»", words.last),
+        ("first", "«", words.first), ("previous", "‹", words.previous), ("next", "›", words.next),
+        ("last", "»", words.last),
       ]
       for (name, sign, word) in buttons {
         output.line("button", ["type": "button", "data-go": name]) { output in
@@ -98,8 +100,11 @@ struct HTMLTrace {
     var options = DrawingOptions()
     options.isInPage = true
     // Its rows can be reached by the keyboard where it is larger than its place.
-    try output.block("div", ["class": "drawing", "role": "group", "tabindex": "0", "aria-label": words.drawing]) { output in
-      _ = try DrawingFormat.svg.write([page.lesson.drawing(ofTrace: trace.index)], options, to: &output.buffer)
+    try output.block(
+      "div", ["class": "drawing", "role": "group", "tabindex": "0", "aria-label": words.drawing]
+    ) { output in
+      _ = try DrawingFormat.svg.write(
+        [page.lesson.drawing(ofTrace: trace.index)], options, to: &output.buffer)
     }
   }
 

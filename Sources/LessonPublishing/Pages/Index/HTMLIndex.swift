@@ -12,7 +12,9 @@ struct HTMLIndex {
         output.line("h1", words.lessons)
         output.line("p", ["class": "lead"], words.lessonCount(index.entries.count))
         for (number, folder) in index.folders.enumerated() {
-          if !folder.name.isEmpty { output.line("h2", ["id": "folder-\(number)"], VisibleText.of(folder.name)) }
+          if !folder.name.isEmpty {
+            output.line("h2", ["id": "folder-\(number)"], VisibleText.of(folder.name))
+          }
           try write(folder, number, to: &output)
         }
       }
@@ -20,11 +22,12 @@ struct HTMLIndex {
   }
 
   private func write(
-    _ folder: (name: String, entries: [LessonIndex.Entry]), _ number: Int, to output: inout HTMLOutput
+    _ folder: LessonIndex.Folder, _ number: Int, to output: inout HTMLOutput
   ) throws {
     try output.block("div", ["class": "wide"]) { output in
       try output.block("table", ["class": "index"]) { output in
-        output.line("caption", ["class": "unseen"], folder.name.isEmpty ? words.lessons : VisibleText.of(folder.name))
+        output.line(
+          "caption", ["class": "unseen"], folder.name.isEmpty ? words.lessons : VisibleText.of(folder.name))
         output.block("thead") { output in
           output.line("tr") { output in
             for name in [words.lesson, words.content, words.level, words.duration, words.problemCount] {
@@ -34,7 +37,7 @@ struct HTMLIndex {
         }
         try output.block("tbody") { output in
           for entry in folder.entries {
-            write(entry, to: &output)
+            write(entry, folder.fileName(of: entry), to: &output)
             try output.buffer.flushIfFull()
           }
         }
@@ -42,16 +45,21 @@ struct HTMLIndex {
     }
   }
 
-  private func write(_ entry: LessonIndex.Entry, to output: inout HTMLOutput) {
+  private func write(_ entry: LessonIndex.Entry, _ fileName: String?, to output: inout HTMLOutput) {
     let cells = [
-      entry.content(in: index.language), entry.level.map(words.name) ?? "", entry.duration.map(words.time) ?? "",
+      entry.content(in: index.language), entry.level.map(words.name) ?? "",
+      entry.duration.map(words.time) ?? "",
     ]
     output.line("tr") { output in
       output.span("th", ["scope": "row"]) { output in
         output.span(
           "a",
-          ["href": PageLink.relative(entry.path), "lang": entry.language == index.language ? nil : entry.language.rawValue],
+          [
+            "href": PageLink.relative(entry.path),
+            "lang": entry.language == index.language ? nil : entry.language.rawValue,
+          ],
           entry.title)
+        if let fileName { output.span("span", ["class": "file"], " \(fileName)") }
       }
       for cell in cells {
         output.span("td") { output in

@@ -85,11 +85,14 @@ struct MarkdownTrace {
     let indent = String(repeating: " ", count: mark.count)
     output.paragraph(mark + "**\(notation(of: stop))**")
     let sentences = stop.sentences
-    if !sentences.isEmpty { output.paragraph(indent + MarkdownText.escaped(sentences.joined(separator: " "))) }
+    if !sentences.isEmpty {
+      output.paragraph(indent + MarkdownText.escaped(sentences.joined(separator: " ")))
+    }
     if let segment = stop.segment {
       var items = segment.numbers.map { number in
         let item = number.isWritten ? number.item : "(\(number.item))"
-        return "\(MarkdownText.code(item)): \(MarkdownText.escaped(number.sentence)) (\(MarkdownText.link(number.reference)))"
+        return
+          "\(MarkdownText.code(item)): \(MarkdownText.escaped(number.sentence)) (\(MarkdownText.link(number.reference)))"
       }
       items += segment.stateChanges.map {
         "\(MarkdownText.escaped($0.sentence)) (\(MarkdownText.link($0.reference)))"
