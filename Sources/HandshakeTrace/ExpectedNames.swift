@@ -11,8 +11,9 @@ struct MetadataFinding {
 
 /// Endpoints for which metadata expects a state though no trace names them.
 func unknownEndpoints(_ metadata: LessonMetadata, in document: TraceDocument) -> [MetadataFinding] {
+  guard !metadata.expectations.isEmpty else { return [] }
   let described = metadata.endpoints.flatMap { [$0.name] + $0.aliases }
-  let known = document.names.names + described
+  let known = document.usedNames.map { document.names[$0] }.sorted() + described
   guard !known.isEmpty else { return [] }
   return metadata.expectations.filter { !known.contains($0.endpoint) }.map { expectation in
     let nearest = EditDistance.nearest(to: expectation.endpoint, among: known)

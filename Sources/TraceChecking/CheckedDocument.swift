@@ -30,7 +30,7 @@ extension CheckedDocument {
     checking document: TraceDocument, metadata: LessonMetadata, profile: Profile?, allowed: Set<ProblemName>,
     keepsOutlines: Bool = false, kept: consuming KeptChecks? = nil
   ) {
-    let setups = TraceSetups(metadata, profile: profile, allowed: allowed)
+    let setups = TraceSetups(metadata, of: document, profile: profile, allowed: allowed)
     var found = FoundProblems(
       document, profile: profile ?? metadata.profile ?? .lesson, allowed: allowed.union(metadata.allowed))
     kept?.check(document, setups)
@@ -40,7 +40,8 @@ extension CheckedDocument {
       let readingProblems = ReadingProblems(document)
       for extent in document.traces {
         var checker = TraceChecker(
-          document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems)
+          document: document, extent: extent, setup: setups.setup(for: extent),
+          readingProblems: readingProblems)
         if keepsOutlines {
           var recorder = OutlineRecorder(checker)
           checker.run(observer: &recorder)

@@ -171,8 +171,8 @@ package struct StateSentence: Sendable {
   package var after: State
   /// Who goes from where to where, and why.
   package var sentence: String
-  /// Where the RFC says so.
-  package var reference: RFCReference
+  /// Where the RFC says so; `nil` for what only the trace says.
+  package var reference: RFCReference?
   /// The step of 3.10.7.4 that decides; `nil` for what other sections decide.
   package var step: ArrivalStep?
 }

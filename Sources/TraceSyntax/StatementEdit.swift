@@ -50,7 +50,8 @@ extension TraceDocument {
     {
       behind += 1
     }
-    return StatementEdit(range: first..<old.statements.count - behind, count: statements.count - behind - first)
+    return StatementEdit(
+      range: first..<old.statements.count - behind, count: statements.count - behind - first)
   }
 
   /// Whether a statement says what one of another document does, and nothing beside it can be read of its line.

@@ -52,7 +52,7 @@ extension TraceDocument {
     let mayHaveDoubtfulBits = trace.mayHaveDoubtfulBits || reader.hasDoubtfulBit
     let tellsMore =
       // One line that writes bits tells what `ACK=1` means in all others.
-      (mayWriteBits && mayHaveDoubtfulBits) || read.names.names.count != names.names.count
+      (mayWriteBits && mayHaveDoubtfulBits) || read.names.names.count > Self.mostNames
       || read.symbols.symbols.count != symbols.symbols.count
       || read.statements.contains { $0.kind == .heading || $0.marks.hasAny(.hasTime) }
       || !reader.toldNames.areThose(of: lines.namesBehind)
@@ -66,6 +66,9 @@ extension TraceDocument {
     return edit
   }
 
+  /// So many names are kept, among them those that edits have taken away again; then all is read anew.
+  private static var mostNames: Int { 8192 }
+
   /// The edit that puts the statements read in the place of those of `lines`, without those at its ends that say the
   /// same as before and can have no problem.
   private func edit(by read: TraceDocument, _ lines: EditedLines) -> StatementEdit {
@@ -76,7 +79,9 @@ extension TraceDocument {
       return new.detail == 0 && old.detail == 0 && new.says(old)
     }
     var first = 0
-    while first < min(edit.count, edit.range.count), isSame(first, edit.range.lowerBound + first) { first += 1 }
+    while first < min(edit.count, edit.range.count), isSame(first, edit.range.lowerBound + first) {
+      first += 1
+    }
     edit.range = edit.range.lowerBound + first..<edit.range.upperBound
     edit.count -= first
     while edit.count > 0, !edit.range.isEmpty, isSame(first + edit.count - 1, edit.range.upperBound - 1) {
@@ -97,6 +102,7 @@ extension TraceDocument {
     let change = lines.new.count - lines.old.count
     let firstDetail = UInt32(details.count) - 1
     details.append(contentsOf: read.details.dropFirst())
+    names = read.names
     symbols = read.symbols
     let added = read.statements.map { statement in
       var statement = statement
@@ -120,7 +126,9 @@ extension TraceDocument {
     traces[lines.trace].start = statements[first].start
     let touched = problems(in: lines.old)
     problems.replaceSubrange(touched, with: read.problems)
-    for index in (touched.lowerBound + read.problems.count)..<problems.count { problems[index].move(by: change) }
+    for index in (touched.lowerBound + read.problems.count)..<problems.count {
+      problems[index].move(by: change)
+    }
     self.source = source
   }
 }
@@ -157,7 +165,8 @@ private struct EditedLines {
     guard trace < document.traces.count else { return nil }
     let extent = document.traces[trace].statements
     // What is written above a trace's heading is none of its own, and a trace that has lost all its lines is none.
-    guard extent.lowerBound <= first, extent.lowerBound < first || document.statements[first].kind != .heading,
+    guard extent.lowerBound <= first,
+      extent.lowerBound < first || document.statements[first].kind != .heading,
       extent != first..<behind
     else { return nil }
     names = document.traces[trace].names.before(old.lowerBound)

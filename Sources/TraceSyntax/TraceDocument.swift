@@ -23,6 +23,19 @@ package struct TraceDocument: Sendable {
   package internal(set) var mayHaveDirectives = false
 
   package init(source: SourceText) { self.source = source }
+
+  /// The names that statements have, as indices; `names` may hold others, of lines that were edited or not understood.
+  package var usedNames: Set<UInt16> {
+    var used: Set<UInt16> = []
+    var last = (sender: NameTable.none, receiver: NameTable.none)
+    for statement in statements where statement.sender != last.sender || statement.receiver != last.receiver {
+      last = (statement.sender, statement.receiver)
+      used.insert(statement.sender)
+      used.insert(statement.receiver)
+    }
+    used.remove(NameTable.none)
+    return used
+  }
 }
 
 /// One trace of a file.

@@ -10,7 +10,8 @@ import TraceText
 @Suite
 struct KeptChecksTests {
   private static let pieces = [
-    "1", "0", "#", "\n", "Client: ", "Server: ACK, Seq=1, ACK=2\n", "...", " ...", "... ", " (lost)", " (duplicate)",
+    "1", "0", "#", "\n", "Client: ", "Server: ACK, Seq=1, ACK=2\n", "...", " ...", "... ", " (lost)",
+    " (duplicate)",
     " (spurious)", "> note\n", ", Win=5", ", Win=500, MSS=1460", "== new ==\n", "x+1", ", Len=2", "[CLOSED]",
     "#! expect: acknowledgment-mismatch\n", "", "", "", "Other: SYN\n", "-- part --\n", "Server: FIN-ACK\n",
     "Client: ACK\n", "Client: (timeout)\n", "ACK, Seq=3\n", "FIN-", "RST", "?",
@@ -78,7 +79,8 @@ struct KeptChecksTests {
     else { return }
     func steps(_ kept: KeptChecks?) -> [String] {
       var moment = TraceMoment(
-        in: document, trace: trace, before: statement, metadata: LessonMetadata(), profile: profile, kept: kept)
+        in: document, trace: trace, before: statement, metadata: LessonMetadata(), profile: profile,
+        kept: kept)
       var steps: [String] = ["\(moment.endpoints)", "\(moment.states)", "\(moment.nextSegments(from: 0))"]
       moment.take(before: statement + 3) { steps.append("\($0)") }
       return steps
@@ -96,17 +98,20 @@ struct KeptChecksTests {
       "Client: PSH-ACK, Seq=x+\(1 + round * 5), ACK=y+1, Len=5\nServer: ACK, Seq=y+1, ACK=x+\(6 + round * 5)\n"
     }
     let parts = [
-      "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n" + transfer.joined()
+      "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n"
+        + transfer.joined()
         + "Client: FIN-ACK, Seq=301, ACK=201\nServer: FIN-ACK, Seq=201, ACK=302\nClient: ACK, Seq=302, ACK=202\n",
       "== Second ==\n" + exchange.text(),
       "== Third ==\nClient: SYN, Seq=x\nServer: SYN-ACK, Seq=y, ACK=x+1\nClient: ACK, Seq=x+1, ACK=y+1\n"
         + letters.joined() + "...\n" + letters.joined(),
     ]
     guard seed % 4 == 0 else { return Array(parts.shuffled(using: &random).joined().utf8) }
-    return Array(parts.map { "# A part\n\n```hstrace\n\($0.replacing("== ", with: "# "))```\n\n" }.joined().utf8)
+    return Array(
+      parts.map { "# A part\n\n```hstrace\n\($0.replacing("== ", with: "# "))```\n\n" }.joined().utf8)
   }
 
   private static func summary(_ checked: CheckedDocument) -> [String] {
-    checked.traces.map { "\($0)" } + checked.problems.map { "\($0)" } + checked.expected.map { "expected \($0)" }
+    checked.traces.map { "\($0)" } + checked.problems.map { "\($0)" }
+      + checked.expected.map { "expected \($0)" }
   }
 }

@@ -44,7 +44,7 @@ import TraceExplaining
   private func expectSentence(_ sentence: String) {
     #expect(sentence.hasSuffix("."), "\(sentence)")
     // What is written in the notation stands between backticks.
-    let prose = sentence.replacing("`...`", with: "")
+    let prose = sentence.replacing("`...`", with: "dots")
     #expect(!prose.contains("  ") && !prose.contains("..") && !prose.contains(" ."), "\(sentence)")
     #expect(!sentence.contains("()") && !sentence.contains("은(는)"), "\(sentence)")
   }
@@ -73,7 +73,7 @@ import TraceExplaining
       .first, .declared, .data(first: "96", last: "100"), .data(first: "100", last: "100"),
       .data(first: "", last: ""), .part(first: "96", last: "100"), .part(first: "", last: ""),
       .gapFilled(last: "100"), .gapFilled(last: ""), .still, .gap, .unshown, .renewed, .goesOnFromMistake,
-      .oldDuplicate, .repeated, .emptyField, .notMeant,
+      .oldDuplicate, .repeated, .emptyField, .notMeant, .unneeded,
     ] + uses.flatMap { [AcknowledgmentRule.next($0), .refusal($0)] }
 
   private static let reasons: [Reason] = [

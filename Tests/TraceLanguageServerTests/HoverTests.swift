@@ -59,13 +59,13 @@ struct HoverTests {
 
   @Test func `a number is told with its rule`() {
     let text = hover(lesson(marking: "ACK=1^01", at: "ACK=101"))
-    #expect(text?.contains("ACK=101: the SYN at 100 uses one number") == true)
+    #expect(text?.contains("Client's SYN at 100 used one number, so Server expects 101 next.") == true)
     #expect(text?.contains("RFC 9293, 3.4") == true)
   }
 
   @Test func `a wrong number is told with the one that is due`() {
     let text = hover("A: SYN, Seq=100\nB: SYN-ACK, Seq=200, ACK=10^0\nA: ACK, Seq=101, ACK=201\n")
-    #expect(text?.contains("due ACK=101: the SYN at 100 uses one number") == true)
+    #expect(text?.contains("100 is written, but 101 is due and taken as meant.") == true)
   }
 
   @Test func `a blank is not filled in`() {
@@ -74,7 +74,14 @@ struct HoverTests {
   }
 
   @Test func `data is told with the numbers that it uses`() {
-    #expect(hover(lesson(marking: "Len=^5", at: "Len=5"))?.contains("101 – 105") == true)
+    let text = hover(lesson(marking: "Len=^5", at: "Len=5"))
+    #expect(text?.contains("5 octets of data use the numbers 101 to 105.") == true)
+  }
+
+  @Test func `in a long lesson a number is told with its rule alone`() {
+    let lines = String(repeating: "> a note\n", count: 5000)
+    let text = hover("A: SYN, Seq=100\nB: SYN-ACK, Seq=200, ACK=10^0\nA: ACK, Seq=101, ACK=201\n\(lines)")
+    #expect(text?.contains("due ACK=101: the SYN at 100 uses one number") == true)
   }
 
   @Test(arguments: [
@@ -96,7 +103,7 @@ struct HoverTests {
 
   @Test func `the language is the lesson's`() {
     let text = hover("---\ntitle: 열기\nlang: ko\n---\nA: SYN, Seq=100\nB: SYN-ACK, Seq=200, ACK=1^01\n")
-    #expect(text?.contains("번호 100의 SYN이 시퀀스 번호 하나를 소비합니다") == true)
+    #expect(text?.contains("A의 SYN(번호 100)이 번호 하나를 소비하므로") == true)
   }
 
   @Test(arguments: [
@@ -121,7 +128,7 @@ struct HoverTests {
   @Test func `a fence of Markdown is a trace, and the text around it is not`() {
     let lesson =
       "# Opening\n\n1. First\n\n   ```hstrace\n   A: SYN, Seq=100\n   B: SYN-ACK, Seq=1, ACK=1^01\n   ```\n"
-    #expect(hover(lesson, uri: "file:///lesson.md")?.contains("the SYN at 100 uses one number") == true)
+    #expect(hover(lesson, uri: "file:///lesson.md")?.contains("A's SYN at 100 used one number") == true)
     #expect(hover("A: SY^N\n\n```hstrace\nA: SYN\n```\n", uri: "file:///lesson.md") == nil)
   }
 }

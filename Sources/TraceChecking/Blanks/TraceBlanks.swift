@@ -13,7 +13,7 @@ extension CheckedDocument {
     in document: TraceDocument, traces: Range<Int>, metadata: LessonMetadata, profile: Profile?
   ) -> [[Blank]] {
     let readingProblems = ReadingProblems(document)
-    let setups = TraceSetups(metadata, profile: profile)
+    let setups = TraceSetups(metadata, of: document, profile: profile)
     return traces.map { trace in
       guard document.hasBlanks(inTrace: trace) else { return [] }
       let extent = document.traces[trace]

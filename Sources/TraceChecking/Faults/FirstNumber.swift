@@ -13,7 +13,8 @@ extension TraceChecker {
     let shift = connection.directions.with(direction) { $0.alternateShift }
     guard !isTrying, shift != 0, !hasDeclaredNumbers(direction),
       let place = faults.lastIndex(where: { $0.isMismatch && $0.direction == direction && $0.writesNumber }),
-      faults[place].fix == .writeNumber, let found = faults[place].found, let expected = faults[place].expected,
+      faults[place].fix == .writeNumber, let found = faults[place].found,
+      let expected = faults[place].expected,
       found.offset &- expected.offset == shift
     else { return }
     forgetPoints(behindFault: place)
@@ -39,7 +40,9 @@ extension FaultWriter {
     var found: (statement: Int, part: StatementPart, number: WrittenNumber)?
     for index in extent.lowerBound..<end {
       let statement = document.statements[index]
-      guard case .segment = statement.kind, let sender = endpoints.endpoint(statement.sender) else { continue }
+      guard case .segment = statement.kind, let sender = endpoints.endpoint(statement.sender) else {
+        continue
+      }
       let isOwn = sender == direction
       guard statement.marks.hasAny(isOwn ? .hasSequence : .hasAcknowledgment) else { continue }
       if found != nil { return nil }

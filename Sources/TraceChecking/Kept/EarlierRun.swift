@@ -120,7 +120,8 @@ extension TraceChecker {
     let last = min(extent.upperBound, end + Self.repeatLimit)
     guard index < last else { return false }
     return document.statements[index..<last].contains { statement in
-      statement.marks.hasAny(.spurious) || (statement.marks.hasAny(.arrives) && statement.marks.hasAny(.duplicate))
+      statement.marks.hasAny(.spurious)
+        || (statement.marks.hasAny(.arrives) && statement.marks.hasAny(.duplicate))
     }
   }
 }

@@ -33,7 +33,8 @@ package struct KeptChecks: Sendable {
     self.readingProblems = readingProblems
     func checker(_ extent: TraceExtent) -> TraceChecker {
       var checker = TraceChecker(
-        document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems)
+        document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems
+      )
       checker.pointDistance = distance
       return checker
     }
@@ -46,7 +47,9 @@ package struct KeptChecks: Sendable {
     let behind = moveTraces(behind: edit, to: extents, from: first)
     let touched = first..<traces.count - behind
     let extent = first..<extents.count - behind
-    if touched.count == 1, extent.count == 1, traces[first].follow(edit, checker(extents[first]), extents[first]) {
+    if touched.count == 1, extent.count == 1,
+      traces[first].follow(edit, checker(extents[first]), extents[first])
+    {
       return
     }
     traces.replaceSubrange(
@@ -67,7 +70,9 @@ package struct KeptChecks: Sendable {
   }
 
   /// Moves the traces that begin behind `edit`, none of which is before trace `first`. - Returns: how many those are.
-  private mutating func moveTraces(behind edit: StatementEdit, to extents: [TraceExtent], from first: Int) -> Int {
+  private mutating func moveTraces(behind edit: StatementEdit, to extents: [TraceExtent], from first: Int)
+    -> Int
+  {
     var behind = 0
     while behind < min(traces.count, extents.count) - first {
       let place = traces.count - 1 - behind

@@ -77,7 +77,9 @@ struct KeptTrace: Sendable {
     var checker = fresh
     guard hasHead(of: extent), findings.endpoints == EndpointIndices(fresh), fresh.faults.isEmpty,
       !fresh.hasLeftOutLines, mayShareSums(with: fresh.document.symbols),
-      let place = points.lastIndex(where: { $0.statement <= edit.range.lowerBound && $0.reach < edit.range.lowerBound })
+      let place = points.lastIndex(where: {
+        $0.statement <= edit.range.lowerBound && $0.reach < edit.range.lowerBound
+      })
     else { return false }
     let point = points[place]
     var earlier: EarlierRun? = EarlierRun(self, edit: edit)
@@ -156,7 +158,9 @@ extension TraceChecker {
   /// - Parameters:
   ///   - tail: what that run found behind a point before the edit.
   ///   - shape: what the trace was as a whole.
-  fileprivate mutating func goOn(as earlier: EarlierRun, from met: KeptPoint, with tail: Tail, _ shape: TraceShape) {
+  fileprivate mutating func goOn(
+    as earlier: EarlierRun, from met: KeptPoint, with tail: Tail, _ shape: TraceShape
+  ) {
     if let last = points.last, met.statement - last.statement < pointDistance / 2 { points.removeLast() }
     keepPoint(at: met.statement)
     let here = points[points.count - 1]

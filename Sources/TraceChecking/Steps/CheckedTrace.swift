@@ -62,7 +62,7 @@ extension CheckedTrace {
   ///   - profile: what the command line says; `nil` leaves it to the fence and the metadata.
   package init(checking document: TraceDocument, trace: Int, metadata: LessonMetadata, profile: Profile?) {
     let extent = document.traces[trace]
-    let setup = TraceSetups(metadata, profile: profile).setup(for: extent)
+    let setup = TraceSetups(metadata, of: document, profile: profile).setup(for: extent)
     var checker = TraceChecker(document: document, extent: extent, setup: setup)
     var recorder = StepRecorder(previous: checker.connection.endpoints)
     beginning = checker.connection.endpoints

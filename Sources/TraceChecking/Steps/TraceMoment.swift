@@ -27,9 +27,10 @@ package struct TraceMoment: Sendable {
     let extent =
       trace.map { document.traces[$0] }
       ?? TraceExtent(statements: statement..<statement, title: nil, start: 0)
-    let setups = kept?.setups ?? TraceSetups(metadata, profile: profile)
+    let setups = kept?.setups ?? TraceSetups(metadata, of: document, profile: profile)
     checker = TraceChecker(
-      document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: kept?.readingProblems)
+      document: document, extent: extent, setup: setups.setup(for: extent),
+      readingProblems: kept?.readingProblems)
     place = extent.statements.lowerBound
     let end = min(statement, extent.statements.upperBound)
     if let trace, let known = kept?.trace(trace, extent),
@@ -84,7 +85,10 @@ package struct TraceMoment: Sendable {
     guard block.state != .closed, block.state != .listen else { return numbers }
     numbers.sendUnacknowledged = own.number(at: block.sendUnacknowledged)
     numbers.sendNext = own.number(at: block.sendNext)
-    if block.state != .synSent { numbers.receiveNext = peers.number(at: block.receiveNext) }
+    if block.state != .synSent {
+      numbers.receiveNext = peers.number(at: block.receiveNext)
+      numbers.initialReceive = peers.number(at: block.initialReceiveSequence)
+    }
     if checker.connection.directions[endpoint].initialStatement >= 0 {
       numbers.initialSequence = own.number(at: block.initialSendSequence)
     }
@@ -129,6 +133,8 @@ package struct BlockNumbers: Sendable {
   package var sendNext: WrittenNumber?
   /// RCV.NXT
   package var receiveNext: WrittenNumber?
+  /// IRS; meaningful where a SYN has arrived.
+  package var initialReceive: WrittenNumber?
 
   package init() {}
 }

@@ -6,9 +6,8 @@ extension TraceChecker {
   /// Finds the two endpoints: those of the metadata, else the first two names of the trace; and reports others.
   mutating func findNames() {
     for (index, described) in setup.endpoints.enumerated() where index < 2 {
-      let own = ([described.name] + described.aliases).compactMap { document.names.index(of: $0) }
-      if let first = own.first { names[index] = first }
-      for other in own.dropFirst() { otherNames[other] = index }
+      if let first = described.indices.first { names[index] = first }
+      for other in described.indices.dropFirst() { otherNames[other] = index }
     }
     var reported: Set<UInt16> = []
     for index in extent {

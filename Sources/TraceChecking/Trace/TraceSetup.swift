@@ -27,6 +27,8 @@ struct DescribedEndpoint: Equatable, Sendable {
   var name: String
   /// Other names that stand for it.
   var aliases: [String] = []
+  /// Those of all these names that the file has, the first one first, as indices into the document's.
+  var indices: [UInt16] = []
   /// The state it begins in; `nil` leaves it to `start`.
   var state: State?
   /// ISS

@@ -20,9 +20,12 @@ struct TraceSetups: Equatable, Sendable {
   private let expectations: [Expectation]
 
   /// - Parameters:
+  ///   - document: the file.
   ///   - profile: what the command line says; `nil` leaves it to fences and metadata.
   ///   - allowed: problems not to be reported, beside those that metadata allows.
-  init(_ metadata: LessonMetadata, profile: Profile?, allowed: Set<ProblemName> = []) {
+  init(
+    _ metadata: LessonMetadata, of document: TraceDocument, profile: Profile?, allowed: Set<ProblemName> = []
+  ) {
     isProfileSettled = profile != nil
     expectations = metadata.expectations.map {
       Expectation(heading: $0.heading, endpoint: $0.endpoint, state: $0.state)
@@ -35,9 +38,13 @@ struct TraceSetups: Equatable, Sendable {
     }
     common.numbering = metadata.numbering ?? .automatic
     common.allowed = metadata.allowed.union(allowed)
+    let used = metadata.endpoints.isEmpty ? [] : document.usedNames
     common.endpoints = metadata.endpoints.map { described in
       var endpoint = DescribedEndpoint(name: described.name)
       endpoint.aliases = described.aliases
+      endpoint.indices = ([described.name] + described.aliases).compactMap { name in
+        document.names.index(of: name).flatMap { used.contains($0) ? $0 : nil }
+      }
       endpoint.state = described.state
       endpoint.initialSequence = described.initialSequence
       endpoint.next = described.next

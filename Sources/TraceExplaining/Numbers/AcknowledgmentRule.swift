@@ -34,6 +34,8 @@ package enum AcknowledgmentRule: Hashable, Sendable {
   case emptyField
   /// What must be sent here has no acknowledgment.
   case notMeant
+  /// A reset that takes its number from the segment it answers needs none.
+  case unneeded
 }
 
 extension NumberWords {
@@ -76,6 +78,8 @@ extension NumberWords {
     case .repeated: "What is sent again may keep its acknowledgment, \(number)."
     case .emptyField:
       "Without the ACK flag the field means nothing: \(sender) has nothing to acknowledge yet."
+    case .unneeded:
+      "A reset that takes its number from the segment it answers needs no acknowledgment, and \(number) tells nothing."
     case .notMeant: "What \(sender) must send here has no ACK flag, and the field would mean nothing."
     }
   }
@@ -113,6 +117,8 @@ extension NumberWords {
     case .repeated: "다시 보내는 것은 처음의 확인 응답 번호 \(number, .object) 그대로 써도 됩니다."
     case .emptyField:
       "ACK 플래그가 없으면 이 필드에는 뜻이 없습니다. \(sender, .topic) 아직 확인 응답할 것이 없습니다."
+    case .unneeded:
+      "응답 대상에서 번호를 따오는 RST에는 확인 응답이 필요 없으며, \(number, .topic) 아무것도 알리지 않습니다."
     case .notMeant: "\(sender, .subject) 여기서 보내야 하는 것에는 ACK 플래그가 없으므로 이 필드에 뜻이 없습니다."
     }
   }

@@ -68,7 +68,7 @@ extension NumberWords {
       }
       sentences.append(
         window.octets == 0
-          ? "\(sender) has no room: \(receiver) may send no data until the window opens."
+          ? "\(sender) has no room: but for probes, \(receiver) may send no data until the window opens."
           : "\(sender) has room for \(window.octets) octets\(window.from.clause { ", from \($0) on" }).")
       if window.isUnscaledSyn { sentences.append("The window of a SYN is never scaled.") }
     case .korean:
@@ -78,11 +78,19 @@ extension NumberWords {
       }
       sentences.append(
         window.octets == 0
-          ? "\(sender)에 받을 자리가 없어, 윈도우가 열릴 때까지 \(receiver, .topic) 데이터를 보낼 수 없습니다."
+          ? "\(sender)에 받을 자리가 없어, 윈도우가 열릴 때까지 \(receiver, .topic) 프로브 말고는 데이터를 보낼 수 없습니다."
           : "\(sender, .topic) \(window.from.clause { "\($0)부터 " })\(window.octets)옥텟을 받을 수 있습니다.")
       if window.isUnscaledSyn { sentences.append("SYN의 윈도우에는 스케일을 쓰지 않습니다.") }
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// The pointer of a segment without URG.
+  var urgentWithoutFlag: String {
+    switch language {
+    case .english: "Without the URG flag the field means nothing."
+    case .korean: "URG 플래그가 없으면 이 필드에는 뜻이 없습니다."
+    }
   }
 
   /// Where urgent data ends: `end` is the number behind it, empty where it is not to be told.

@@ -26,7 +26,11 @@ extension NumberTelling {
     } else if marks.hasAny(.hasUrgentPointer) {
       let pointer = run.explainer.document.details[Int(statement.detail)].urgentPointer
       let end = segment.sequence.map { shownHere($0 + UInt32(pointer)) } ?? ""
-      fields.append(written("Urg", String(pointer), words.urgent(String(pointer), end: end), urgentReference))
+      let isMeant = statement.bits.hasAny(.urg)
+      let sentence = isMeant ? words.urgent(String(pointer), end: end) : words.urgentWithoutFlag
+      var urgent = written("Urg", String(pointer), sentence, urgentReference)
+      urgent.isWrong = !isMeant
+      fields.append(urgent)
     }
     return fields
   }

@@ -91,8 +91,7 @@ extension NumberTelling {
   private func arrivalRule(_ number: WrittenNumber, _ reason: Reason) -> AcknowledgmentRule {
     let before = number + (0 &- 1)
     let last = shown(before, in: receiver)
-    let initial = run.due[receiver].block.initialSequence
-    if initial == before { return .next(.syn(at: last)) }
+    if run.due[receiver].block.initialSequence == before { return .next(.syn(at: last)) }
     guard let advance = run.memory[sender].advance else {
       let use = use(reason, number, direction: receiver)
       if use != .nothing { return .next(use) }
@@ -100,7 +99,12 @@ extension NumberTelling {
       return isDescribed(sender, \.expects) ? .declared : .first
     }
     switch advance.kind {
-    case .syn: return .data(first: initial.map { shown($0 + 1, in: receiver) } ?? "", last: last)
+    case .syn:
+      // A SYN may carry data; and an old duplicate has another number than the SYN that was sent.
+      guard let initial = run.due[sender].block.initialReceive, initial != before else {
+        return .next(.syn(at: last))
+      }
+      return .data(first: shown(initial + 1, in: receiver), last: last)
     case .fin: return .next(.fin(at: last))
     case .filledGap: return .gapFilled(last: last)
     case .data, .part:

@@ -47,6 +47,13 @@ struct NumberTelling {
     let reference = RFCReference(9293, "3.4")
     if marks.hasAny(.blankAcknowledgment) { return blank("ACK", reference) }
     let written = marks.hasAny(.hasAcknowledgment) ? statement.acknowledgment : nil
+    if segment.nature == .reset, case .resetTakesAcknowledgment = segment.sequenceReason,
+      segment.acknowledgment != nil
+    {
+      return written.map {
+        self.written("ACK", text($0), words.sentence(.unneeded, text($0)), RFCReference(9293, "3.5.2"))
+      }
+    }
     guard let due = segment.acknowledgment else {
       guard let written else { return nil }
       if segment.bits.hasAny(.ack) { return unknown("ACK", text(written), reference) }

@@ -47,19 +47,25 @@ extension NumberWords {
     }
   }
 
-  /// - Parameters:
-  ///   - last: the last number of the block.
-  ///   - isDuplicate: whether it lies below the acknowledgment, or in a block that was reported before.
-  func selectiveAcknowledgment(first: String, last: String, isDuplicate: Bool) -> String {
-    switch language {
-    case .english:
-      isDuplicate
-        ? "The octets \(first) to \(last) have arrived twice."
-        : "The octets \(first) to \(last) have arrived, behind others that are missing."
-    case .korean:
-      isDuplicate
-        ? "옥텟 \(first)부터 \(last)까지가 두 번 도착했습니다."
-        : "빠진 것 뒤의 옥텟 \(first)부터 \(last)까지가 도착했습니다."
+  /// What is true of a block of SACK.
+  enum Block: Hashable, Sendable {
+    /// It is held behind a gap.
+    case held
+    /// It was received before, and has come once more.
+    case duplicate
+    /// It has not arrived.
+    case unreceived
+  }
+
+  func selectiveAcknowledgment(first: String, last: String, _ block: Block) -> String {
+    switch (language, block) {
+    case (.english, .held): "The octets \(first) to \(last) have arrived, behind others that are missing."
+    case (.english, .duplicate): "The octets \(first) to \(last) have arrived twice."
+    case (.english, .unreceived):
+      "The octets \(first) to \(last) have not all arrived, so nothing can be said of them."
+    case (.korean, .held): "빠진 것 뒤의 옥텟 \(first)부터 \(last)까지가 도착했습니다."
+    case (.korean, .duplicate): "옥텟 \(first)부터 \(last)까지가 두 번 도착했습니다."
+    case (.korean, .unreceived): "옥텟 \(first)부터 \(last)까지는 모두 도착하지 않았으므로 알릴 수 없습니다."
     }
   }
 
@@ -70,16 +76,33 @@ extension NumberWords {
     }
   }
 
-  func timestampEcho(_ value: String, isMeant: Bool) -> String {
+  func timestampEcho(_ value: String) -> String {
     switch language {
-    case .english:
-      isMeant
-        ? "\(value) is a TSval of \(receiver), given back so that it can measure the round trip."
-        : "Without ACK there is no time to give back."
+    case .english: "\(value) is a TSval of \(receiver), given back so that it can measure the round trip."
     case .korean:
-      isMeant
-        ? "\(receiver, .subject) 보낸 TSval \(value, .object) 돌려보냅니다. \(receiver, .topic) 이것으로 왕복 시간을 잽니다."
-        : "ACK가 없으면 돌려보낼 시각이 없습니다."
+      "\(receiver, .subject) 보낸 TSval \(value, .object) 돌려보냅니다. \(receiver, .topic) 이것으로 왕복 시간을 잽니다."
+    }
+  }
+
+  var timestampWithoutAcknowledgment: String {
+    switch language {
+    case .english: "Without ACK there is no time to give back."
+    case .korean: "ACK가 없으면 돌려보낼 시각이 없습니다."
+    }
+  }
+
+  /// An option that is agreed on while the connection opens, in another segment.
+  var optionOutsideSyn: String {
+    switch language {
+    case .english: "Only a SYN can agree on this option; here it means nothing."
+    case .korean: "이 옵션은 SYN에서만 정할 수 있으며, 여기서는 뜻이 없습니다."
+    }
+  }
+
+  var windowScaleTooLarge: String {
+    switch language {
+    case .english: "Windows are multiplied by 2 to the power of 14 at most, 16384."
+    case .korean: "윈도우에는 2의 14제곱인 16384까지만 곱할 수 있습니다."
     }
   }
 

@@ -50,6 +50,7 @@ extension ExplanationRun {
     case .acknowledgment:
       if arrival.effects.hasAny(.unacceptable) { return words.owesAnswer }
       if arrival.effects.hasAny(.heldOutOfOrder) { return words.owesDuplicate }
+      if arrival.effects.hasAny(.filledGap) { return words.owesPromptAcknowledgment }
       let mayWait = arrival.effects.hasAny(.deliveredData) && !arrival.effects.hasAny(.receivedFin)
       guard mayWait, !hasToldDelay else { return words.owesAcknowledgment(arrival.decision.section) }
       hasToldDelay = true

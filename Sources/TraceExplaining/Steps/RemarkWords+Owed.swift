@@ -20,7 +20,7 @@ extension RemarkWords {
     ExplainedRemark(
       sentence: text(
         "\(receiver) must answer all the same, with the number that it expects.",
-        "\(receiver, .topic) 그래도 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+        "그래도 \(receiver, .topic) 기다리는 번호를 담은 ACK로 응답해야 합니다."),
       reference: RFCReference(9293, "3.10.7.4"))
   }
 
@@ -30,6 +30,14 @@ extension RemarkWords {
       sentence: text(
         "\(receiver) should answer at once, with the number that is missing.",
         "\(receiver, .topic) 빠져 있는 번호를 담은 ACK로 바로 응답하는 것이 좋습니다."),
+      reference: RFCReference(5681, "4.2"))
+  }
+
+  /// The acknowledgment of what fills a gap.
+  var owesPromptAcknowledgment: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "\(receiver) should acknowledge this at once.", "\(receiver, .topic) 이것을 바로 확인 응답하는 것이 좋습니다."),
       reference: RFCReference(5681, "4.2"))
   }
 

@@ -21,8 +21,8 @@ package enum StateCause: Hashable, CaseIterable, Sendable {
 }
 
 extension StateCause {
-  /// Where RFC 9293 says so.
-  var reference: RFCReference {
+  /// Where RFC 9293 says so; `nil` for what only the trace says.
+  var reference: RFCReference? {
     switch self {
     case .sendsSyn: RFCReference(9293, "3.10.1")
     case .sendsSynAcknowledgment, .receivesSyn: RFCReference(9293, "3.10.7.2")
@@ -34,7 +34,7 @@ extension StateCause {
       .receivesFinBeforeItsOwnIsAcknowledged, .receivesFinWithAcknowledgment, .gapBeforeFinIsFilled,
       .receivesReset:
       RFCReference(9293, "3.10.7.4")
-    case .isTold, .isAsserted: RFCReference(9293, "3.3.2")
+    case .isTold, .isAsserted: nil
     }
   }
 

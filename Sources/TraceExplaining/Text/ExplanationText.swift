@@ -130,7 +130,8 @@ package struct ExplanationText {
         column: column, to: &output)
     }
     for change in segment.stateChanges {
-      lines.write(cited(change.sentence, change.reference, change.step), indent: indent, to: &output)
+      let sentence = change.reference.map { cited(change.sentence, $0, change.step) } ?? change.sentence
+      lines.write(sentence, indent: indent, to: &output)
     }
     for remark in segment.remarks {
       lines.write(

@@ -72,12 +72,38 @@ struct LineHover {
   private func addItem(_ part: StatementPart, _ tokens: LineTokens, to prose: inout Prose) {
     guard let page = ItemPage.of(part) else { return }
     if let range = tokens.range(of: part) { prose.add(.code(document.source.text(range))) }
+    let told = told(page)
+    if let reference = told.first?.reference {
+      for number in told { prose.add(.plain(number.sentence)) }
+      prose.add(.prose(page.text(in: language)))
+      prose.add(.link(reference))
+      return
+    }
     if let (moment, step) = step(), let segment = step.segment {
       SegmentHover(moment: moment, step: step, segment: segment, statement: statement, language: language)
         .addRule(of: part, to: &prose)
     }
     prose.add(.prose(page.text(in: language)))
     prose.add(.link(page.reference))
+  }
+
+  /// The longest lesson of which an explanation is made for one number; in a longer one its rule alone is told.
+  private static let longestTold = 4096
+
+  /// The numbers of a key as an explanation of the trace tells them; none where it tells none.
+  private func told(_ page: ItemPage) -> [ExplainedNumber] {
+    guard let trace = line.trace, document.statements.count <= Self.longestTold else { return [] }
+    let checked = CheckedDocument(
+      checking: document, metadata: lesson.metadata, profile: settings.profile, allowed: settings.allowed,
+      keepsOutlines: true)
+    let explainer = TraceExplainer(
+      of: document, checked, trace: trace, metadata: lesson.metadata, profile: settings.profile,
+      language: language)
+    guard let step = explainer.first(where: { $0.statement == line.statement }),
+      case .segment(let segment) = step.content
+    else { return [] }
+    let keys = page.part == .option(.windowScale) ? ["WS", "wscale"] : [page.key, page.key.uppercased()]
+    return segment.numbers.filter { $0.isWritten && keys.contains($0.key) }
   }
 
   private func addEvent(to prose: inout Prose) {

@@ -90,7 +90,7 @@ extension Session {
   }
 }
 
-private struct PublishedDiagnostics: Encodable {
+struct PublishedDiagnostics: Encodable {
   var uri: String
   var version: Int?
   var diagnostics: [Diagnostic]

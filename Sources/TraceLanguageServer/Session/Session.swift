@@ -229,6 +229,9 @@ package final class Session {
 
   /// Tells the client something.
   func tell(_ method: String, _ parameters: some Encodable) {
+    if let written = parameters as? any WrittenAnswer {
+      return surroundings.send(written.notification(method))
+    }
     send(ServerMessage(id: nil, method: method, params: parameters))
   }
 

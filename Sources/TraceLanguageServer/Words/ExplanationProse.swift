@@ -51,7 +51,7 @@ struct ExplanationProse {
       if number.value != "?" { pieces += link(number.reference) }
     }
     for change in segment.stateChanges {
-      pieces += [.newLine, .plain(change.sentence)] + link(change.reference)
+      pieces += [.newLine, .plain(change.sentence)] + (change.reference.map { link($0) } ?? [])
     }
     for remark in segment.remarks {
       pieces += [.newLine, .plain(remark.sentence)] + (remark.reference.map { link($0) } ?? [])

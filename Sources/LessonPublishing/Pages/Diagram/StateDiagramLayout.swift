@@ -3,7 +3,7 @@ import TCP
 /// Where the states and arrows of the diagram stand, in pixels from its upper left corner: the places that figure 5
 /// of RFC 9293 gives them, wider than high, as screens are.
 enum StateDiagramLayout {
-  static let size = (width: 780, height: 464)
+  static let size = (width: 780, height: 452)
 
   /// The boxes, in the order of the states; CLOSED at the end is the last.
   static let places =
@@ -52,7 +52,7 @@ enum StateDiagramLayout {
     StateDiagramRoute(.closeWait, .lastAck, [(660, 311), (660, 349)], .after(668, 334)),
     StateDiagramRoute(.closing, .timeWait, [(390, 379), (390, 413)], .after(398, 401)),
     StateDiagramRoute(.lastAck, .closed, [(660, 379), (660, 413)], .after(668, 401)),
-    StateDiagramRoute(.timeWait, .closed, [(462, 428), (588, 428)], .amid(525, 458)),
+    StateDiagramRoute(.timeWait, .closed, [(462, 428), (588, 428)], .amid(525, 456)),
   ]
 }
 

@@ -111,20 +111,17 @@ struct HTMLSteps {
         }
       }
     }
-    for change in segment.stateChanges {
-      output.line("p", ["class": "change"]) { output in
-        output.text("\(change.sentence) ")
-        output.link(change.reference)
-      }
-    }
-    for remark in segment.remarks {
-      output.line("p", ["class": "change"]) { output in
-        output.text(remark.sentence)
-        if let reference = remark.reference {
-          output.text(" ")
-          output.link(reference)
-        }
-      }
+    for change in segment.stateChanges { write(change.sentence, change.reference, to: &output) }
+    for remark in segment.remarks { write(remark.sentence, remark.reference, to: &output) }
+  }
+
+  /// A sentence, and where the RFC says so.
+  private func write(_ sentence: String, _ reference: RFCReference?, to output: inout HTMLOutput) {
+    output.line("p", ["class": "change"]) { output in
+      output.text(sentence)
+      guard let reference else { return }
+      output.text(" ")
+      output.link(reference)
     }
   }
 

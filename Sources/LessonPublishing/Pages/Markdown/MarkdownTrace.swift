@@ -94,17 +94,17 @@ struct MarkdownTrace {
         return
           "\(MarkdownText.code(item)): \(MarkdownText.escaped(number.sentence)) (\(MarkdownText.link(number.reference)))"
       }
-      items += segment.stateChanges.map {
-        "\(MarkdownText.escaped($0.sentence)) (\(MarkdownText.link($0.reference)))"
-      }
-      items += segment.remarks.map { remark in
-        let reference = remark.reference.map { " (\(MarkdownText.link($0)))" } ?? ""
-        return MarkdownText.escaped(remark.sentence) + reference
-      }
+      items += segment.stateChanges.map { Self.sentence($0.sentence, $0.reference) }
+      items += segment.remarks.map { Self.sentence($0.sentence, $0.reference) }
       for item in items { output.line("\(indent)- \(item)") }
       if !items.isEmpty { output.line() }
     }
     write(stop.notes, stop.problems, indent: indent, to: &output)
+  }
+
+  /// A sentence, and where the RFC says so.
+  private static func sentence(_ sentence: String, _ reference: RFCReference?) -> String {
+    MarkdownText.escaped(sentence) + (reference.map { " (\(MarkdownText.link($0)))" } ?? "")
   }
 
   private func write(
