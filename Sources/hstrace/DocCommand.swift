@@ -86,7 +86,7 @@ struct DocCommand: ParsableCommand {
     var index = LessonIndex(language: language)
     var status = ExitStatus.clean
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    let make = { @Sendable (job: PagePlan.Job) in making.run(job, in: folder) }
+    let make: @Sendable (PagePlan.Job) -> PageMaking.Outcome = { making.run($0, in: folder) }
     try InOrder.run(plan.jobs, jobs: jobs, work: make) { number, outcome in
       if let failure = outcome.failure {
         progress.clear()

@@ -40,7 +40,8 @@ struct GoldenTests {
     let commands = Set(Self.cases.map { $0.prefix { $0 != "/" } })
     #expect(
       commands == [
-        "check", "draw", "embed", "exercise", "explain", "fill", "fmt", "mdbook", "pandoc", "schema", "usage",
+        "check", "doc", "draw", "embed", "exercise", "explain", "fill", "fmt", "mdbook", "pandoc", "schema",
+        "usage",
       ])
   }
 }

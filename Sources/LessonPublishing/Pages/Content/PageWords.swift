@@ -106,7 +106,7 @@ struct PageWords {
   var lessons: String { text("Lessons", "수업 목록") }
   var lesson: String { text("Lesson", "수업") }
   var content: String { text("Content", "내용") }
-  var problemCount: String { text("Problems", "문제") }
+  var problemCount: String { text("Problems", "찾은 문제") }
   var none: String { text("none", "없음") }
   var notGiven: String { text("not given", "적혀 있지 않음") }
   func lessonCount(_ count: Int) -> String {

@@ -1,10 +1,10 @@
 /// What a browser lets a page do: show the one style sheet and run the one script that stand in it, and nothing else; no
 /// request of any kind (Content Security Policy, Level 3).
-enum ContentPolicy {
+package enum ContentPolicy {
   /// - Parameters:
   ///   - style: the content of the style element.
   ///   - script: the content of the script element; `nil` where a page has none.
-  static func text(style: String, script: String?) -> String {
+  package static func text(style: String, script: String?) -> String {
     let scripts = script.map { "; script-src '\(hash($0))'" } ?? ""
     return "default-src 'none'; style-src '\(hash(style))'\(scripts); base-uri 'none'; form-action 'none'"
   }

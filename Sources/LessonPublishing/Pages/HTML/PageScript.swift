@@ -3,7 +3,11 @@
 ///
 /// It has neither `<` nor `&`, so that the page reads as XML, too.
 enum PageScript {
-  static let text = #"""
+  /// As pages have it: without comments, and without the spaces before its lines.
+  static let text = source.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.hasPrefix("//") }
+    .joined(separator: "\n")
+
+  private static let source = #"""
     "use strict";
     (() => {
       const all = (root, selector) => [...root.querySelectorAll(selector)];
@@ -86,7 +90,7 @@ enum PageScript {
 
       // A link to a step goes to it in its drawing.
       const follow = () => {
-        const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        const target = document.getElementById(location.hash.slice(1));
         for (const player of players) {
           const step = player.steps.findIndex((item) => item.contains(target));
           if (target ? step >= 0 : false) {

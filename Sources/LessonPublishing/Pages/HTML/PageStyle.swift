@@ -36,6 +36,7 @@ enum PageStyle {
     h4{font-size:1rem;margin:1.5rem 0 .75rem}
     nav h2,.objectives h2,.prerequisites h2{font-size:1.125rem;margin:2rem 0 .5rem}
     nav ul{columns:2;column-gap:2rem}
+    nav li{margin:0;padding-bottom:.375rem;break-inside:avoid}
     li{margin:.25rem 0}
     a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
     a:hover{text-decoration-thickness:.12em}
@@ -64,7 +65,9 @@ enum PageStyle {
     .flow td:nth-child(3){min-width:14rem}
     .flow .state{font-family:var(--mono);font-size:.8125rem;color:var(--soft)}
     .flow .new{color:var(--link);font-weight:bold}
+    .flow .state{white-space:nowrap}
     .comparison td{min-width:12rem}
+    .file{font-weight:normal;color:var(--soft);font-size:.8125rem;margin-left:.25rem}
     .comparison ul{padding-left:1.1rem;margin:0}
     .problem,.note,.problems li{border-left:4px solid;padding:.5rem .875rem;margin:.75rem 0;border-radius:0 4px 4px 0}
     .note{background:var(--note-back);border-color:var(--note-rule)}
@@ -212,10 +215,11 @@ enum PageStyle {
     .scripted .player:not(.all) .step,.scripted .player.all .step.current{border:0;border-top:1px solid var(--rule);\
     padding:1rem 0}
     .scripted .drawing .to-come{opacity:1}
-    .step,.concept,tr,.places,.exercise{break-inside:avoid}
+    .step,.concept,table,tr,.places,.exercise{break-inside:avoid}
+    .flow .state{white-space:normal}
     h1,h2,h3,h4{break-after:avoid}
     h2{margin-top:2rem}
-    .places>svg{max-width:11cm}
+    .places>svg{max-width:15cm}
     a{color:inherit;text-decoration:none}
     .source{display:none}
     }

@@ -22,7 +22,7 @@ struct HTMLIndex {
   }
 
   private func write(
-    _ folder: (name: String, entries: [LessonIndex.Entry]), _ number: Int, to output: inout HTMLOutput
+    _ folder: LessonIndex.Folder, _ number: Int, to output: inout HTMLOutput
   ) throws {
     try output.block("div", ["class": "wide"]) { output in
       try output.block("table", ["class": "index"]) { output in
@@ -37,7 +37,7 @@ struct HTMLIndex {
         }
         try output.block("tbody") { output in
           for entry in folder.entries {
-            write(entry, to: &output)
+            write(entry, folder.fileName(of: entry), to: &output)
             try output.buffer.flushIfFull()
           }
         }
@@ -45,7 +45,7 @@ struct HTMLIndex {
     }
   }
 
-  private func write(_ entry: LessonIndex.Entry, to output: inout HTMLOutput) {
+  private func write(_ entry: LessonIndex.Entry, _ fileName: String?, to output: inout HTMLOutput) {
     let cells = [
       entry.content(in: index.language), entry.level.map(words.name) ?? "",
       entry.duration.map(words.time) ?? "",
@@ -59,6 +59,7 @@ struct HTMLIndex {
             "lang": entry.language == index.language ? nil : entry.language.rawValue,
           ],
           entry.title)
+        if let fileName { output.span("span", ["class": "file"], " \(fileName)") }
       }
       for cell in cells {
         output.span("td") { output in

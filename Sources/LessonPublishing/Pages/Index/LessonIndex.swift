@@ -8,6 +8,8 @@ package struct LessonIndex: Sendable {
     /// The page's path, seen from the index.
     var path: String
     var title: String
+    /// The lesson's file without its folders, safe to print.
+    var fileName: String
     var language: Language
     var level: LessonMetadata.Level?
     /// minutes
@@ -20,6 +22,7 @@ package struct LessonIndex: Sendable {
     package init(of page: LessonPage, at path: String) {
       self.path = path
       title = page.title
+      fileName = page.fileName
       language = page.language
       level = page.metadata.level
       duration = page.metadata.duration
@@ -52,9 +55,28 @@ package struct LessonIndex: Sendable {
   var words: PageWords { PageWords(language: language) }
 
   /// The lessons by folders, in the order of their names; those beside the index first.
-  var folders: [(name: String, entries: [Entry])] {
+  var folders: [Folder] {
     Dictionary(grouping: entries, by: \.folder).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { (name: $0.key, entries: $0.value) }
+      .map { Folder(name: $0.key, entries: $0.value) }
+  }
+
+  /// The lessons whose pages stand in one folder.
+  struct Folder {
+    /// Empty beside the index.
+    var name: String
+    var entries: [Entry]
+    private let titles: [String: Int]
+
+    init(name: String, entries: [Entry]) {
+      self.name = name
+      self.entries = entries
+      titles = entries.reduce(into: [:]) { $0[$1.title, default: 0] += 1 }
+    }
+
+    /// The file of a lesson where its title alone does not tell it from the others.
+    func fileName(of entry: Entry) -> String? {
+      titles[entry.title, default: 0] > 1 ? entry.fileName : nil
+    }
   }
 }
 

@@ -15,8 +15,10 @@ struct MarkdownIndex {
       output.header([words.lesson, words.content, words.level, words.duration, words.problemCount])
       for entry in folder.entries {
         let content = MarkdownText.escaped(entry.content(in: index.language))
+        let link = MarkdownText.link(entry.title, PageLink.relative(entry.path))
+        let file = folder.fileName(of: entry).map { " (\(MarkdownText.escaped($0)))" } ?? ""
         output.row([
-          MarkdownText.link(entry.title, PageLink.relative(entry.path)), content.isEmpty ? "–" : content,
+          link + file, content.isEmpty ? "–" : content,
           entry.level.map(words.name) ?? "–", entry.duration.map(words.time) ?? "–",
           entry.problems == 0 ? words.none : "\(entry.problems)",
         ])

@@ -33,8 +33,11 @@ struct MarkdownOutput {
     line()
   }
 
-  /// A row of a table.
-  mutating func row(_ cells: [String]) { line("| \(cells.joined(separator: " | ")) |") }
+  /// A row of a table. A bar ends a cell even in code, unless it is escaped (GitHub Flavored Markdown, 4.10).
+  mutating func row(_ cells: [String]) {
+    let safe = cells.map { $0.replacing("\\|", with: "|").replacing("|", with: "\\|") }
+    line("| \(safe.joined(separator: " | ")) |")
+  }
 
   /// The first rows of a table.
   mutating func header(_ cells: [String]) {
@@ -65,8 +68,8 @@ enum MarkdownText {
       isAtStart = isAtStart && scalar.properties.isNumeric
     }
     // What GitHub makes a link without any mark.
-    return result.replacing("://", with: ":\\/\\/").replacing("www.", with: "www\\.").replacing(
-      "@", with: "\\@")
+    return result.replacing("://", with: ":\\/\\/").replacing("www.", with: "www\\.")
+      .replacing("@", with: "\\@")
   }
 
   /// `text` as code in a line; one more backtick than it has around it.
@@ -79,8 +82,7 @@ enum MarkdownText {
     }
     let mark = String(repeating: "`", count: longest + 1)
     let gap = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
-    // GitHub ends a cell at a bar even in code, unless it is escaped.
-    return mark + gap + text.replacing("|", with: "\\|") + gap + mark
+    return mark + gap + text + gap + mark
   }
 
   static func link(_ text: String, _ address: String) -> String {

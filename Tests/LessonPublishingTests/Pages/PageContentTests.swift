@@ -1,0 +1,71 @@
+import LessonPublishing
+import Problems
+import Testing
+
+/// What pages take from lessons, case by case.
+@Suite struct PageContentTests {
+  /// What an author's page becomes in the page.
+  @Test(
+    arguments: [
+      ("url: 'https://example.org/a?b=c#d'", "https://example.org/a?b=c#d"),
+      ("url: 'HTTP://example.org/'", "HTTP://example.org/"),
+      ("url: 'https://예시.org/수업'", "https://예시.org/수업"),
+      ("orcid: 0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097"),
+      ("orcid: 'https://orcid.org/0000-0002-1825-009X'", "https://orcid.org/0000-0002-1825-009X"),
+      ("url: 'javascript:alert(1)'", nil), ("url: ' https://example.org'", nil), ("url: example.org", nil),
+      ("url: 'https://example.org/<x>'", nil), ("orcid: 0000-0002-1825", nil),
+    ] as [(String, String?)])
+  func `an author is linked to a page on the web, and to nothing else`(_ key: String, _ link: String?) throws
+  {
+    let text = "---\nauthors: [{name: Somebody, \(key)}]\n---\n\(Document.handshake)"
+    let page = try ReadMarkup(try #require(try MadePage.of(text, as: .html)))
+    #expect(page.named("a").first { $0.text == "Somebody" }?.attributes["href"] == link)
+    #expect(page.named("dd").contains { $0.text == "Somebody" })
+  }
+
+  /// A text of a lesson, and what stands in Markdown for it.
+  @Test(
+    arguments: [
+      ("a *b* _c_ `d`", #"a \*b\* \_c\_ \`d\`"#), ("1. one", #"1\. one"#), ("- item", #"\- item"#),
+      ("# head", "\\# head"), ("a|b", #"a\|b"#), ("<b>", #"\<b\>"#), ("&amp;", #"\&amp;"#),
+      ("$x$", #"\$x\$"#), ("www.example.org", #"www\.example.org"#), ("x@example.org", #"x\@example.org"#),
+      ("10 of 12", "10 of 12"),
+    ])
+  func `texts are escaped in Markdown`(_ text: String, _ markup: String) throws {
+    let lesson = "---\nobjectives: ['\(text)']\n---\n\(Document.handshake)"
+    let page = try #require(try MadePage.of(lesson, as: .markdown))
+    #expect(page.contains("\n- \(markup)\n"), "\(page.prefix(400))")
+  }
+
+  @Test func `a lesson without metadata is called by its heading, by what it shows, or by its file`() throws {
+    let cases = [
+      ("== How it begins ==\n\(Document.handshake)", "How it begins"),
+      (Document.handshake, "Three-way handshake"), ("A: ACK, Seq=1, ACK=2\n", "lesson.hs"),
+    ]
+    for (text, title) in cases {
+      let page = try ReadMarkup(try #require(try MadePage.of(text, as: .html)))
+      #expect(page.named("h1").map(\.text) == [title])
+      #expect(page.named("title").first { $0.parent == "head" }?.text == title)
+    }
+  }
+
+  @Test func `a page in Korean of an English lesson says which texts are foreign`() throws {
+    let text = "---\ntitle: Opening\nlang: en\nobjectives: [Name the flags]\n---\n\(Document.handshake)"
+    let page = try ReadMarkup(try #require(try MadePage.of(text, as: .html, in: .korean)))
+    #expect(page.named("html").first?.attributes["lang"] == "ko")
+    #expect(page.named("h1").first?.attributes["lang"] == "en")
+    #expect(page.named("ul").contains { $0.attributes["lang"] == "en" })
+  }
+
+  @Test func `problems are told where they are and together, those that are meant where they are`() throws {
+    let wrong = "A: SYN, Seq=1\nB: SYN-ACK, Seq=5, ACK=9\nA: ACK, Seq=2, ACK=6\n"
+    let page = try ReadMarkup(try #require(try MadePage.of(wrong, as: .html)))
+    #expect(page.named("p").contains { $0.attributes["class"] == "problem error" })
+    #expect(page.named("h2").contains { $0.attributes["id"] == "problems" })
+    let lines = wrong.split(separator: "\n")
+    let meant = "\(lines[0])\n#! expect: acknowledgment-mismatch\n\(lines[1])\n\(lines[2])\n"
+    let other = try ReadMarkup(try #require(try MadePage.of(meant, as: .html)))
+    #expect(other.named("p").contains { $0.attributes["class"] == "problem expected" })
+    #expect(!other.named("h2").contains { $0.attributes["id"] == "problems" })
+  }
+}
