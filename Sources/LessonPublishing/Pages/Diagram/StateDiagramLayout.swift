@@ -3,7 +3,7 @@ import TCP
 /// Where the states and arrows of the diagram stand, in pixels from its upper left corner: the places that figure 5
 /// of RFC 9293 gives them, wider than high, as screens are.
 enum StateDiagramLayout {
-  static let size = (width: 780, height: 452)
+  static let size = (width: 780, height: 464)
 
   /// The boxes, in the order of the states; CLOSED at the end is the last.
   static let places =
