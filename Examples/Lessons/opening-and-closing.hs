@@ -1,6 +1,6 @@
 ---
 title: "How a TCP connection begins and ends: the three-way handshake and the four-segment close"
-description: >-
+description:
   Before any data flows, TCP opens a connection; when all is said, it closes it. Opening takes three segments, closing
   usually four. This lesson follows both, number by number, and asks of each number why it is what it is.
 lang: en

@@ -9,10 +9,11 @@ import Testing
     arguments: [
       ("url: 'https://example.org/a?b=c#d'", "https://example.org/a?b=c#d"),
       ("url: 'HTTP://example.org/'", "HTTP://example.org/"),
-      ("url: 'https://예시.org/수업'", "https://예시.org/수업"),
+      ("url: 'https://example.org/%EC%88%98%EC%97%85'", "https://example.org/%EC%88%98%EC%97%85"),
       ("orcid: 0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097"),
       ("orcid: 'https://orcid.org/0000-0002-1825-009X'", "https://orcid.org/0000-0002-1825-009X"),
-      ("url: 'javascript:alert(1)'", nil), ("url: ' https://example.org'", nil), ("url: example.org", nil),
+      ("url: 'javascript:alert(1)'", nil), ("url: 'https://예시.org/수업'", nil),
+      ("url: ' https://example.org'", nil), ("url: example.org", nil),
       ("url: 'https://example.org/<x>'", nil), ("orcid: 0000-0002-1825", nil),
     ] as [(String, String?)])
   func `an author is linked to a page on the web, and to nothing else`(_ key: String, _ link: String?) throws
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `problems are told where they are and together, those that are meant where they are`() throws {
-    let wrong = "A: SYN, Seq=1\nB: SYN-ACK, Seq=5, ACK=9\nA: ACK, Seq=2, ACK=6\n"
+    let wrong = "A: SYN, Seq=1\nB: SYN-ACK, Seq=5, ACK=1\nA: ACK, Seq=2, ACK=6\n"
     let page = try ReadMarkup(try #require(try MadePage.of(wrong, as: .html)))
     #expect(page.named("p").contains { $0.attributes["class"] == "problem error" })
     #expect(page.named("h2").contains { $0.attributes["id"] == "problems" })
