@@ -22,7 +22,7 @@ package struct PagePlan: Sendable {
     var seen: Set<LessonSearch.Input> = []
     for argument in arguments {
       let inputs = LessonSearch.inputs([argument])
-      let isFolder = inputs != [.file(argument)] && argument != "-"
+      let isFolder = OutputFolder.exists(argument)
       for input in inputs where seen.insert(input).inserted && !Self.isPage(input) {
         let path =
           switch input {

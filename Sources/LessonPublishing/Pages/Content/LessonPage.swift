@@ -154,6 +154,9 @@ package struct LessonPage: Sendable {
 }
 
 extension ExerciseSheet {
+  /// Whether what an answer is asked with is a line of the notation, and no words.
+  var asksInLines: Bool { exercise.kind == .blank }
+
   /// Itself with every text safe to print.
   fileprivate var visible: ExerciseSheet {
     func visible(lines text: String) -> String {

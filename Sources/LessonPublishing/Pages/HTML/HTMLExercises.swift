@@ -34,20 +34,20 @@ struct HTMLExercises {
       output.line("summary", sheet.answers.isEmpty ? words.explanation : words.answer)
       if !sheet.answers.isEmpty {
         output.block("dl") { output in
-          for answer in sheet.answers { write(answer, to: &output) }
+          for answer in sheet.answers { write(answer, asksInLines: sheet.asksInLines, to: &output) }
         }
       }
       for paragraph in explanation { output.line("p", ["lang": page.foreignTag], paragraph) }
     }
   }
 
-  private func write(_ answer: ExerciseAnswer, to output: inout HTMLOutput) {
+  private func write(_ answer: ExerciseAnswer, asksInLines: Bool, to output: inout HTMLOutput) {
     output.block("div") { output in
       output.line("dt") { output in
         if !answer.label.isEmpty { output.span("span", ["class": "count"], answer.label) }
         if !answer.prompt.isEmpty {
           output.text(" ")
-          output.span("code", answer.prompt)
+          output.span(asksInLines ? "code" : "span", answer.prompt)
         }
       }
       let accepted = answer.accepted.filter { !$0.isEmpty }

@@ -71,7 +71,7 @@ struct MarkdownLesson {
     for (number, sheet) in page.exercises.enumerated() {
       output.heading(3, "\(words.exercise(number + 1)) (\(words.points(sheet.points)))")
       output.paragraph(MarkdownText.escaped(sheet.task))
-      if !sheet.given.isEmpty { output.fence(sheet.given, kind: "text") }
+      if !sheet.given.isEmpty { output.fence(sheet.given, kind: MarkdownOutput.unchecked) }
       writeAnswers(of: sheet, to: &output)
     }
   }
@@ -85,13 +85,15 @@ struct MarkdownLesson {
     for answer in sheet.answers {
       let prompt = [
         answer.label.isEmpty ? nil : "**\(MarkdownText.escaped(answer.label))**",
-        answer.prompt.isEmpty ? nil : MarkdownText.code(answer.prompt),
+        answer.prompt.isEmpty
+          ? nil
+          : sheet.asksInLines ? MarkdownText.code(answer.prompt) : MarkdownText.escaped(answer.prompt),
       ].compactMap { $0 }.joined(separator: " ")
       let lines = answer.accepted.first { !$0.isEmpty }?.split(separator: "\n").map(String.init) ?? []
       let right = lines.count == 1 ? "**\(MarkdownText.code(lines[0]))**" : ""
       let reason = MarkdownText.escaped(answer.reason)
       output.paragraph([prompt, right, reason].filter { !$0.isEmpty }.joined(separator: " — "))
-      if lines.count > 1 { output.fence(lines, kind: "text") }
+      if lines.count > 1 { output.fence(lines, kind: MarkdownOutput.unchecked) }
     }
     for paragraph in explanation { output.paragraph(MarkdownText.escaped(paragraph)) }
     output.paragraph("</details>")

@@ -9,6 +9,9 @@ struct MarkdownOutput {
 
   init(_ buffer: OutputBuffer) { self.buffer = buffer }
 
+  /// What a fence is marked with whose lines are no lesson to `hstrace check`: their mistakes are meant.
+  static let unchecked = "none"
+
   /// A line of markup; what it has of a lesson is escaped already.
   mutating func line(_ markup: String = "") {
     buffer.write(markup)
@@ -54,18 +57,26 @@ struct MarkdownOutput {
 
 /// Texts as Markdown shows them.
 enum MarkdownText {
+  private static let marks = "\\`*_{}[]<>&#|~$!^".unicodeScalars
+  private static let firstMarks = "+-=".unicodeScalars
+  private static let marksBehindNumbers = ".)".unicodeScalars
+
   /// `text` such that none of it is markup, nor a cell's end in a table (CommonMark, 2.4: any ASCII punctuation may be
   /// escaped).
   static func escaped(_ text: String) -> String {
     var result = ""
+    // What stands before decides whether a mark of a list, a heading or a number of a list begins there.
     var isAtStart = true
+    var isBehindNumber = false
     for scalar in text.unicodeScalars {
-      let isMark = scalar.isASCII && "\\`*_{}[]<>&#|~$!^=".unicodeScalars.contains(scalar)
-      // Marks of lists and of headings stand at the beginning alone.
-      let isFirstMark = isAtStart && scalar.isASCII && "+-.)0123456789".unicodeScalars.contains(scalar)
-      if isMark || isFirstMark && !scalar.properties.isNumeric { result += "\\" }
+      let isDigit = scalar.isASCII && scalar.properties.numericType != nil
+      let isMark =
+        Self.marks.contains(scalar) || isAtStart && Self.firstMarks.contains(scalar)
+        || isBehindNumber && Self.marksBehindNumbers.contains(scalar)
+      if isMark { result += "\\" }
       result.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
-      isAtStart = isAtStart && scalar.properties.isNumeric
+      isBehindNumber = isDigit && (isAtStart || isBehindNumber)
+      isAtStart = false
     }
     // What GitHub makes a link without any mark.
     return result.replacing("://", with: ":\\/\\/").replacing("www.", with: "www\\.")
@@ -90,8 +101,4 @@ enum MarkdownText {
   }
 
   static func link(_ reference: RFCReference) -> String { link(reference.title, reference.link) }
-}
-
-extension Unicode.Scalar.Properties {
-  fileprivate var isNumeric: Bool { numericType != nil }
 }

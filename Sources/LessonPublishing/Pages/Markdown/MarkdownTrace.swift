@@ -38,6 +38,17 @@ struct MarkdownTrace {
       output.heading(3, "\(words.features): \(told.name)")
       output.list(told.features.map(MarkdownText.escaped))
     }
+    writeSource(to: &output)
+  }
+
+  /// The lines of the trace as the lesson has them.
+  private func writeSource(to output: inout MarkdownOutput) {
+    let lines = page.sourceLines(ofTrace: trace.index)
+    guard !lines.isEmpty else { return }
+    output.line("<details>")
+    output.paragraph("<summary>\(words.asWritten)</summary>")
+    output.fence(lines, kind: MarkdownOutput.unchecked)
+    output.paragraph("</details>")
   }
 
   private func writeFlow(to output: inout MarkdownOutput) {
