@@ -8,12 +8,16 @@ import concurrent.futures
 import importlib.util
 import json
 import pathlib
-import shutil
 import subprocess
+import sys
 import tempfile
 import xml.etree.ElementTree
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "Chromium"))
+
+import chromium
 
 
 @dataclass
@@ -48,12 +52,6 @@ class Picture:
             self.title.append(text)
 
 
-def chromium() -> str | None:
-    """The browser's path, if there is one."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    return next((path for path in map(shutil.which, names) if path), None)
-
-
 def mermaid_script() -> pathlib.Path:
     """The path of mermaid.js."""
     found = importlib.util.find_spec("mermaidx")
@@ -68,11 +66,8 @@ def in_chromium(browser: str, diagrams: list[str], seconds: float) -> list[Pictu
         page = pathlib.Path(folder) / "page.html"
         source = json.dumps(diagrams).replace("<", "\\u003c")
         page.write_text(PAGE.replace("SCRIPT", mermaid_script().as_uri()).replace("DIAGRAMS", source), "utf-8")
-        command = [
-            browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", f"--user-data-dir={folder}/profile",
-            "--virtual-time-budget=10000000", "--dump-dom", page.as_uri(),
-        ]  # fmt: skip
+        command = chromium.command(browser, f"{folder}/profile")
+        command += ["--virtual-time-budget=10000000", "--dump-dom", page.as_uri()]
         run = subprocess.run(command, capture_output=True, timeout=seconds, check=True)
     answer = Answer()
     answer.feed(run.stdout.decode("utf-8"))
