@@ -88,6 +88,21 @@ struct Benchmarks {
     table.row("CPU of 2,000 small files", all.seconds * 1e3, unit: "ms", digits: 1, .time(100))
   }
 
+  /// Pages are made from nothing; ten times as many lessons take hardly more memory.
+  mutating func pages() throws {
+    let many = try pages(of: 1_000)
+    table.row("CPU of pages of 1,000 lessons", many.seconds, unit: "s", digits: 2, .time(5))
+    let memory = Double(many.memory) / Double(try pages(of: 100).memory)
+    table.row("peak memory of 1,000 pages, times that of 100", memory, digits: 2, .atMost(1.5))
+  }
+
+  private func pages(of count: Int) throws -> Measurement {
+    let lessons = folder.appending(path: "course-\(count)")
+    try SmallLessons.write(count, to: lessons)
+    let pages = folder.appending(path: "pages-\(count)").path(percentEncoded: false)
+    return try Command(program, ["doc", lessons.path(percentEncoded: false), "-o", pages]).run()
+  }
+
   /// - Parameter staticProgram: the path of an `hstrace` that was linked statically.
   mutating func startUp(_ staticProgram: String?) throws {
     let start = try Command(program, ["--version"]).median(of: 25)

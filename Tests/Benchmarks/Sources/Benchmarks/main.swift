@@ -28,6 +28,7 @@ try benchmarks.million()
 if !isGate { try benchmarks.findings() }
 if !isGate { try benchmarks.tenMillion() }
 try benchmarks.smallLessons()
+try benchmarks.pages()
 try benchmarks.startUp(staticProgram)
 if !isGate { try benchmarks.longDrawings() }
 if !isGate { try benchmarks.others() }
