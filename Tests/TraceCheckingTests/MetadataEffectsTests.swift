@@ -157,6 +157,20 @@ struct MetadataEffectsTests {
       """,
       lesson: ["6:mixed-numbering"], strict: ["6:mixed-numbering"]),
     Verdict(
+      "Letters are declared, and no line of a transfer has any.",
+      """
+      ---
+      title: Opening
+      hstrace: {numbering: symbolic, start: ESTABLISHED}
+      ---
+      A: PSH-ACK, Seq=1, ACK=1, Len=5
+      B: ACK, Seq=1, ACK=6
+      A: PSH-ACK, Seq=6, ACK=1, Len=5
+      B: ACK, Seq=1, ACK=11
+      """,
+      lesson: [5, 5, 6, 6, 7, 7, 8].map { "\($0):mixed-numbering" },
+      strict: [5, 5, 6, 6, 7, 7, 8].map { "\($0):mixed-numbering" }),
+    Verdict(
       "Relative numbers are declared, so a SYN has number 0.",
       """
       ---

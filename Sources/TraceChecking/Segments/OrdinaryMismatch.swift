@@ -11,7 +11,7 @@ extension TraceChecker {
   ///
   /// - Returns: whether the segment was taken.
   mutating func takeMismatched(_ segment: OrdinarySegment, _ statement: Statement, sender: Int) -> Bool {
-    guard attempts >= Self.limitOfAttempts,
+    guard attempts >= Self.limitOfAttempts, segment.sequence.isPlain, segment.acknowledgment.isPlain,
       let due = connection.withSides(of: sender, { segment.numbersDue($0, $1, $2, $3, $4, $5) })
     else { return false }
     readSequence(segment, statement, sender: sender, due: due)
@@ -84,8 +84,7 @@ extension OrdinarySegment {
   /// Whether its numbers may be those of data that is sent and not acknowledged.
   @inline(__always)
   private func repeatsSent(_ sender: Endpoint, _ numbering: Numbering, due: WrittenNumber) -> Bool {
-    guard length > 0, due.offset != sequence,
-      let position = numbering.position(of: WrittenNumber(offset: sequence))
+    guard length > 0, due != sequence, let position = numbering.position(of: sequence)
     else { return false }
     return sender.sendUnacknowledged.precedesOrEquals(position)
       && (position + length).precedesOrEquals(sender.sendNext)
@@ -94,8 +93,8 @@ extension OrdinarySegment {
   /// Whether its numbers may be the change to numbers that count from zero.
   @inline(__always)
   private func countsFromZero(_ sender: Endpoint) -> Bool {
-    sequence == sender.sendNext.distance(from: sender.initialSendSequence)
-      && acknowledgment == sender.receiveNext.distance(from: sender.initialReceiveSequence)
+    sequence.offset == sender.sendNext.distance(from: sender.initialSendSequence)
+      && acknowledgment.offset == sender.receiveNext.distance(from: sender.initialReceiveSequence)
   }
 }
 

@@ -1,3 +1,4 @@
+import LessonMetadata
 import TCP
 import TraceSyntax
 
@@ -10,7 +11,9 @@ extension TraceChecker {
   /// Takes a segment on one of the two short ways. - Returns: whether it was taken.
   @inline(__always)
   mutating func takeQuickly(_ index: Int, _ statement: Statement) -> Bool {
-    guard let segment = OrdinarySegment(index, statement), !isUnchecked else { return false }
+    guard let segment = OrdinarySegment(index, statement), !isUnchecked, mayHaveNumbers(segment) else {
+      return false
+    }
     let sender: Int
     if statement.sender == names.first {
       sender = 0
@@ -24,6 +27,16 @@ extension TraceChecker {
       return true
     }
     return takeMismatched(segment, statement, sender: sender)
+  }
+
+  /// Whether metadata says nothing against numbers such as the segment's.
+  @inline(__always)
+  private func mayHaveNumbers(_ segment: OrdinarySegment) -> Bool {
+    switch setup.numbering {
+    case .automatic: true
+    case .absolute, .relative: segment.sequence.isPlain && segment.acknowledgment.isPlain
+    case .symbolic: !segment.sequence.isPlain && !segment.acknowledgment.isPlain
+    }
   }
 
   /// Counts a segment that was taken.
@@ -42,10 +55,10 @@ struct OrdinarySegment {
   let line: Int32
   /// ACK, or PSH and ACK.
   private let bits: ControlBits
-  /// `Seq=`, a plain number.
-  let sequence: UInt32
-  /// `ACK=`, a plain number.
-  let acknowledgment: UInt32
+  /// `Seq=`
+  let sequence: WrittenNumber
+  /// `ACK=`
+  let acknowledgment: WrittenNumber
   /// Octets of data; 0 without.
   let length: UInt32
   /// `Win=`; -1 without.
@@ -63,13 +76,13 @@ struct OrdinarySegment {
     let ack = ControlBits.ack.rawValue
     let bits = statement.bits.rawValue
     guard bits == ack || (bits == ack | ControlBits.psh.rawValue && marks & hasLength != 0),
-      statement.sequenceBase | statement.acknowledgmentBase | statement.lengthBase == 0,
+      statement.lengthBase == 0,
       statement.receiver == NameTable.none
     else { return nil }
     line = Int32(truncatingIfNeeded: index)
     self.bits = statement.bits
-    sequence = statement.sequenceOffset
-    acknowledgment = statement.acknowledgmentOffset
+    sequence = statement.sequence
+    acknowledgment = statement.acknowledgment
     length = marks & hasLength != 0 ? statement.lengthOffset : 0
     window = marks & hasWindow != 0 ? Int32(statement.window) : -1
   }
@@ -150,11 +163,11 @@ struct OrdinarySegment {
 }
 
 extension Numbering {
-  /// Whether the plain number `offset` is written for `position`, told by the newest mark alone.
+  /// Whether `number` is written for `position`, told by the newest mark alone.
   @inline(__always)
-  func isNext(_ position: SequenceNumber, writtenAs offset: UInt32) -> Bool {
-    current.number.base == 0
-      && current.number.offset &+ (position.rawValue &- current.position.rawValue) == offset
+  func isNext(_ position: SequenceNumber, writtenAs number: WrittenNumber) -> Bool {
+    current.number.base == number.base
+      && current.number.offset &+ (position.rawValue &- current.position.rawValue) == number.offset
       && (earlier.isEmpty || !position.precedes(current.position))
   }
 }
