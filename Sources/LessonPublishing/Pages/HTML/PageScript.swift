@@ -139,7 +139,8 @@ enum PageScript {
       const over = (event) => {
         const link = event.target.closest(".number");
         if (link) reveal(link);
-        else if (!tip.contains(event.target)) hide();
+        // What the keyboard has shown stays while the mouse rests elsewhere, and the page scrolls below it.
+        else if (!tip.contains(event.target)) event.type === "focusin" || shown !== document.activeElement ? hide() : 0;
       };
       document.addEventListener("mouseover", over);
       document.addEventListener("focusin", over);
