@@ -49,6 +49,11 @@ package struct SymbolTable: Sendable {
     return rest
   }
 
+  /// The base of the symbols that remain of `whole` when those of `part` are taken away; `nil` where no such base occurs.
+  package func base(of whole: UInt16, without part: UInt16) -> UInt16? {
+    difference(whole, part).flatMap { baseIndices[$0.sorted()] }
+  }
+
   /// Whether `base` is one symbol alone.
   package func isLetter(_ base: UInt16) -> Bool { base != Self.overflow && bases[Int(base)].count == 1 }
 

@@ -36,12 +36,14 @@ package struct LessonBlanks: Sendable {
     }
     guard blanks.contains(where: { $0.value != nil }) else { return }
     var checked = fill(lesson)
-    let before = lesson.checked.countsByTrace
-    let wrong = checked.result.countsByTrace.filter { $0.value > before[$0.key, default: 0] }
-    if !wrong.isEmpty {
-      for index in blanks.indices where wrong[Int32(blanks[index].trace)] != nil {
-        blanks[index].blank.content = .unknown
-        blanks[index].reason = words.reason(.unknown)
+    // What is wrong may be the line of a new finding alone, or lie before it.
+    for isWholeTrace in [false, true] {
+      let wrong = newFindings(lesson, checked)
+      guard !wrong.isEmpty else { break }
+      withdraw(words) { blank in
+        wrong.contains {
+          $0.trace == Int32(blank.trace) && (isWholeTrace || $0.statement == blank.blank.statement)
+        }
       }
       checked = fill(lesson)
     }
@@ -60,6 +62,23 @@ package struct LessonBlanks: Sendable {
       checking: document, metadata: lesson.metadata, profile: lesson.profile, allowed: lesson.allowed,
       keepsOutlines: true)
     return (document, result)
+  }
+
+  /// What is found in the filled lesson that was not found before.
+  private func newFindings(
+    _ lesson: CheckedLesson, _ filled: (document: TraceDocument, result: CheckedDocument)
+  ) -> [FindingPlace] {
+    let before = lesson.checked.counts(in: lesson.document)
+    return filled.result.counts(in: filled.document).filter { $0.value > before[$0.key, default: 0] }.map(
+      \.key)
+  }
+
+  /// Leaves blank again what `isDoubtful`.
+  private mutating func withdraw(_ words: BlankWords, where isDoubtful: (LessonBlank) -> Bool) {
+    for index in blanks.indices where blanks[index].value != nil && isDoubtful(blanks[index]) {
+      blanks[index].blank.content = .unknown
+      blanks[index].reason = words.reason(.unknown)
+    }
   }
 
   /// Gives each number that was filled in the sentence that explains it.
@@ -139,11 +158,22 @@ extension TraceDocument {
   }
 }
 
+/// A finding by what is the same before and after numbers were filled in.
+private struct FindingPlace: Hashable {
+  var trace: Int32
+  var name: ProblemName
+  /// The last statement that begins at or before it; -1 before the first.
+  var statement: Int
+}
+
 extension CheckedDocument {
-  /// How many findings each trace has, hints among them.
-  fileprivate var countsByTrace: [Int32: Int] {
-    var counts: [Int32: Int] = [:]
-    for entry in problems.entries { counts[entry.trace, default: 0] += 1 }
+  /// How many findings there are at each place, hints among them.
+  fileprivate func counts(in document: TraceDocument) -> [FindingPlace: Int] {
+    var counts: [FindingPlace: Int] = [:]
+    for entry in problems.entries {
+      let statement = document.statements.firstPlace { $0.start > entry.place } - 1
+      counts[FindingPlace(trace: entry.trace, name: entry.name, statement: statement), default: 0] += 1
+    }
     return counts
   }
 }

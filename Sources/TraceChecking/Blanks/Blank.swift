@@ -44,6 +44,14 @@ package struct Blank: Hashable, Sendable {
     case length
     /// The sender is free in the window it offers.
     case window
+    /// The window may be as large as these two and all between them, so that what follows fits.
+    case windowBetween(UInt32, UInt32)
+    /// It may be one of these numbers.
+    case choice([String])
+    /// What is sent again may be packed anew.
+    case repeated
+    /// An old duplicate comes from before the trace.
+    case oldDuplicate
     /// The sender is free in where urgent data ends.
     case urgentPointer
   }

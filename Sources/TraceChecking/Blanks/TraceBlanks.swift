@@ -17,14 +17,11 @@ extension CheckedDocument {
     return traces.map { trace in
       guard document.hasBlanks(inTrace: trace) else { return [] }
       let extent = document.traces[trace]
-      var checker = TraceChecker(
+      let checker = TraceChecker(
         document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems
       )
-      var recorder = BlankRecorder()
-      checker.run(observer: &recorder)
-      return recorder.finish(checker).sorted {
-        ($0.statement, $0.field.rawValue) < ($1.statement, $1.field.rawValue)
-      }
+      var solver = BlankSolver(checker)
+      return solver.solve()
     }
   }
 }
@@ -85,17 +82,5 @@ extension BlankField {
     case .window: "Win"
     case .urgentPointer: "Urg"
     }
-  }
-}
-
-extension SymbolTable {
-  /// How far `end` lies behind `start`, as a trace writes lengths: `5`, `len`, `len+3`; `nil` where nothing tells.
-  func distance(from start: WrittenNumber, to end: WrittenNumber) -> String? {
-    guard let rest = difference(end.base, start.base) else { return nil }
-    let octets = Int32(bitPattern: end.offset &- start.offset)
-    let names = rest.map { symbols[Int($0)] }.joined(separator: "+")
-    if names.isEmpty { return octets >= 0 ? String(octets) : nil }
-    if octets == 0 { return names }
-    return octets > 0 ? "\(names)+\(octets)" : "\(names)-\(octets.magnitude)"
   }
 }

@@ -33,6 +33,12 @@ package struct Numbering: Equatable, Sendable {
     isKnown = true
   }
 
+  /// Lets the next number about the direction begin it anew, whatever it is.
+  package mutating func forget() {
+    if isKnown { earlier.append(current) }
+    isKnown = false
+  }
+
   /// Takes the newest mark back.
   package mutating func removeNewestMark() {
     guard let previous = earlier.popLast() else { return }

@@ -64,6 +64,7 @@ extension TraceChecker {
     let travelling = connection.network[place]
     if !draft.marks.hasAny(.duplicate) { connection.removeFromNetwork(place) }
     draft.segment = travelling.segment
+    learnNumbers(draft)
     if isRecording {
       record(draft)
       if let nature = travelling.nature { connection.record?.nature = nature }
@@ -79,6 +80,19 @@ extension TraceChecker {
     claimed.statement.marks.formUnion(
       document.statements[Int(travelling.statement)].marks.intersection(.outOfOrder))
     checkOutOfOrderClaim(claimed, arrival)
+  }
+
+  /// Takes the numbers of an arrival's line as the first that tell how its directions are counted.
+  private mutating func learnNumbers(_ draft: Draft) {
+    if draft.hasWrittenSequence, !connection.directions[draft.sender].numbering.isKnown {
+      connection.directions[draft.sender].numbering.mark(draft.segment.sequence, draft.statement.sequence)
+    }
+    if draft.hasWrittenAcknowledgment, draft.segment.bits.hasAny(.ack),
+      !connection.directions[draft.receiver].numbering.isKnown
+    {
+      connection.directions[draft.receiver].numbering.mark(
+        draft.segment.acknowledgment, draft.statement.acknowledgment)
+    }
   }
 
   /// The oldest segment in the network that agrees with an arrival's line; one with as much data comes first.
@@ -98,13 +112,14 @@ extension TraceChecker {
     // A forgotten ACK flag is added, but to a SYN or a reset it makes a difference.
     let lacksFlag = !draft.bits.hasAny(.syn, .rst) && draft.bits.union(.ack) == segment.bits
     if !draft.bits.isEmpty, draft.bits != segment.bits, !lacksFlag { return false }
-    if draft.hasWrittenSequence,
+    if draft.hasWrittenSequence, !isUntold(draft.sender, sent.marks, .hasSequence),
       !means(draft.statement.sequence, segment.sequence, in: draft.sender),
       sent.sequence != draft.statement.sequence
     {
       return false
     }
     if draft.hasWrittenAcknowledgment, segment.bits.hasAny(.ack),
+      !isUntold(draft.receiver, sent.marks, .hasAcknowledgment),
       !means(draft.statement.acknowledgment, segment.acknowledgment, in: draft.receiver),
       sent.acknowledgment != draft.statement.acknowledgment
     {
@@ -113,6 +128,11 @@ extension TraceChecker {
     if contradictsLength(draft, travelling) { return false }
     if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
     return !draft.marks.hasAny(.hasOptions) || agreesInOptions(draft.statement, sent)
+  }
+
+  /// Whether neither a departure's line nor any other has told a number about a direction.
+  private func isUntold(_ direction: Int, _ sent: SegmentMarks, _ mark: SegmentMarks) -> Bool {
+    !sent.hasAny(mark) && !connection.directions[direction].numbering.isKnown
   }
 
   /// Whether the options of an arrival's line are those of the line that sent it, as far as it writes them.

@@ -53,7 +53,9 @@ extension TraceChecker {
   private func dueSequence(_ draft: Draft, _ endpoint: Endpoint) -> SequenceNumber {
     if draft.marks.hasAny(.keepAlive, .windowProbe) { return endpoint.sendNext - 1 }
     if draft.bits.hasAny(.fin), let fin = endpoint.finSequence, fin.precedes(endpoint.sendNext) {
-      return fin - draft.segment.dataLength
+      guard draft.hasOpenLength else { return fin - draft.segment.dataLength }
+      let sent = connection.directions[draft.sender].sent.outstanding
+      return sent.last { $0.bits.hasAny(.fin) }?.start ?? fin
     }
     guard draft.marks.hasAny(.retransmission, .spurious), draft.segment.length > 0 || draft.hasOpenLength
     else {
@@ -75,7 +77,8 @@ extension TraceChecker {
   private func takeLengthOfOriginal(_ draft: inout Draft, due: SequenceNumber) {
     guard let original = connection.directions[draft.sender].sent.segment(startingAt: due) else { return }
     draft.hasOpenLength = false
-    draft.segment.dataLength = original.end.distance(from: original.start)
+    let controls: UInt32 = original.bits.hasAny(.syn, .fin) ? 1 : 0
+    draft.segment.dataLength = original.end.distance(from: original.start) - controls
   }
 
   private func isWithinSent(_ segment: Segment, _ endpoint: Endpoint, _ marks: SegmentMarks) -> Bool {

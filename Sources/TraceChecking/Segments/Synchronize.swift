@@ -113,6 +113,9 @@ extension TraceChecker {
       }
     } else if let declared = connection.sides[sender].declaredInitial, isFirst {
       connection.directions[sender].numbering.mark(position, WrittenNumber(offset: declared))
+    } else if fresh {
+      // A new connection begins with a number of its own, which is not written.
+      connection.directions[sender].numbering.forget()
     }
     draft.segment.sequence = position
     if draft.bits.hasAny(.ack) == false { draft.segment.acknowledgment = SequenceNumber(0) }

@@ -8,7 +8,7 @@ import TraceSyntax
 /// endpoints themselves assume nothing about when a segment arrives.
 struct TraceChecker: Sendable {
   /// The file the trace stands in.
-  let document: TraceDocument
+  var document: TraceDocument
   /// What is settled before the trace begins.
   let setup: TraceSetup
   /// Where lines of the file could not be read.

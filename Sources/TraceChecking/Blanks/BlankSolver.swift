@@ -1,0 +1,217 @@
+import Problems
+import TCP
+import TraceSyntax
+
+/// Finds what the blanks of one trace stand for: it runs the trace once to see what numbers are due, and tries numbers at
+/// the blanks while it runs it a second time.
+///
+/// A number is the one right number only where any other would be a finding while all other blanks stay blank.
+struct BlankSolver {
+  private let places: [BlankNotes.Place]
+  private let notes: [BlankNotes.Note]
+  /// The trace, run up to the blank that is being tried.
+  private var checker: TraceChecker
+  private var limits = TrialLimits()
+  /// The statements from which the trace is not checked.
+  private let lostFrom: Int
+  /// The lengths found, by their statements.
+  private var lengths: [Int: String] = [:]
+
+  /// How many statements may be run in trials, for each statement of the trace and at all: enough for every trace whose
+  /// numbers are told within some dozen lines, and no more time than some dozen checks take.
+  private static let steps = (each: 32, more: 100_000)
+
+  /// - Parameter checker: the trace before its first statement.
+  init(_ checker: TraceChecker) {
+    let document = checker.document
+    places = checker.extent.flatMap { index in
+      document.blankFields(of: document.statements[index]).map { (index, $0) }
+    }
+    var first = checker
+    var observer = BlankNotes(places)
+    first.run(observer: &observer)
+    observer.finish(first)
+    notes = observer.notes
+    self.checker = checker
+    // Sums that only the run has made are to be written too.
+    self.checker.symbols = first.symbols
+    limits.known = Set(first.faults.filter { first.reports($0.name) }.map(FaultKey.init))
+    limits.horizon = Self.horizon(first)
+    limits.steps = Self.steps.each * checker.extent.count + Self.steps.more
+    lostFrom = first.isUnchecked ? Int(first.uncheckedFrom) : .max
+  }
+
+  /// The first statement whose segment was repaired, so that what follows cannot be run without repairing it.
+  private static func horizon(_ checker: TraceChecker) -> Int {
+    let repaired = checker.faults.filter { $0.isStructural || $0.fix == .repair || $0.uncheckedFrom >= 0 }
+    return repaired.map { Int($0.statement) }.min() ?? .max
+  }
+
+  /// The blanks in their order with what they stand for.
+  mutating func solve() -> [Blank] {
+    var solved: [Blank] = []
+    solved.reserveCapacity(places.count)
+    func add(_ content: Blank.Content) {
+      let (statement, field) = places[solved.count]
+      solved.append(Blank(statement: statement, field: field, content: content))
+    }
+    var index = checker.extent.lowerBound
+    while index < checker.extent.upperBound, solved.count < places.count {
+      while solved.count < places.count, places[solved.count].statement == index {
+        add(content(of: solved.count))
+      }
+      index = checker.take(index)
+      // Lines that stand within what was repaired.
+      while solved.count < places.count, places[solved.count].statement < index { add(.unknown) }
+    }
+    return solved
+  }
+
+  private mutating func content(of index: Int) -> Blank.Content {
+    let statement = checker.document.statements[places[index].statement]
+    if places[index].statement >= lostFrom || statement.marks.hasAny(.isBroken) || !notes[index].isSeen {
+      return .unknown
+    }
+    switch places[index].field {
+    case .sequence, .acknowledgment: return number(of: index)
+    case .length: return length(of: index)
+    case .window: return window(of: index)
+    case .urgentPointer: return .several(.urgentPointer)
+    }
+  }
+
+  /// Whether the trace goes on if the blank with `index` is `number`.
+  private mutating func fits(_ number: WrittenNumber, _ index: Int, before end: Int = .max) -> Bool {
+    let (statement, field) = places[index]
+    guard let filled = checker.document.statements[statement].filling(field, with: number) else {
+      return false
+    }
+    return checker.fits(filled, at: statement, before: end, limits: &limits)
+  }
+
+  /// The first number that fits of those that the run has told.
+  private mutating func told(_ index: Int) -> WrittenNumber? {
+    (notes[index].candidates + notes[index].rivals).first { fits($0, index) }
+  }
+
+  /// A sequence or acknowledgment number.
+  private mutating func number(of index: Int) -> Blank.Content {
+    let note = notes[index]
+    if note.isOld { return .several(places[index].field == .sequence ? .oldDuplicate : .unwrittenStart) }
+    guard note.direction >= 0 else { return .unknown }
+    guard let right = told(index) else {
+      guard note.candidates.isEmpty else { return .unknown }
+      if fits(WrittenNumber(offset: Self.example), index) { return .several(freedom(of: note)) }
+      // Where numbers are declared to be relative, the first is 0.
+      return fits(WrittenNumber(offset: 0), index) ? .one("0") : .unknown
+    }
+    if fits(right + 1, index) || fits(right + (0 &- 1), index) { return .several(freedom(of: note)) }
+    let text = checker.symbols.text(right)
+    if fits(right + Self.far, index) { return .several(.omission(least: text)) }
+    var others: [String] = []
+    for rival in note.candidates + note.rivals where rival != right {
+      let other = checker.symbols.text(rival)
+      if !others.contains(other), fits(rival, index) { others.append(other) }
+    }
+    return others.isEmpty ? .one(text) : .several(.choice([text] + others))
+  }
+
+  /// A number to try where none is told.
+  private static let example: UInt32 = 100
+  /// So far from the right number that only what is not shown can lie between.
+  private static let far: UInt32 = 5000
+
+  private func freedom(of note: BlankNotes.Note) -> Blank.Freedom {
+    if note.followsLength { return .unwrittenLength }
+    if note.isInitial { return .initialSequence }
+    return note.hasBegun ? .unwrittenStart : .first
+  }
+
+  /// Octets of data.
+  private mutating func length(of index: Int) -> Blank.Content {
+    let note = notes[index]
+    let statement = places[index].statement
+    if checker.document.statements[statement].marks.hasAny(.hasDataText) {
+      return note.candidates.first.map { .one(checker.symbols.text($0)) } ?? .unknown
+    }
+    let isRepeat = checker.document.statements[statement].marks.hasAny(.retransmission, .spurious)
+    if let origin = note.origin {
+      if note.isBeforeOthers, isRepeat { return .several(.repeated) }
+      // It is as long as what it repeats, whose own length is blank.
+      lengths[statement] = lengths[origin]
+      return lengths[origin].map { .one($0) } ?? .several(.unwrittenLength)
+    }
+    guard let right = told(index) else { return .unknown }
+    if (right.offset > 0 && fits(right + (0 &- 1), index)) || fits(right + 1, index) {
+      return .several(isRepeat ? .repeated : .length)
+    }
+    let text = checker.symbols.text(right)
+    lengths[statement] = text
+    return .one(text)
+  }
+
+  /// A window: all that the data behind it fits in, up to where a later window would take some of it back.
+  private mutating func window(of index: Int) -> Blank.Content {
+    let end = endOfWindow(at: places[index].statement)
+    func tries(_ window: UInt32, _ solver: inout BlankSolver) -> Bool {
+      solver.fits(WrittenNumber(offset: window), index, before: end)
+    }
+    let greatest = UInt32(UInt16.max)
+    let likely =
+      notes[index].candidates.map(\.offset) + [greatest, 0] + windows(around: places[index].statement)
+    guard let right = likely.first(where: { tries($0, &self) }) else { return .unknown }
+    var lowest = right
+    if right > 0, tries(0, &self) {
+      lowest = 0
+    } else if right > 0 {
+      var refused: UInt32 = 0
+      while lowest - refused > 1 {
+        let middle = refused + (lowest - refused) / 2
+        if tries(middle, &self) { lowest = middle } else { refused = middle }
+      }
+    }
+    var highest = right
+    if right < greatest {
+      var refused = greatest
+      while refused - highest > 1 {
+        let middle = highest + (refused - highest) / 2
+        if tries(middle, &self) { highest = middle } else { refused = middle }
+      }
+    }
+    if lowest == highest { return .one(String(lowest)) }
+    return .several(lowest == 0 && highest == greatest ? .window : .windowBetween(lowest, highest))
+  }
+
+  /// The windows that the sender of a statement writes before and behind it, the nearest first.
+  private func windows(around statement: Int) -> [UInt32] {
+    let own = checker.document.statements[statement].sender
+    func window(_ index: Int) -> UInt32? {
+      let other = checker.document.statements[index]
+      guard other.kind == .segment, other.sender == own, other.marks.hasAny(.hasWindow) else { return nil }
+      return UInt32(other.window)
+    }
+    let before = max(checker.extent.lowerBound, statement - Self.reach)..<statement
+    let behind = (statement + 1)..<min(checker.extent.upperBound, statement + 1 + Self.reach)
+    return [before.lazy.reversed().compactMap(window).first, behind.lazy.compactMap(window).first]
+      .compactMap { $0 }
+  }
+
+  /// How many statements on either side are looked at.
+  private static let reach = 64
+
+  /// The statement from which the window at a statement does not matter any more: behind the next one of the same sender
+  /// that has its own, and the one after it.
+  private func endOfWindow(at statement: Int) -> Int {
+    let own = checker.document.statements[statement].sender
+    var left = 2
+    for index in (statement + 1)..<max(checker.extent.upperBound, statement + 1) {
+      let other = checker.document.statements[index]
+      guard other.kind == .segment, other.sender == own, other.marks.hasAny(.anyWindow) else { continue }
+      // Another blank may be any window.
+      if other.marks.hasAny(.blankWindow) { return index }
+      left -= 1
+      if left == 0 { return index + 1 }
+    }
+    return .max
+  }
+}
