@@ -16,8 +16,9 @@ struct BlankWords {
       }
     case .unknown:
       switch language {
-      case .english: "The trace cannot be followed here, so that no number is known."
-      case .korean: "여기서는 트레이스를 따라갈 수 없어 번호를 알 수 없습니다."
+      case .english:
+        "The trace cannot be followed here, or too much of it is blank, so that no number is known."
+      case .korean: "여기서는 트레이스를 따라갈 수 없거나 빈칸이 너무 많아 번호를 알 수 없습니다."
       }
     }
   }

@@ -29,6 +29,10 @@ struct BlankNotes: TraceObserver {
     var hasBegun = false
     /// Whether it is the number of an old duplicate, or follows from that.
     var isOld = false
+    /// Whether its number was certain as soon as it came.
+    var isCertain = false
+    /// Whether nothing up to the end of the trace has told it.
+    var isUntold = false
     /// Whether its segment was seen; otherwise nothing can be told.
     var isSeen = false
   }
@@ -99,7 +103,12 @@ struct BlankNotes: TraceObserver {
   }
 
   /// Takes what the end of the trace tells.
-  mutating func finish(_ checker: borrowing TraceChecker) { settle(checker) { _, _ in true } }
+  mutating func finish(_ checker: borrowing TraceChecker) {
+    for side in 0...1 {
+      for blank in waiting[side] { notes[blank.blank].isUntold = true }
+    }
+    settle(checker) { _, _ in true }
+  }
 
   private mutating func note(_ index: Int, _ record: SegmentRecord, _ checker: borrowing TraceChecker) {
     let segment = record.segment
@@ -163,66 +172,10 @@ struct BlankNotes: TraceObserver {
       ?? false
     if notes[index].isOld { return }
     if let due { notes[index].candidates.append(due) }
+    notes[index].isCertain = due != nil && state.isSettled
     guard !segment.bits.hasAny(.rst) || due == nil else { return }
     waiting[direction].append(Waiting(blank: index, position: position))
   }
-
-  /// What lines before an arrival's, of which it may be the segment, write where it has a blank.
-  private func shown(_ blank: Place, _ document: TraceDocument) -> [WrittenNumber] {
-    let arrival = document.statements[blank.statement]
-    guard arrival.marks.hasAny(.arrives) else { return [] }
-    let reach = max(0, blank.statement - Self.reach)..<blank.statement
-    var numbers: [WrittenNumber] = []
-    for statement in document.statements[reach].reversed()
-    where statement.kind == .segment && statement.sender == arrival.sender && statement.bits == arrival.bits {
-      if let number = statement.written(blank.field), !numbers.contains(number) { numbers.append(number) }
-    }
-    return Array(numbers.prefix(Self.most))
-  }
-
-  /// How many statements before an arrival are looked at.
-  private static let reach = 64
-
-  /// The statement that sent the data of a segment before, where the length is blank there too.
-  private func origin(of record: SegmentRecord, _ checker: borrowing TraceChecker) -> Int? {
-    var first = Int(record.origin)
-    if first < 0 {
-      let sent = checker.connection.directions[record.sender].sent.outstanding
-      let original = sent.first { $0.start == record.segment.sequence && $0.end == record.segment.end }
-      first = original.map { Int($0.statement) } ?? -1
-    }
-    guard first >= 0, first < Int(record.statement) else { return nil }
-    return checker.document.statements[first].marks.hasAny(.blankLength) ? first : nil
-  }
-
-  /// Where else in what was sent, or is in the network, the segment might begin.
-  private func rivals(
-    of position: SequenceNumber, in direction: Int, _ checker: borrowing TraceChecker
-  ) -> [WrittenNumber] {
-    let numbering = checker.connection.directions[direction].numbering
-    let sent = checker.connection.directions[direction].sent.outstanding.suffix(Self.most).map(\.start)
-    let travelling = checker.connection.network.lazy.filter { Int($0.sender) == direction }
-      .suffix(Self.most).map(\.segment.sequence)
-    let endpoint = checker.connection.endpoints[direction]
-    let starts = sent + travelling + [endpoint.sendUnacknowledged, endpoint.sendNext]
-    return starts.filter { $0 != position }.compactMap { numbering.number(at: $0) }
-  }
-
-  /// What a repeat, or an arrival, may acknowledge beside what is due.
-  private func rivals(
-    ofAcknowledgmentIn record: SegmentRecord, _ checker: borrowing TraceChecker
-  ) -> [WrittenNumber] {
-    let numbering = checker.connection.directions[1 - record.sender].numbering
-    let own = checker.connection.directions[record.sender].sent.outstanding
-      .last { $0.start == record.segment.sequence }
-    let travelling = checker.connection.network.lazy.filter { Int($0.sender) == record.sender }
-      .suffix(Self.most).map(\.segment.acknowledgment)
-    return (travelling + (own.map { [$0.acknowledgment] } ?? []))
-      .filter { $0 != record.segment.acknowledgment }.compactMap { numbering.number(at: $0) }
-  }
-
-  /// So many rivals are enough to show that a number is not the only one.
-  private static let most = 8
 
   /// Turns positions into numbers where a direction `isTold`; the second value says whether it has told something new.
   private mutating func settle(

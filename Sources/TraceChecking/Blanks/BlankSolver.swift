@@ -7,10 +7,10 @@ import TraceSyntax
 ///
 /// A number is the one right number only where any other would be a finding while all other blanks stay blank.
 struct BlankSolver {
-  private let places: [BlankNotes.Place]
-  private let notes: [BlankNotes.Note]
+  let places: [BlankNotes.Place]
+  let notes: [BlankNotes.Note]
   /// The trace, run up to the blank that is being tried.
-  private var checker: TraceChecker
+  private(set) var checker: TraceChecker
   private var limits = TrialLimits()
   /// The statements from which the trace is not checked.
   private let lostFrom: Int
@@ -67,7 +67,15 @@ struct BlankSolver {
     return solved
   }
 
+  /// What a blank stands for; once no more may be tried, only what was certain at once is told.
   private mutating func content(of index: Int) -> Blank.Content {
+    let content = triedContent(of: index)
+    guard limits.steps <= 0, places[index].field != .urgentPointer else { return content }
+    guard notes[index].isCertain, let number = notes[index].candidates.first else { return .unknown }
+    return .one(checker.symbols.text(number))
+  }
+
+  private mutating func triedContent(of index: Int) -> Blank.Content {
     let statement = checker.document.statements[places[index].statement]
     if places[index].statement >= lostFrom || statement.marks.hasAny(.isBroken) || !notes[index].isSeen {
       return .unknown
@@ -81,17 +89,20 @@ struct BlankSolver {
   }
 
   /// Whether the trace goes on if the blank with `index` is `number`.
-  private mutating func fits(_ number: WrittenNumber, _ index: Int, before end: Int = .max) -> Bool {
+  ///
+  /// - Parameter reach: how many statements are run at most.
+  mutating func fits(_ number: WrittenNumber, _ index: Int, within reach: Int = .max) -> Bool {
     let (statement, field) = places[index]
     guard let filled = checker.document.statements[statement].filling(field, with: number) else {
       return false
     }
-    return checker.fits(filled, at: statement, before: end, limits: &limits)
+    return checker.fits(filled, at: statement, within: reach, limits: &limits)
   }
 
   /// The first number that fits of those that the run has told.
   private mutating func told(_ index: Int) -> WrittenNumber? {
-    (notes[index].candidates + notes[index].rivals).first { fits($0, index) }
+    // What the run has told fits the rest anyway.
+    (notes[index].candidates + notes[index].rivals).first { fits($0, index, within: 16) }
   }
 
   /// A sequence or acknowledgment number.
@@ -101,10 +112,11 @@ struct BlankSolver {
     guard note.direction >= 0 else { return .unknown }
     guard let right = told(index) else {
       guard note.candidates.isEmpty else { return .unknown }
-      if fits(WrittenNumber(offset: Self.example), index) { return .several(freedom(of: note)) }
+      if fits(WrittenNumber(offset: Self.example), index, within: 256) { return .several(freedom(of: note)) }
       // Where numbers are declared to be relative, the first is 0.
       return fits(WrittenNumber(offset: 0), index) ? .one("0") : .unknown
     }
+    if note.isUntold, note.followsLength, note.rivals.isEmpty { return .several(.unwrittenLength) }
     if fits(right + 1, index) || fits(right + (0 &- 1), index) { return .several(freedom(of: note)) }
     let text = checker.symbols.text(right)
     if fits(right + Self.far, index) { return .several(.omission(least: text)) }
@@ -142,76 +154,12 @@ struct BlankSolver {
       return lengths[origin].map { .one($0) } ?? .several(.unwrittenLength)
     }
     guard let right = told(index) else { return .unknown }
+    if note.isUntold, note.rivals.isEmpty, !isRepeat { return .several(.length) }
     if (right.offset > 0 && fits(right + (0 &- 1), index)) || fits(right + 1, index) {
       return .several(isRepeat ? .repeated : .length)
     }
     let text = checker.symbols.text(right)
     lengths[statement] = text
     return .one(text)
-  }
-
-  /// A window: all that the data behind it fits in, up to where a later window would take some of it back.
-  private mutating func window(of index: Int) -> Blank.Content {
-    let end = endOfWindow(at: places[index].statement)
-    func tries(_ window: UInt32, _ solver: inout BlankSolver) -> Bool {
-      solver.fits(WrittenNumber(offset: window), index, before: end)
-    }
-    let greatest = UInt32(UInt16.max)
-    let likely =
-      notes[index].candidates.map(\.offset) + [greatest, 0] + windows(around: places[index].statement)
-    guard let right = likely.first(where: { tries($0, &self) }) else { return .unknown }
-    var lowest = right
-    if right > 0, tries(0, &self) {
-      lowest = 0
-    } else if right > 0 {
-      var refused: UInt32 = 0
-      while lowest - refused > 1 {
-        let middle = refused + (lowest - refused) / 2
-        if tries(middle, &self) { lowest = middle } else { refused = middle }
-      }
-    }
-    var highest = right
-    if right < greatest {
-      var refused = greatest
-      while refused - highest > 1 {
-        let middle = highest + (refused - highest) / 2
-        if tries(middle, &self) { highest = middle } else { refused = middle }
-      }
-    }
-    if lowest == highest { return .one(String(lowest)) }
-    return .several(lowest == 0 && highest == greatest ? .window : .windowBetween(lowest, highest))
-  }
-
-  /// The windows that the sender of a statement writes before and behind it, the nearest first.
-  private func windows(around statement: Int) -> [UInt32] {
-    let own = checker.document.statements[statement].sender
-    func window(_ index: Int) -> UInt32? {
-      let other = checker.document.statements[index]
-      guard other.kind == .segment, other.sender == own, other.marks.hasAny(.hasWindow) else { return nil }
-      return UInt32(other.window)
-    }
-    let before = max(checker.extent.lowerBound, statement - Self.reach)..<statement
-    let behind = (statement + 1)..<min(checker.extent.upperBound, statement + 1 + Self.reach)
-    return [before.lazy.reversed().compactMap(window).first, behind.lazy.compactMap(window).first]
-      .compactMap { $0 }
-  }
-
-  /// How many statements on either side are looked at.
-  private static let reach = 64
-
-  /// The statement from which the window at a statement does not matter any more: behind the next one of the same sender
-  /// that has its own, and the one after it.
-  private func endOfWindow(at statement: Int) -> Int {
-    let own = checker.document.statements[statement].sender
-    var left = 2
-    for index in (statement + 1)..<max(checker.extent.upperBound, statement + 1) {
-      let other = checker.document.statements[index]
-      guard other.kind == .segment, other.sender == own, other.marks.hasAny(.anyWindow) else { continue }
-      // Another blank may be any window.
-      if other.marks.hasAny(.blankWindow) { return index }
-      left -= 1
-      if left == 0 { return index + 1 }
-    }
-    return .max
   }
 }

@@ -26,9 +26,9 @@ extension TraceChecker {
   /// Whether the trace goes on from here without a new finding if statement `index` is `statement`. Leaves all as it
   /// is.
   ///
-  /// - Parameter end: the statement that is not run any more.
+  /// - Parameter reach: how many statements are run at most.
   mutating func fits(
-    _ statement: Statement, at index: Int, before end: Int = .max, limits: inout TrialLimits
+    _ statement: Statement, at index: Int, within reach: Int, limits: inout TrialLimits
   ) -> Bool {
     let kept = connection
     let blank = document.statements[index]
@@ -38,7 +38,7 @@ extension TraceChecker {
     document.statements[index] = statement
     isTrying = true
     var next = index
-    let end = min(end, limits.horizon, extent.upperBound)
+    let end = min(limits.horizon, extent.upperBound, reach < extent.count ? index + reach : .max)
     var isFine = true
     while next < end, limits.steps > 0, isFine {
       let seen = faults.count
