@@ -49,6 +49,8 @@ struct BlankNotes: TraceObserver {
   private var old: [(direction: Int, start: SequenceNumber, end: SequenceNumber)] = []
   /// By direction, those whose number is not certain yet.
   private var waiting = Pair<[Waiting]>([], [])
+  /// The statements of the data whose length was not told after the last step, by direction.
+  private var open = Pair<Int32?>(nil, nil)
   /// What each direction had told after the last step.
   private var marks = Pair(Marks(Numbering()), Marks(Numbering()))
 
@@ -78,6 +80,7 @@ struct BlankNotes: TraceObserver {
 
   mutating func observe(_ indices: Range<Int>, checker: borrowing TraceChecker) {
     // What the step tells of earlier numbers tells nothing yet of its own, unless they are settled with it.
+    let news = Pair(hasNews(0, checker), hasNews(1, checker))
     settle(checker) { $0.isSettled || $1 }
     while nextBlank < blanks.count, blanks[nextBlank].statement < indices.upperBound {
       if let record = checker.connection.record, Int(record.statement) == blanks[nextBlank].statement {
@@ -87,6 +90,26 @@ struct BlankNotes: TraceObserver {
     }
     takeLength(indices, checker)
     settle(checker) { direction, _ in direction.isSettled }
+    for side in 0...1 {
+      let openStatement = checker.connection.directions[side].openData?.statement
+      // Of two lengths in a row a later number tells only the sum.
+      if let openStatement, let before = open[side], before != openStatement, !news[side] { giveUp(side) }
+      open[side] = openStatement
+    }
+  }
+
+  /// Whether the last step has told something new about the numbers of a direction.
+  private func hasNews(_ side: Int, _ checker: borrowing TraceChecker) -> Bool {
+    Marks(checker.connection.directions[side].numbering) != marks[side]
+  }
+
+  /// Waits no longer for what would tell the numbers of a direction.
+  private mutating func giveUp(_ side: Int) {
+    for blank in waiting[side] {
+      notes[blank.blank].isUntold = true
+      notes[blank.blank].followsLength = true
+    }
+    waiting[side].removeAll()
   }
 
   /// Takes the length that an arrival's line writes as that of the segment that departed with a blank.

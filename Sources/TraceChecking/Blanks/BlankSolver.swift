@@ -14,6 +14,8 @@ struct BlankSolver {
   private var limits = TrialLimits()
   /// The statements from which the trace is not checked.
   private let lostFrom: Int
+  /// Whether a number of a direction was found to be free, so that others of it are.
+  private var openDirections = Pair(false, false)
   /// The lengths found, by their statements.
   private var lengths: [Int: String] = [:]
 
@@ -110,13 +112,16 @@ struct BlankSolver {
     let note = notes[index]
     if note.isOld { return .several(places[index].field == .sequence ? .oldDuplicate : .unwrittenStart) }
     guard note.direction >= 0 else { return .unknown }
+    if note.isUntold, note.followsLength { return .several(.unwrittenLength) }
     guard let right = told(index) else {
       guard note.candidates.isEmpty else { return .unknown }
-      if fits(WrittenNumber(offset: Self.example), index, within: 256) { return .several(freedom(of: note)) }
+      if openDirections[note.direction] || fits(WrittenNumber(offset: Self.example), index, within: 256) {
+        openDirections[note.direction] = true
+        return .several(freedom(of: note))
+      }
       // Where numbers are declared to be relative, the first is 0.
       return fits(WrittenNumber(offset: 0), index) ? .one("0") : .unknown
     }
-    if note.isUntold, note.followsLength, note.rivals.isEmpty { return .several(.unwrittenLength) }
     if fits(right + 1, index) || fits(right + (0 &- 1), index) { return .several(freedom(of: note)) }
     let text = checker.symbols.text(right)
     if fits(right + Self.far, index) { return .several(.omission(least: text)) }
