@@ -23,6 +23,15 @@ struct BlankTests {
       "A: PSH-ACK, Seq=1, ACK=5, Len=4 (lost)|A: PSH-ACK, Seq=?, ACK=5, Len=4 (retransmission)", "1 5 4|1 5 4"
     ),
     ("A: ACK, Seq=?, ACK=?|B: ACK, Seq=5, ACK=9", "9 5|5 9"),
+    (
+      "A: ACK, Seq=1, ACK=5, Win=?|B: ACK, Seq=5, ACK=1, Len=1 (window probe)|A: ACK, Seq=1, ACK=5, Win=0",
+      "1 5 0|5 1 1|1 5 0"
+    ),
+    ("A: ACK, Seq=1, ACK=5, Len=? ...|... A: ACK, Seq=1, ACK=5, Len=7", "1 5 7|1 5 7"),
+    (
+      "A: ACK, Seq=1, ACK=5, Len=? (lost)|A: ACK, Seq=1, ACK=5, Len=? (retransmission)|B: ACK, Seq=5, ACK=8",
+      "1 5 7|1 5 7|5 8"
+    ),
     ("A: SYN, Seq=4294967295|B: SYN-ACK, Seq=1, ACK=?|A: ACK, Seq=?, ACK=2", "4294967295|1 0|0 2"),
   ]
 
@@ -51,6 +60,13 @@ struct BlankTests {
     ("A: PSH-ACK, Seq=1, ACK=5, DATA|B: ACK, Seq=5, ACK=?", .unwrittenLength),
     ("A: ACK, Seq=1, ACK=5|...|A: ACK, Seq=?, ACK=5", .omission(least: "1")),
     ("A: ACK, Seq=1, ACK=5, Win=?", .window),
+    ("A: ACK, Seq=1, ACK=5, Win=?|B: ACK, Seq=5, ACK=1, Len=40", .windowBetween(40, 65535)),
+    ("A: ACK, Seq=1, ACK=5, Win=?|A: ACK, Seq=1, ACK=5, Win=40", .windowBetween(0, 40)),
+    (
+      "A: ACK, Seq=1, ACK=5, Len=4 (lost)|A: ACK, Seq=5, ACK=5, Len=4 (lost)|"
+        + "A: ACK, Seq=?, ACK=5, Len=4 (retransmission)", .choice(["1", "5"])
+    ),
+    ("... A: SYN, Seq=? (duplicate)|B: SYN-ACK, Seq=5, ACK=9", .oldDuplicate),
     ("A: PSH-URG-ACK, Seq=1, ACK=5, Len=9, Urg=?|B: ACK, Seq=5, ACK=10", .urgentPointer),
   ]
 

@@ -218,6 +218,39 @@ struct CorrectWritingTests {
       B: ACK, Seq=301, ACK=106
       """),
     CorrectExchange(
+      "blank number of a second connection",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      A: RST-ACK, Seq=101, ACK=301
+      A: SYN, Seq=?
+      B: SYN-ACK, Seq=700, ACK=501
+      A: ACK, Seq=501, ACK=701
+      """),
+    CorrectExchange(
+      "blank length of a repeated FIN",
+      """
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=300, ACK=101
+      A: ACK, Seq=101, ACK=301
+      A: FIN-ACK, Seq=101, ACK=301, Len=9 (lost)
+      A: (timeout)
+      A: FIN-ACK, Seq=101, ACK=301, Len=? (retransmission)
+      B: FIN-ACK, Seq=301, ACK=111
+      A: ACK, Seq=111, ACK=302
+      """),
+    CorrectExchange(
+      "blank departure of a SYN that arrives with its number",
+      """
+      A: SYN, Seq=? ...
+      B: SYN, Seq=300 ...
+      ... A: SYN, Seq=100
+      ... B: SYN, Seq=300
+      A: SYN-ACK, Seq=100, ACK=301
+      B: SYN-ACK, Seq=300, ACK=101
+      """),
+    CorrectExchange(
       "korean lesson", isStrict: false,
       """
       클라이언트: SYN, Seq=100 [SYN_SENT | SYN_RCVD]

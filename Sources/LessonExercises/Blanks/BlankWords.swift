@@ -49,11 +49,14 @@ struct BlankWords {
     case .omission(let least): "\(least), or any number behind it: the trace leaves out segments before it."
     case .length: "Any length is right: no later number tells how much data it is."
     case .window: "Any window is right: its sender offers what it has room for (RFC 9293, 3.8.6)."
+    case .windowBetween(0, let most):
+      "Any window up to \(most) is right: no later window may take any of it back (RFC 9293, 3.8.6)."
+    case .windowBetween(let least, 65535):
+      "Any window from \(least) on is right: what follows must fit, and nothing of the window before be taken back "
+        + "(RFC 9293, 3.8.6)."
     case .windowBetween(let least, let most):
-      most == 65535
-        ? "Any window from \(least) on is right: what follows must fit in it (RFC 9293, 3.8.6)."
-        : "Any window from \(least) to \(most) is right: what follows must fit in it, and no later window may take "
-          + "any of it back (RFC 9293, 3.8.6)."
+      "Any window from \(least) to \(most) is right: what follows must fit, and no window take another back "
+        + "(RFC 9293, 3.8.6)."
     case .choice(let numbers):
       "It is \(numbers.joined(separator: " or ")): nothing tells which of these segments it is."
     case .repeated: "More than one length is right: what is sent again may be packed anew (RFC 9293, 3.8.6)."
@@ -71,11 +74,14 @@ struct BlankWords {
     case .omission(let least): "\(least) 또는 그 뒤의 어떤 번호든 맞습니다. 트레이스가 앞의 세그먼트를 생략했습니다."
     case .length: "어떤 길이든 맞습니다. 뒤의 어느 번호도 데이터의 길이를 알려 주지 않습니다."
     case .window: "어떤 윈도우든 맞습니다. 보내는 쪽이 받을 수 있는 만큼을 알립니다(RFC 9293, 3.8.6)."
+    case .windowBetween(0, let most):
+      "\(most) 이하의 어떤 윈도우든 맞습니다. 나중의 윈도우가 이미 알린 것을 줄여서는 안 됩니다(RFC 9293, 3.8.6)."
+    case .windowBetween(let least, 65535):
+      "\(least) 이상의 어떤 윈도우든 맞습니다. 뒤의 데이터가 들어가야 하고, 앞에서 알린 윈도우를 줄여서는 안 됩니다"
+        + "(RFC 9293, 3.8.6)."
     case .windowBetween(let least, let most):
-      most == 65535
-        ? "\(least) 이상의 어떤 윈도우든 맞습니다. 뒤에 오는 데이터가 그 안에 들어가야 합니다(RFC 9293, 3.8.6)."
-        : "\(least)부터 \(most)까지의 어떤 윈도우든 맞습니다. 뒤에 오는 데이터가 그 안에 들어가야 하고, 나중의 윈도우가 그것을 줄여서는 "
-          + "안 됩니다(RFC 9293, 3.8.6)."
+      "\(least)부터 \(most)까지의 어떤 윈도우든 맞습니다. 뒤의 데이터가 들어가야 하고, 이미 알린 윈도우를 줄여서는 안 됩니다"
+        + "(RFC 9293, 3.8.6)."
     case .choice(let numbers):
       "\(numbers.joined(separator: " 또는 "), .subject) 맞습니다. 어느 세그먼트인지 알려 주는 것이 없습니다."
     case .repeated: "맞는 길이가 둘 이상입니다. 다시 보내는 데이터는 다르게 나누어 보낼 수 있습니다(RFC 9293, 3.8.6)."

@@ -43,7 +43,7 @@ struct BlankExercise {
       answers.append(
         ExerciseAnswer(
           label: label, prompt: "\(given[line]) (\(blank.blank.field.key))",
-          accepted: [VisibleText.of(blank.value ?? words.anyNumber)], reason: blank.reason))
+          accepted: [VisibleText.of(words.numbers(blank.blank.content))], reason: blank.reason))
       blanks.append((line, blank.blank.field, blank.value == nil))
     }
     if answers.count > 1 {

@@ -1,4 +1,5 @@
 import Problems
+import TraceChecking
 
 /// What exercises ask for.
 struct SheetWords {
@@ -69,11 +70,30 @@ struct SheetWords {
     }
   }
 
-  /// Stands for the answer where every number is right.
-  var anyNumber: String {
-    switch language {
-    case .english: "any number"
-    case .korean: "아무 번호"
+  /// Stands for the answer where more than one number is right.
+  func numbers(_ content: Blank.Content) -> String {
+    switch content {
+    case .several(.windowBetween(let least, let most)):
+      switch language {
+      case .english: "\(least) to \(most)"
+      case .korean: "\(least)~\(most)"
+      }
+    case .several(.choice(let numbers)):
+      switch language {
+      case .english: numbers.joined(separator: " or ")
+      case .korean: numbers.joined(separator: " 또는 ")
+      }
+    case .several(.omission(let least)):
+      switch language {
+      case .english: "\(least) or more"
+      case .korean: "\(least) 이상"
+      }
+    case .one(let number): number
+    case .several, .unknown:
+      switch language {
+      case .english: "any number"
+      case .korean: "아무 번호"
+      }
     }
   }
 
