@@ -148,6 +148,13 @@ package struct LessonMetadata: Sendable {
       self.id = id
       self.kind = kind
     }
+
+    /// What it says, wherever that stands.
+    var withoutPlaces: Self {
+      var exercise = self
+      exercise.tracePlace = nil
+      return exercise
+    }
   }
 
   /// Where in which file a value stands.

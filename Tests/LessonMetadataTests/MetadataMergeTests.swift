@@ -21,7 +21,7 @@ struct MetadataMergeTests {
   static let conflicts: [(lesson: String, sidecar: String, place: String, found: String, expected: String)] =
     [
       ("title: T\n", "title: 가나\n", "1:8", "가나", "T"),
-      ("title: T\ntags: [a]\n", "tags: [b]\n", "1:7", "list", "list"),
+      ("title: T\ntags: [a]\n", "tags: [b]\n", "1:7", "tags", ""),
       ("title: T\nduration: 30\n", "duration: PT31M\n", "1:11", "PT31M", "30"),
       ("title: T\nhstrace: {profile: lesson}\n", "hstrace: {profile: strict}\n", "1:20", "strict", "lesson"),
       (
@@ -54,6 +54,14 @@ struct MetadataMergeTests {
       "title: T\nduration: 30\nlayout: a\nhstrace: {endpoints: [{name: A}, {name: B, state: LISTEN}]}\n",
       sidecar: "duration: PT30M\nlayout: b\nhstrace: {endpoints: {A: , B: {state: LISTEN}}}\n")
     #expect(result.sidecarProblems == [])
+  }
+
+  @Test func `exercises said twice are no contradiction, wherever they stand`() {
+    let exercises = "hstrace:\n  exercises: [{id: a, kind: blank, trace: Opening, blanks: 2}]\n"
+    let other = exercises.replacing("blanks: 2", with: "blanks: 3")
+    #expect(read("title: T\n" + exercises, sidecar: exercises).sidecarProblems == [])
+    #expect(
+      read("title: T\n" + exercises, sidecar: other).sidecarProblems.map(\.values.found) == ["exercises"])
   }
 
   @Test func `a title is missed in the file that has the metadata`() {

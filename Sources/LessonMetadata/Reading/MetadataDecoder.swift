@@ -14,6 +14,8 @@ struct MetadataDecoder {
     var caret: ByteRange
     /// What is written there, as problems say it.
     var text: String
+    /// Whether it is a list or a map.
+    var isCollection = false
   }
 
   let source: SourceText
@@ -47,7 +49,9 @@ struct MetadataDecoder {
   }
 
   mutating func remember(_ field: MetadataField) {
-    given[field.path] = Given(caret: field.caret, text: written(field.value))
+    var given = Given(caret: field.caret, text: written(field.value))
+    if case .scalar = field.value.content {} else { given.isCollection = true }
+    self.given[field.path] = given
   }
 
   // MARK: Problems

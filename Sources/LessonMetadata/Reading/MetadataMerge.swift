@@ -34,19 +34,20 @@ struct MetadataMerge {
     fill("hstrace.start", \.start)
     fill("hstrace.numbering", \.numbering)
     fill("hstrace.allow", \.allowed)
-    fill("hstrace.exercises", \.exercises)
+    fill("hstrace.exercises", \.exercises) { $0.map(\.withoutPlaces) == $1.map(\.withoutPlaces) }
     mergeEndpoints()
     mergeExpectations()
   }
 
   private mutating func fill<Value: Equatable>(
-    _ path: String, _ value: WritableKeyPath<LessonMetadata, Value>
+    _ path: String, _ value: WritableKeyPath<LessonMetadata, Value>,
+    isSame: (Value, Value) -> Bool = { $0 == $1 }
   ) {
     guard sidecar.given[path] != nil else { return }
     let theirs = sidecar.metadata[keyPath: value]
     if lesson.given[path] == nil {
       metadata[keyPath: value] = theirs
-    } else if metadata[keyPath: value] != theirs {
+    } else if !isSame(metadata[keyPath: value], theirs) {
       reportConflict(path)
     }
   }
@@ -108,8 +109,11 @@ struct MetadataMerge {
 
   private mutating func reportConflict(_ path: String) {
     guard let theirs = sidecar.given[path], let ours = lesson.given[path] else { return }
-    problems.append(
-      Problem(
-        .metadataConflict, at: theirs.caret, values: ProblemValues(found: theirs.text, expected: ours.text)))
+    // Two lists that differ are told by their key: what is in them is too much for a sentence.
+    var values = ProblemValues(found: theirs.text, expected: ours.text)
+    if theirs.isCollection, ours.isCollection, let key = path.split(separator: ".").last {
+      values = ProblemValues(found: String(key))
+    }
+    problems.append(Problem(.metadataConflict, at: theirs.caret, values: values))
   }
 }
