@@ -12,19 +12,27 @@ enum MadePage {
     _ text: String, name: String = "lesson.hs", metadata: String? = nil, as format: PageFormat,
     in language: Language? = nil
   ) throws -> String? {
+    try of(SourceText(name: name, text), metadata: metadata, as: format, in: language)
+  }
+
+  /// The page of an example, read with every byte that it has.
+  static func of(
+    _ lesson: Examples.Lesson, as format: PageFormat, in language: Language
+  ) throws -> String? {
+    try of(
+      SourceText(name: lesson.name, bytes: lesson.bytes), metadata: lesson.metadata, as: format, in: language)
+  }
+
+  private static func of(
+    _ source: SourceText, metadata: String?, as format: PageFormat, in language: Language?
+  ) throws -> String? {
     var options = CheckOptions()
     options.language = language
     let input = LessonInput(
-      source: SourceText(name: name, text), sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
+      source: source, sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
     let lesson = CheckedLesson(input, options: options, keepsOutlines: true)
     guard lesson.drawableTraces > 0 else { return nil }
     let page = LessonPage(lesson)
     return String(decoding: try OutputBuffer.gather { try format.write(page, to: &$0) }, as: UTF8.self)
-  }
-
-  static func of(
-    _ lesson: Examples.Lesson, as format: PageFormat, in language: Language
-  ) throws -> String? {
-    try of(lesson.text, name: lesson.name, metadata: lesson.metadata, as: format, in: language)
   }
 }
