@@ -24,6 +24,34 @@ import Testing
     #expect(page.named("dd").contains { $0.text == "Somebody" })
   }
 
+  /// What stands beside an author's name.
+  @Test(
+    arguments: [
+      ("url: 'https://example.org/', orcid: 0000-0002-1825-0097", ["https://example.org/", orcid]),
+      (
+        "url: 'https://example.org/', orcid: 'https://orcid.org/0000-0002-1825-0097'",
+        ["https://example.org/", orcid]
+      ),
+      ("url: 'javascript:alert(1)', orcid: 0000-0002-1825-0097", [orcid]),
+      ("url: 'https://example.org/', orcid: '0000-0002-1825-009\"'", ["https://example.org/"]),
+      (
+        "url: 'https://example.org/', orcid: 'https://example.net/0000-0002-1825-0097'",
+        ["https://example.org/"]
+      ),
+    ])
+  func `an author with a page and an ORCID iD has a link to each`(_ keys: String, _ links: [String]) throws {
+    let text = "---\nauthors: [{name: Somebody, \(keys)}]\n---\n\(Document.handshake)"
+    let page = try ReadMarkup(try #require(try MadePage.of(text, as: .html)))
+    let fact = try #require(page.named("dd").first { $0.text.hasPrefix("Somebody") }?.text)
+    #expect(fact == (links.count > 1 ? "Somebody (ORCID 0000-0002-1825-0097)" : "Somebody"))
+    let found = page.named("a").filter { $0.parent == "dd" }.compactMap { $0.attributes["href"] }
+    #expect(found.filter { !$0.contains("rfc-editor.org") } == links)
+    let markdown = try #require(try MadePage.of(text, as: .markdown))
+    for link in links { #expect(markdown.contains("](<\(link)>)"), "\(link)") }
+  }
+
+  private static let orcid = "https://orcid.org/0000-0002-1825-0097"
+
   /// A text of a lesson, and what stands in Markdown for it.
   @Test(
     arguments: [

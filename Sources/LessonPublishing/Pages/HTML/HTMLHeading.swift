@@ -34,16 +34,24 @@ struct HTMLHeading {
           output.span("dd") { output in
             for (number, item) in fact.items.enumerated() {
               if number > 0 { output.text(", ") }
-              if let link = item.link {
-                output.span("a", ["href": link], item.text)
-              } else {
-                output.text(item.text)
-              }
+              write(item, to: &output)
             }
           }
         }
       }
     }
+  }
+
+  private func write(_ item: PageFact.Item, to output: inout HTMLOutput) {
+    if let link = item.link {
+      output.span("a", ["href": link], item.text)
+    } else {
+      output.text(item.text)
+    }
+    guard let beside = item.beside else { return }
+    output.text(" (")
+    output.span("a", ["href": beside.link], beside.text)
+    output.text(")")
   }
 
   private func writeList(_ texts: [String], _ title: String, id: String, to output: inout HTMLOutput) {

@@ -36,7 +36,8 @@ struct MarkdownLesson {
     for paragraph in page.description { output.paragraph(MarkdownText.escaped(paragraph)) }
     let facts = PageFact.facts(of: page).map { fact in
       let items = fact.items.map { item in
-        item.link.map { MarkdownText.link(item.text, $0) } ?? MarkdownText.escaped(item.text)
+        let text = item.link.map { MarkdownText.link(item.text, $0) } ?? MarkdownText.escaped(item.text)
+        return text + (item.beside.map { " (\(MarkdownText.link($0.text, $0.link)))" } ?? "")
       }
       return "**\(fact.name)**: \(items.joined(separator: ", "))"
     }
