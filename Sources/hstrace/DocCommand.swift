@@ -77,6 +77,7 @@ struct DocCommand: ParsableCommand {
     } else {
       try OutputFile.standardOutput.write(bytes)
     }
+    if let warning = page.warning { Console.tell(warning) }
     return try ToldProblems.tell(page.reports, in: page.language, color)
   }
 
@@ -93,6 +94,11 @@ struct DocCommand: ParsableCommand {
         try output.flush()
         Console.tell(failure)
         status = .failure
+      }
+      if let warning = outcome.warning {
+        progress.clear()
+        try output.flush()
+        Console.tell(warning)
       }
       if let entry = outcome.entry { index.add(entry) }
       if outcome.reports.contains(where: { $0.problems.contains { $0.severity > .hint } }) {

@@ -18,17 +18,20 @@ struct PageMaking: Sendable {
     /// Its line in the index; `nil` where it has no page.
     var entry: LessonIndex.Entry?
     var reports: [FileReport] = []
+    /// What its author is to be told beside the findings.
+    var warning: String?
     /// Where a page was written that was not there yet.
     var written: String?
     var failure: FileError?
   }
 
-  /// Makes the page of a lesson below `folder`. A document in a folder that has no trace is passed over.
+  /// Makes the page of a lesson below `folder`.
   func run(_ job: PagePlan.Job, in folder: String) -> Outcome {
     var outcome = Outcome()
     do throws(FileError) {
       guard let page = try page(of: job) else { return outcome }
       outcome.reports = page.reports
+      outcome.warning = page.warning
       outcome.entry = LessonIndex.Entry(of: page, at: job.path)
       let path = folder.hasSuffix("/") ? folder + job.path : "\(folder)/\(job.path)"
       if try PageFile.put(bytes(of: page), at: path, isForced: isForced) { outcome.written = path }
@@ -38,13 +41,12 @@ struct PageMaking: Sendable {
     return outcome
   }
 
-  /// The page of a lesson, not written yet; `nil` for what lies in a folder and has no trace.
+  /// The page of a lesson, not written yet; `nil` for a document that lies in a folder and has no trace, as it is none of ours.
   func page(of job: PagePlan.Job) throws(FileError) -> LessonPage? {
     let lesson = try LessonReading.read(job.input, standardInputName: standardInputName)
     let checked = CheckedLesson(lesson, options: options, keepsOutlines: true)
-    if checked.drawableTraces > 0 { return LessonPage(checked) }
-    guard job.isNamed else { return nil }
-    throw FileError(path: lesson.source.name, reason: .hasNoTrace)
+    let page = LessonPage(checked)
+    return job.isNamed || page.hasTraces || !page.isDocument ? page : nil
   }
 
   /// What is written of a page.

@@ -7,32 +7,30 @@ import TraceText
 
 /// Pages of lessons given as text.
 enum MadePage {
-  /// The page of a lesson, as bytes on their way to a file; `nil` where the lesson has no trace.
+  /// The page of a lesson, as bytes on their way to a file.
   static func of(
     _ text: String, name: String = "lesson.hs", metadata: String? = nil, as format: PageFormat,
     in language: Language? = nil
-  ) throws -> String? {
+  ) throws -> String {
     try of(SourceText(name: name, text), metadata: metadata, as: format, in: language)
   }
 
   /// The page of an example, read with every byte that it has.
   static func of(
     _ lesson: Examples.Lesson, as format: PageFormat, in language: Language
-  ) throws -> String? {
+  ) throws -> String {
     try of(
       SourceText(name: lesson.name, bytes: lesson.bytes), metadata: lesson.metadata, as: format, in: language)
   }
 
   private static func of(
     _ source: SourceText, metadata: String?, as format: PageFormat, in language: Language?
-  ) throws -> String? {
+  ) throws -> String {
     var options = CheckOptions()
     options.language = language
     let input = LessonInput(
       source: source, sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
-    let lesson = CheckedLesson(input, options: options, keepsOutlines: true)
-    guard lesson.drawableTraces > 0 else { return nil }
-    let page = LessonPage(lesson)
+    let page = LessonPage(CheckedLesson(input, options: options, keepsOutlines: true))
     return String(decoding: try OutputBuffer.gather { try format.write(page, to: &$0) }, as: UTF8.self)
   }
 }

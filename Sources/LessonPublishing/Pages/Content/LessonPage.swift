@@ -18,7 +18,7 @@ package struct LessonPage: Sendable {
   /// Its title, or the file's name; never empty.
   package let title: String
   /// Whether the lesson is a Markdown document, whose prose the page does not have.
-  let isDocument: Bool
+  package let isDocument: Bool
   /// Its exercises, safe to print.
   let exercises: [ExerciseSheet]
 
@@ -42,6 +42,15 @@ package struct LessonPage: Sendable {
   }
 
   var words: PageWords { PageWords(language: language) }
+
+  /// Whether there is anything to step through; a lesson that is only begun may have none.
+  package var hasTraces: Bool { lesson.drawableTraces > 0 }
+
+  /// What its author is to be told of it beside the findings, in one line; `nil` where there is nothing.
+  package var warning: String? {
+    guard !hasTraces else { return nil }
+    return "\(lesson.document.source.name): \(Severity.warning.label(in: language)): \(words.lacksTrace)"
+  }
 
   var metadata: LessonMetadata { lesson.metadata }
 

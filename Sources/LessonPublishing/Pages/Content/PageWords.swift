@@ -33,6 +33,11 @@ struct PageWords {
       "이 쪽은 \(file) 문서의 트레이스를 보입니다. 그 둘레의 글은 문서에 있습니다.")
   }
 
+  /// Where a reader would look for the traces.
+  var noTrace: String { text("This lesson has no trace yet.", "이 수업에는 아직 트레이스가 없습니다.") }
+  /// For the author.
+  var lacksTrace: String { text("this lesson has no trace", "이 수업에는 트레이스가 없습니다") }
+
   // Of a trace.
   var exchange: String { text("The exchange", "주고받은 세그먼트") }
   var concept: String { text("Concept", "개념") }

@@ -16,7 +16,9 @@ struct HTMLHeading {
         output.line("p", ["class": "lead", "lang": page.foreignTag], paragraph)
       }
       writeFacts(to: &output)
-      if page.isDocument { output.line("p", ["class": "remark"], words.prose(of: page.fileName)) }
+      if page.isDocument, page.hasTraces {
+        output.line("p", ["class": "remark"], words.prose(of: page.fileName))
+      }
     }
     writeList(metadata.objectives, words.objectives, id: "objectives", to: &output)
     writeList(metadata.prerequisites, words.prerequisites, id: "prerequisites", to: &output)

@@ -16,6 +16,7 @@ struct MarkdownLesson {
   func write(to output: inout MarkdownOutput) throws {
     output.paragraph(Self.generator)
     writeHeading(to: &output)
+    if !page.hasTraces { output.paragraph(MarkdownText.escaped(words.noTrace)) }
     var told: Set<TracePattern> = [.exchange]
     for index in 0..<page.lesson.drawableTraces {
       let trace = page.trace(index)
@@ -42,7 +43,9 @@ struct MarkdownLesson {
       return "**\(fact.name)**: \(items.joined(separator: ", "))"
     }
     output.list(facts)
-    if page.isDocument { output.paragraph(MarkdownText.escaped(words.prose(of: page.fileName))) }
+    if page.isDocument, page.hasTraces {
+      output.paragraph(MarkdownText.escaped(words.prose(of: page.fileName)))
+    }
     for (title, texts) in [
       (words.objectives, page.metadata.objectives), (words.prerequisites, page.metadata.prerequisites),
     ] {
