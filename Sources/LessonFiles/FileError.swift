@@ -63,6 +63,16 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
+  /// Whether the file is there and can be read, but holds no text.
+  package var isNoText: Bool {
+    switch reason {
+    case .binary, .utf16, .tooLarge: true
+    case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .hasNoDocument, .nameNotUTF8,
+      .readOnly, .notRegular, .changedMeanwhile, .readOnlyFolder, .notMadeHere, .brokenPipe, .system:
+      false
+    }
+  }
+
   /// `lesson.hs: No such file`
   package var description: String { "\(path): \(text)" }
 
