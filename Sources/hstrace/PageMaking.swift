@@ -12,6 +12,8 @@ struct PageMaking: Sendable {
   var isForced: Bool
   /// The name of standard input.
   var standardInputName: String?
+  /// Where paths begin that are not absolute.
+  var workingFolder: String
 
   /// What came of one lesson.
   struct Outcome: Sendable {
@@ -29,11 +31,11 @@ struct PageMaking: Sendable {
   func run(_ job: PagePlan.Job, in folder: String) -> Outcome {
     var outcome = Outcome()
     do throws(FileError) {
-      guard let page = try page(of: job) else { return outcome }
+      let path = folder.hasSuffix("/") ? folder + job.path : "\(folder)/\(job.path)"
+      guard let page = try page(of: job, at: path) else { return outcome }
       outcome.reports = page.reports
       outcome.warning = page.warning
       outcome.entry = LessonIndex.Entry(of: page, at: job.path)
-      let path = folder.hasSuffix("/") ? folder + job.path : "\(folder)/\(job.path)"
       if try PageFile.put(bytes(of: page), at: path, isForced: isForced) { outcome.written = path }
     } catch {
       outcome.failure = error
@@ -42,11 +44,20 @@ struct PageMaking: Sendable {
   }
 
   /// The page of a lesson, not written yet; `nil` for a document that lies in a folder and has no trace, as it is none of ours.
-  func page(of job: PagePlan.Job) throws(FileError) -> LessonPage? {
+  ///
+  /// - Parameter path: where the page will be; `nil` for standard output.
+  func page(of job: PagePlan.Job, at path: String?) throws(FileError) -> LessonPage? {
     let lesson = try LessonReading.read(job.input, standardInputName: standardInputName)
     let checked = CheckedLesson(lesson, options: options, keepsOutlines: true)
-    let page = LessonPage(checked)
+    let page = LessonPage(checked, at: path.flatMap { place(of: $0, madeFrom: job.input) })
     return job.isNamed || page.hasTraces || !page.isDocument ? page : nil
+  }
+
+  private func place(of path: String, madeFrom input: LessonSearch.Input) -> PagePlace? {
+    switch input {
+    case .file(let document): PagePlace(of: path, madeFrom: document, workingFolder: workingFolder)
+    case .standardInput, .failure: nil
+    }
   }
 
   /// What is written of a page.

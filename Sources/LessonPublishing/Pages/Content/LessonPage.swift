@@ -19,17 +19,22 @@ package struct LessonPage: Sendable {
   package let title: String
   /// Whether the lesson is a Markdown document, whose prose the page does not have.
   package let isDocument: Bool
+  /// The address of that document as it is seen from the page; `nil` where that is not known.
+  let documentLink: String?
   /// Its exercises, safe to print.
   let exercises: [ExerciseSheet]
 
-  /// - Parameter lesson: its outlines must have been kept.
-  package init(_ lesson: CheckedLesson) {
+  /// - Parameters:
+  ///   - lesson: its outlines must have been kept.
+  ///   - place: where the page will be; `nil` where that, or the lesson's own place, is not known.
+  package init(_ lesson: CheckedLesson, at place: PagePlace? = nil) {
     self.lesson = lesson
     language = lesson.language
     let name = lesson.document.source.name
     fileName = VisibleText.of(String(name.split(separator: "/").last ?? "lesson"))
     exercises = ExerciseSheet.sheets(of: lesson, seed: 0).map(\.visible)
     isDocument = FileKind(fileName: name) == .markdown
+    documentLink = place.map { PageLink.relative($0.wayToDocument) }
     title =
       Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? Self.name(of: lesson.patterns, in: language)
       ?? fileName

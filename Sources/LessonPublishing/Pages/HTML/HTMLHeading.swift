@@ -16,9 +16,7 @@ struct HTMLHeading {
         output.line("p", ["class": "lead", "lang": page.foreignTag], paragraph)
       }
       writeFacts(to: &output)
-      if page.isDocument, page.hasTraces {
-        output.line("p", ["class": "remark"], words.prose(of: page.fileName))
-      }
+      if page.isDocument { writeDocument(to: &output) }
     }
     writeList(metadata.objectives, words.objectives, id: "objectives", to: &output)
     writeList(metadata.prerequisites, words.prerequisites, id: "prerequisites", to: &output)
@@ -54,6 +52,16 @@ struct HTMLHeading {
     output.text(" (")
     output.span("a", ["href": beside.link], beside.text)
     output.text(")")
+  }
+
+  /// That the text around the traces stands elsewhere, and where.
+  private func writeDocument(to output: inout HTMLOutput) {
+    let prose = words.prose(hasTraces: page.hasTraces)
+    output.line("p", ["class": "remark"]) { output in
+      output.text(prose.before)
+      write(PageFact.Item(text: page.fileName, link: page.documentLink), to: &output)
+      output.text(prose.behind)
+    }
   }
 
   private func writeList(_ texts: [String], _ title: String, id: String, to output: inout HTMLOutput) {
