@@ -43,7 +43,7 @@ enum PageStyle {
     :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
     code,pre{font-family:var(--mono);font-size:.875em}
     .lead{font-size:1.1875rem;color:var(--soft)}
-    .remark,.rfc,.keys{color:var(--soft);font-size:.875rem}
+    .remark:not(tspan),.rfc,.keys{color:var(--soft);font-size:.875rem}
     .rfc{white-space:nowrap}
     .unseen,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
