@@ -66,6 +66,21 @@ import Testing
     #expect(page.contains("\n- \(markup)\n"), "\(page.prefix(400))")
   }
 
+  /// A title, and the words of it that stay in one line.
+  @Test(
+    arguments: [
+      ("3-way 핸드셰이크와 4-way 핸드셰이크", ["3-way", "4-way"]), ("After FIN-WAIT-1", ["FIN-WAIT-1"]),
+      ("What - if -x or y-", []), ("acknowledgment-mismatch", []), ("가나다라마바사아-자", []),
+      ("A <b-c> & d-e", ["<b-c>", "d-e"]),
+    ] as [(String, [String])])
+  func `a short word with hyphens stays in one line of a heading`(_ title: String, _ words: [String]) throws {
+    let text = "---\ntitle: \"\(title)\"\n---\n\(Document.handshake)"
+    let page = try ReadMarkup(try MadePage.of(text, as: .html))
+    #expect(page.named("h1").map(\.text) == [title])
+    let whole = page.named("span").filter { $0.attributes["class"] == "whole" && $0.parent == "h1" }
+    #expect(whole.map(\.text) == words)
+  }
+
   @Test func `a lesson without metadata is called by its heading, by what it shows, or by its file`() throws {
     let cases = [
       ("== How it begins ==\n\(Document.handshake)", "How it begins"),

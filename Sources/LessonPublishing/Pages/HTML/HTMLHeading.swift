@@ -11,7 +11,7 @@ struct HTMLHeading {
 
   func write(to output: inout HTMLOutput) {
     output.block("header") { output in
-      output.line("h1", ["lang": metadata.title == nil ? nil : page.foreignTag], page.title)
+      output.heading("h1", ["lang": metadata.title == nil ? nil : page.foreignTag], page.title)
       for paragraph in page.description {
         output.line("p", ["class": "lead", "lang": page.foreignTag], paragraph)
       }

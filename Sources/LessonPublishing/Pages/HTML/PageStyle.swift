@@ -44,7 +44,7 @@ enum PageStyle {
     code,pre{font-family:var(--mono);font-size:.875em}
     .lead{font-size:1.1875rem;color:var(--soft)}
     .remark:not(tspan),.rfc,.keys{color:var(--soft);font-size:.875rem}
-    .rfc{white-space:nowrap}
+    .rfc,.whole{white-space:nowrap}
     .unseen,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
     .skip:focus{position:absolute;left:1rem;top:1rem;background:var(--sheet);padding:.5rem 1rem;z-index:2}
