@@ -183,7 +183,8 @@ extension ExerciseSheet {
     sheet.answers = answers.map { answer in
       ExerciseAnswer(
         label: VisibleText.of(answer.label), prompt: VisibleText.of(answer.prompt),
-        accepted: answer.accepted.map(visible(lines:)), reason: VisibleText.of(answer.reason))
+        accepted: answer.accepted.map(visible(lines:)), reason: VisibleText.of(answer.reason),
+        correction: answer.correction.map { VisibleText.of($0) })
     }
     return sheet
   }
