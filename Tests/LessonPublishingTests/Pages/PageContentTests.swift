@@ -93,7 +93,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "# Only a comment.\n", "---\ntitle: A beginning\nobjectives: [Count]\n---\n"])
+  @Test(arguments: [
+    "", "# Only a comment.\n", "---\ntitle: A beginning\nobjectives: [Count]\n---\n",
+    "== A heading ==\n== Another ==\n",
+  ])
   func `a lesson without a trace has a page that says so`(_ text: String) throws {
     for (language, sentence) in [
       (Language.english, "This lesson has no trace yet."), (.korean, "이 수업에는 아직 트레이스가 없습니다."),
@@ -101,6 +104,7 @@ import Testing
       let page = try ReadMarkup(try MadePage.of(text, as: .html, in: language))
       #expect(page.named("p").contains { $0.text == sentence })
       #expect(page.named("h1").map(\.text) == [text.contains("title") ? "A beginning" : "lesson.hs"])
+      #expect(page.named("h2").isEmpty == !text.contains("objectives"))
       #expect(page.named("li").map(\.text) == (text.contains("objectives") ? ["Count"] : []))
       #expect(page.named("script").isEmpty)
       #expect(try MadePage.of(text, as: .markdown, in: language).contains("\n\n\(sentence)\n\n"))

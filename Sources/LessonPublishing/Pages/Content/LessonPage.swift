@@ -34,6 +34,7 @@ package struct LessonPage: Sendable {
     fileName = VisibleText.of(String(name.split(separator: "/").last ?? "lesson"))
     exercises = ExerciseSheet.sheets(of: lesson, seed: 0).map(\.visible)
     isDocument = FileKind(fileName: name) == .markdown
+    shownTraces = lesson.document.statements.contains(where: \.isShown) ? lesson.drawableTraces : 0
     documentLink = place.map { PageLink.relative($0.wayToDocument) }
     title =
       Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? Self.name(of: lesson.patterns, in: language)
@@ -48,8 +49,11 @@ package struct LessonPage: Sendable {
 
   var words: PageWords { PageWords(language: language) }
 
-  /// Whether there is anything to step through; a lesson that is only begun may have none.
-  package var hasTraces: Bool { lesson.drawableTraces > 0 }
+  /// Whether there is anything to show; a lesson that is only begun has none, or headings alone.
+  package var hasTraces: Bool { shownTraces > 0 }
+
+  /// How many traces are shown: all of them, or none.
+  let shownTraces: Int
 
   /// What its author is to be told of it beside the findings, in one line; `nil` where there is nothing.
   package var warning: String? {
@@ -88,7 +92,7 @@ package struct LessonPage: Sendable {
 
   /// The parts that a reader may go to: traces, the comparison, exercises, problems.
   var parts: [(id: String, title: String)] {
-    var parts = lesson.checked.traces.indices.prefix(lesson.drawableTraces).map { index in
+    var parts = lesson.checked.traces.indices.prefix(shownTraces).map { index in
       (id: PageTrace.id(of: index), title: heading(ofTrace: index))
     }
     if patterns.count > 1 { parts.append((id: "comparison", title: words.comparison)) }
@@ -187,6 +191,16 @@ extension ExerciseSheet {
         correction: answer.correction.map { VisibleText.of($0) })
     }
     return sheet
+  }
+}
+
+extension Statement {
+  /// Whether a page shows it by itself.
+  fileprivate var isShown: Bool {
+    switch kind {
+    case .segment, .event, .state, .omission, .note: true
+    case .heading, .phase, .directive: false
+    }
   }
 }
 

@@ -32,7 +32,7 @@ struct HTMLLesson {
   private func writeTraces(to output: inout HTMLOutput) throws {
     if !page.hasTraces { output.line("p", words.noTrace) }
     var told: Set<TracePattern> = [.exchange]
-    for index in 0..<page.lesson.drawableTraces {
+    for index in 0..<page.shownTraces {
       let trace = page.trace(index)
       try HTMLTrace(page: page, trace: trace, told: told).write(to: &output)
       told.formUnion(trace.patterns)

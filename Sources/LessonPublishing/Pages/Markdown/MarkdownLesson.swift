@@ -18,7 +18,7 @@ struct MarkdownLesson {
     writeHeading(to: &output)
     if !page.hasTraces { output.paragraph(MarkdownText.escaped(words.noTrace)) }
     var told: Set<TracePattern> = [.exchange]
-    for index in 0..<page.lesson.drawableTraces {
+    for index in 0..<page.shownTraces {
       let trace = page.trace(index)
       try MarkdownTrace(page: page, trace: trace, told: told).write(to: &output)
       told.formUnion(trace.patterns)
