@@ -10,7 +10,9 @@ package enum AtomicReplacement {
   ///
   /// Where anything fails, the old file is untouched and nothing is left beside it. A file that does not hold
   /// `old` any more has another writer, whose work stays.
-  package static func replace(_ path: String, _ old: [UInt8], with bytes: [UInt8]) throws(FileError) {
+  ///
+  /// - Parameter old: `nil` where the file is replaced whatever it holds.
+  package static func replace(_ path: String, _ old: [UInt8]?, with bytes: [UInt8]) throws(FileError) {
     guard let resolved = realpath(path, nil) else { throw FileError(path: path, errorNumber: errno) }
     let target = String(cString: resolved)
     free(resolved)
@@ -28,9 +30,11 @@ package enum AtomicReplacement {
       }
       try OutputFile(descriptor: descriptor, name: path).write(bytes)
       guard fsync(descriptor) == 0 else { throw FileError(path: path, errorNumber: errno) }
-      let current = try TextFile.read(target)
-      guard current == old || current == bytes else {
-        throw FileError(path: path, reason: .changedMeanwhile)
+      if let old {
+        let current = try TextFile.read(target)
+        guard current == old || current == bytes else {
+          throw FileError(path: path, reason: .changedMeanwhile)
+        }
       }
     } catch {
       unlink(temporary)
@@ -43,7 +47,7 @@ package enum AtomicReplacement {
     }
   }
 
-  /// Puts a file with `bytes` at `path`: a new one, or in the place of the one that is there.
+  /// Puts a file with `bytes` at `path`: a new one, or in the place of the text that is there.
   ///
   /// What is no file but a device or a pipe is written to as it is.
   package static func put(_ bytes: [UInt8], at path: String) throws(FileError) {

@@ -23,8 +23,6 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case notDocument
     /// A folder in which there is no document.
     case hasNoDocument
-    /// A lesson in which there is nothing to show.
-    case hasNoTrace
     /// Bytes that are no text: there is a NUL among them.
     case binary
     case utf16
@@ -65,6 +63,16 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
+  /// Whether the file is there and can be read, but holds no text.
+  package var isNoText: Bool {
+    switch reason {
+    case .binary, .utf16, .tooLarge: true
+    case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .hasNoDocument, .nameNotUTF8,
+      .readOnly, .notRegular, .changedMeanwhile, .readOnlyFolder, .notMadeHere, .brokenPipe, .system:
+      false
+    }
+  }
+
   /// `lesson.hs: No such file`
   package var description: String { "\(path): \(text)" }
 
@@ -76,7 +84,6 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
     case .notDocument: "A lesson, not a Markdown document"
     case .hasNoDocument: "No document in this folder (no .md or .markdown file)"
-    case .hasNoTrace: "No trace in this lesson"
     case .binary: "Not a text file (it has a NUL byte)"
     case .utf16: "Written in UTF-16; save it as UTF-8"
     case .nameNotUTF8: "Cannot be opened: its name is not UTF-8"

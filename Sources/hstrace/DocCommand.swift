@@ -56,7 +56,9 @@ struct DocCommand: ParsableCommand {
     var options = CheckOptions()
     options.profile = profile
     options.language = language
-    let making = PageMaking(options: options, format: format, isForced: force, standardInputName: stdinName)
+    let making = PageMaking(
+      options: options, format: format, isForced: force, standardInputName: stdinName,
+      workingFolder: FileManager.default.currentDirectoryPath)
     if plan.jobs.count == 1, plan.jobs[0].isNamed, output == nil || !isFolder(output ?? "") {
       throw try makeOne(plan.jobs[0], making)
     }
@@ -70,13 +72,15 @@ struct DocCommand: ParsableCommand {
   private func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || OutputFolder.exists(path) }
 
   private func makeOne(_ job: PagePlan.Job, _ making: PageMaking) throws -> ExitStatus {
-    guard let page = try making.page(of: job) else { return .clean }
+    let path = output == "-" ? nil : output
+    guard let page = try making.page(of: job, at: path) else { return .clean }
     let bytes = making.bytes(of: page)
-    if let output, output != "-" {
-      try PageFile.put(bytes, at: output, isForced: force)
+    if let path {
+      try PageFile.put(bytes, at: path, isForced: force)
     } else {
       try OutputFile.standardOutput.write(bytes)
     }
+    if let warning = page.warning { Console.tell(warning) }
     return try ToldProblems.tell(page.reports, in: page.language, color)
   }
 
@@ -93,6 +97,11 @@ struct DocCommand: ParsableCommand {
         try output.flush()
         Console.tell(failure)
         status = .failure
+      }
+      if let warning = outcome.warning {
+        progress.clear()
+        try output.flush()
+        Console.tell(warning)
       }
       if let entry = outcome.entry { index.add(entry) }
       if outcome.reports.contains(where: { $0.problems.contains { $0.severity > .hint } }) {

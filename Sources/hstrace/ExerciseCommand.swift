@@ -15,7 +15,8 @@ struct ExerciseCommand: ParsableCommand {
     discussion: """
       Exercises stand in the lesson's metadata under hstrace.exercises. What is left to chance, such as which numbers \
       are hidden, is the same for the same seed. Answers are JSON, as hstrace schema answers describes, or for blanks \
-      the lesson with its blanks filled in.
+      the lesson with its blanks filled in. To a fault both the line and how it should read are asked for: \
+      {"line": 2, "correction": "Server: SYN-ACK, Seq=200, ACK=101"}. The line alone is half right.
 
       Exit status: 0 done, or all right; 1 not all right; 2 usage or input that could not be read.
       """)

@@ -13,7 +13,12 @@ struct SheetTests {
   private static func key(_ sheet: ExerciseSheet) -> AnswerSheet.Answer {
     switch sheet.exercise.kind {
     case .blank, .fault:
-      .labelled(Dictionary(uniqueKeysWithValues: sheet.answers.map { ($0.label, $0.accepted[0]) }))
+      .labelled(
+        Dictionary(uniqueKeysWithValues: sheet.answers.map { ($0.label, $0.accepted[0]) }),
+        corrections: Dictionary(
+          uniqueKeysWithValues: sheet.answers.compactMap { answer in
+            answer.correction.map { (answer.label, $0) }
+          }))
     case .reorder: .lines(sheet.answers.map { $0.accepted[0] })
     case .generate: .text(sheet.answers[0].accepted[0])
     }
@@ -71,7 +76,9 @@ struct SheetTests {
     let given = Lessons.lesson(sheet.given.joined(separator: "\n"))
     #expect(given.checked.problems.count { $0.severity > .hint } == 1)
     #expect(sheet.answers.count == 1)
-    #expect(sheet.grade(.labelled(["1": sheet.answers[0].accepted[1]])).isRight)
+    let correction = try #require(sheet.answers[0].correction)
+    #expect(
+      sheet.grade(.labelled(["1": sheet.answers[0].accepted[1]], corrections: ["1": correction])).isRight)
   }
 
   @Test func `the same seed gives the same sheet, and another another`() {

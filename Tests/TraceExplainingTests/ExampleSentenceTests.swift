@@ -29,8 +29,7 @@ import TraceText
   @Test(arguments: Language.allCases)
   func `every number that is written has its sentence`(language: Language) throws {
     for lesson in Examples.lessons {
-      let checked = Explained.lesson(
-        lesson.text, name: lesson.name, metadata: lesson.metadata, language: language)
+      let checked = Explained.lesson(lesson, language: language)
       for trace in 0..<checked.drawableTraces {
         for step in TraceExplanation(checked.explainer(ofTrace: trace)).steps {
           guard case .segment(let segment) = step.content, segment.nature != nil else { continue }
@@ -76,9 +75,7 @@ import TraceText
 
   private func forEachStep(in language: Language, _ body: (String, ExplainedStep) -> Void) {
     for lesson in Examples.lessons {
-      for trace in Explained.traces(
-        lesson.text, name: lesson.name, metadata: lesson.metadata, language: language)
-      {
+      for trace in Explained.traces(Explained.lesson(lesson, language: language)) {
         for step in trace.steps { body(lesson.name, step) }
       }
     }

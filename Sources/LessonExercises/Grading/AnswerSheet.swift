@@ -5,8 +5,8 @@ package import TraceText
 package struct AnswerSheet: Sendable {
   /// What a reader answered to one exercise.
   package enum Answer: Hashable, Sendable {
-    /// By label: numbers for blanks, lines for faults.
-    case labelled([String: String])
+    /// By label: numbers for blanks, lines for faults, and how these should read.
+    case labelled([String: String], corrections: [String: String] = [:])
     /// Lines in an order.
     case lines([String])
     /// A trace.
@@ -51,8 +51,21 @@ package struct AnswerSheet: Sendable {
     case .text: return .text(value.text ?? "")
     case .object:
       var labelled: [String: String] = [:]
-      for (label, answer) in value.members { labelled[label] = try word(answer, source) }
-      return .labelled(labelled)
+      var corrections: [String: String] = [:]
+      for (label, answer) in value.members {
+        guard answer.kind == .object else {
+          labelled[label] = try word(answer, source)
+          continue
+        }
+        guard let line = answer["line"] else {
+          throw AnswerFault(source, answer, expected: "an object with a \"line\"")
+        }
+        labelled[label] = try word(line, source)
+        guard let correction = answer["correction"] else { continue }
+        guard let text = correction.text else { throw AnswerFault(source, correction, expected: "a text") }
+        corrections[label] = text
+      }
+      return .labelled(labelled, corrections: corrections)
     case .array:
       var lines: [String] = []
       for line in value.children {

@@ -39,6 +39,26 @@ struct GradeWords {
     }
   }
 
+  var missingCorrection: String {
+    switch language {
+    case .english: "That is the line; how it should read is missing."
+    case .korean: "그 줄이 맞습니다. 어떻게 고쳐야 하는지가 빠졌습니다."
+    }
+  }
+
+  /// What is wrong with how a wrong line should read; `nil` where it is right.
+  func remark(onCorrection verdict: FaultTrace.Verdict) -> String? {
+    switch (language, verdict) {
+    case (_, .right): nil
+    case (.english, .unreadable): "That is the line; what is to stand there cannot be read as one such line."
+    case (.english, .incomplete): "That is the line; what is to stand there leaves out a number or a state."
+    case (.english, .wrong): "That is the line; with what is to stand there, the trace is still wrong."
+    case (.korean, .unreadable): "그 줄이 맞습니다. 하지만 고친 것을 그런 줄 하나로 읽을 수 없습니다."
+    case (.korean, .incomplete): "그 줄이 맞습니다. 하지만 고친 줄에 번호나 상태가 빠졌습니다."
+    case (.korean, .wrong): "그 줄이 맞습니다. 하지만 그렇게 고쳐도 트레이스가 여전히 틀립니다."
+    }
+  }
+
   var otherLines: String {
     switch language {
     case .english: "These are not the lines given, each once."
@@ -104,10 +124,10 @@ struct GradeWords {
     }
   }
 
-  func verdict(_ isRight: Bool) -> String {
+  func verdict(_ answer: GradedAnswer) -> String {
     switch language {
-    case .english: isRight ? "right" : "wrong"
-    case .korean: isRight ? "맞음" : "틀림"
+    case .english: answer.isRight ? "right" : answer.isHalfRight ? "half right" : "wrong"
+    case .korean: answer.isRight ? "맞음" : answer.isHalfRight ? "반만 맞음" : "틀림"
     }
   }
 

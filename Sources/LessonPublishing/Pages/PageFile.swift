@@ -13,10 +13,22 @@ package enum PageFile {
       try AtomicReplacement.put(bytes, at: path)
       return true
     }
-    let old = try TextFile.read(path)
+    let old = try text(at: path)
     if old == bytes { return false }
-    guard isForced || PageFormat.isPage(old) else { throw FileError(path: path, reason: .notMadeHere) }
+    guard isForced || old.map(PageFormat.isPage) == true else {
+      throw FileError(path: path, reason: .notMadeHere)
+    }
     try AtomicReplacement.replace(path, old, with: bytes)
     return true
+  }
+
+  /// What the file at `path` holds; `nil` for a picture, an archive and all else that is no text, and so no page.
+  private static func text(at path: String) throws(FileError) -> [UInt8]? {
+    do throws(FileError) {
+      return try TextFile.read(path)
+    } catch {
+      guard error.isNoText else { throw error }
+      return nil
+    }
   }
 }

@@ -21,7 +21,7 @@ import Testing
     let lesson = try #require(Examples.lessons.first { $0.name == name })
     for format in PageFormat.allCases {
       let language: Language = name.contains("-ko") ? .korean : .english
-      let page = body(of: try #require(try MadePage.of(lesson, as: format, in: language)))
+      let page = body(of: try MadePage.of(lesson, as: format, in: language))
       let file = Self.folder.appending(path: "\(name.split(separator: "/").last ?? "").\(format.ending)")
       if ProcessInfo.processInfo.environment["HSTRACE_RECORD"] == "1" {
         try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)

@@ -27,11 +27,21 @@ struct PageWords {
   func madeBy(_ file: String) -> String {
     text("Made by hstrace from \(file)", "hstrace가 \(file) 파일로 만든 쪽입니다")
   }
-  func prose(of file: String) -> String {
-    text(
-      "This page shows the traces of \(file); the text around them stands in that document.",
-      "이 쪽은 \(file) 문서의 트레이스를 보입니다. 그 둘레의 글은 문서에 있습니다.")
+  /// What a page has of a document: what stands before the document's name, and what behind it.
+  func prose(hasTraces: Bool) -> (before: String, behind: String) {
+    switch (language, hasTraces) {
+    case (.english, true):
+      ("This page shows the traces of ", "; the text around them stands in that document.")
+    case (.english, false): ("The text of this lesson stands in ", ".")
+    case (.korean, true): ("이 쪽은 ", " 문서의 트레이스를 보입니다. 그 둘레의 글은 문서에 있습니다.")
+    case (.korean, false): ("이 수업의 글은 ", " 문서에 있습니다.")
+    }
   }
+
+  /// Where a reader would look for the traces.
+  var noTrace: String { text("This lesson has no trace yet.", "이 수업에는 아직 트레이스가 없습니다.") }
+  /// For the author.
+  var lacksTrace: String { text("this lesson has no trace", "이 수업에는 트레이스가 없습니다") }
 
   // Of a trace.
   var exchange: String { text("The exchange", "주고받은 세그먼트") }
