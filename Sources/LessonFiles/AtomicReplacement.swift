@@ -63,8 +63,9 @@ package enum AtomicReplacement {
     try OutputFile(descriptor: descriptor, name: path).write(bytes)
   }
 
-  /// Makes the file at `path`, which is not there, with the mode that new files have.
-  private static func make(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  /// Puts a file with `bytes` at `path` with the mode that new files have: where nothing is yet, or in the place of a
+  /// link, whose target stays as it is.
+  package static func make(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let (temporary, descriptor) = try create(beside: path, reportedAs: path)
     do throws(FileError) {
       defer { close(descriptor) }

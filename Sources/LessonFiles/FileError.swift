@@ -37,8 +37,16 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case changedMeanwhile
     /// The file's folder does not let another file be made in it.
     case readOnlyFolder
+    /// A folder whose documents hold no trace, and which has no other lesson.
+    case hasNoTrace
     /// A file in the place of one that would be made, which somebody else has made.
     case notMadeHere
+    /// A file that was made here, and edited since.
+    case editedByHand
+    /// A file that is read in the same run, in the place of one that would be made.
+    case isLesson
+    /// A page in the place of the lesson that it was made from.
+    case isPage
     /// Whoever read the output has gone.
     case brokenPipe
     /// Another error of the system, by its number.
@@ -67,8 +75,9 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   package var isNoText: Bool {
     switch reason {
     case .binary, .utf16, .tooLarge: true
-    case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .hasNoDocument, .nameNotUTF8,
-      .readOnly, .notRegular, .changedMeanwhile, .readOnlyFolder, .notMadeHere, .brokenPipe, .system:
+    case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .hasNoDocument, .hasNoTrace,
+      .nameNotUTF8, .readOnly, .notRegular, .changedMeanwhile, .readOnlyFolder, .notMadeHere, .editedByHand,
+      .isLesson, .isPage, .brokenPipe, .system:
       false
     }
   }
@@ -92,7 +101,11 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notRegular: "Cannot be rewritten: it is not a regular file"
     case .changedMeanwhile: "Changed since it was read; left as it is"
     case .readOnlyFolder: "Cannot be replaced: its folder is read-only"
+    case .hasNoTrace: "No lesson in this folder (no .hs or .hstrace file, and no trace in a document)"
     case .notMadeHere: "Not made by hstrace; left as it is (--force replaces it)"
+    case .editedByHand: "Edited by hand since hstrace made it; left as it is (--force replaces it)"
+    case .isLesson: "Is a lesson itself; left as it is (name another file or folder with -o)"
+    case .isPage: "A page that hstrace made; name the lesson that it was made from"
     case .brokenPipe: "Broken pipe"
     case .system(let number): String(cString: strerror(number))
     }

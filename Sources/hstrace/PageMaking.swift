@@ -2,14 +2,15 @@ import HandshakeTrace
 import LessonFiles
 import LessonPublishing
 import Problems
-import TraceText
 
 /// Makes the pages of a run, one lesson at a time.
 struct PageMaking: Sendable {
   var options: CheckOptions
   var format: PageFormat
-  /// Whether any file in the place of a page is replaced.
+  /// Whether any file in the place of a page is replaced that is no lesson.
   var isForced: Bool
+  /// The files that the run reads.
+  var sources: Set<FileIdentity>
   /// The name of standard input.
   var standardInputName: String?
   /// Where paths begin that are not absolute.
@@ -35,8 +36,15 @@ struct PageMaking: Sendable {
       guard let page = try page(of: job, at: path) else { return outcome }
       outcome.reports = page.reports
       outcome.warning = page.warning
-      outcome.entry = LessonIndex.Entry(of: page, at: job.path)
-      if try PageFile.put(bytes(of: page), at: path, isForced: isForced) { outcome.written = path }
+      let entry = LessonIndex.Entry(of: page, at: job.path)
+      do throws(FileError) {
+        if try put(format.bytes(of: page), at: path) { outcome.written = path }
+        outcome.entry = entry
+      } catch {
+        // What somebody has made of the page is still the page of the lesson.
+        if error.reason == .editedByHand { outcome.entry = entry }
+        throw error
+      }
     } catch {
       outcome.failure = error
     }
@@ -60,9 +68,9 @@ struct PageMaking: Sendable {
     }
   }
 
-  /// What is written of a page.
-  func bytes(of page: LessonPage) -> [UInt8] {
-    // Bytes that are only gathered cannot fail to be written.
-    (try? OutputBuffer.gather { buffer in try format.write(page, to: &buffer) }) ?? []
+  /// Writes a page or an index. - Returns: whether it was not there already.
+  @discardableResult
+  func put(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
+    try PageFile.put(bytes, at: path, isForced: isForced, sources: sources)
   }
 }

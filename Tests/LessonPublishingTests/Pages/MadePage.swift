@@ -33,6 +33,6 @@ enum MadePage {
     let input = LessonInput(
       source: source, sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
     let page = LessonPage(CheckedLesson(input, options: options, keepsOutlines: true), at: place)
-    return String(decoding: try OutputBuffer.gather { try format.write(page, to: &$0) }, as: UTF8.self)
+    return String(decoding: format.bytes(of: page), as: UTF8.self)
   }
 }

@@ -11,10 +11,14 @@ struct MarkdownLesson {
   private var words: PageWords { page.words }
 
   /// By this a page is known as one that hstrace made, and may write again.
-  static let generator = "<!-- Made by hstrace doc; it is made again from the lesson. -->"
+  static let generator = "<!-- Made by hstrace doc; "
+
+  /// The first line of a page, for those who would change it.
+  static let firstLine =
+    "\(generator)\(PageSeal.open); change the lesson instead, from which it is made again -->"
 
   func write(to output: inout MarkdownOutput) throws {
-    output.paragraph(Self.generator)
+    output.paragraph(Self.firstLine)
     writeHeading(to: &output)
     if !page.hasTraces { output.paragraph(MarkdownText.escaped(words.noTrace)) }
     var told: Set<TracePattern> = [.exchange]
