@@ -79,18 +79,20 @@ package struct TraceMoment: Sendable {
   /// The numbers that an endpoint's block counts with, as the trace would write them; `nil` where it knows none.
   package func block(of endpoint: Int) -> BlockNumbers {
     let block = checker.connection.endpoints[endpoint]
-    let own = checker.connection.directions[endpoint].numbering
-    let peers = checker.connection.directions[1 - endpoint].numbering
+    let own = checker.connection.directions[endpoint]
+    let peers = checker.connection.directions[1 - endpoint]
     var numbers = BlockNumbers()
     guard block.state != .closed, block.state != .listen else { return numbers }
-    numbers.sendUnacknowledged = own.number(at: block.sendUnacknowledged)
-    numbers.sendNext = own.number(at: block.sendNext)
     if block.state != .synSent {
-      numbers.receiveNext = peers.number(at: block.receiveNext)
-      numbers.initialReceive = peers.number(at: block.initialReceiveSequence)
+      numbers.receiveNext = peers.toldNumber(at: block.receiveNext)
+      numbers.initialReceive = peers.numbering.number(at: block.initialReceiveSequence)
     }
-    if checker.connection.directions[endpoint].initialStatement >= 0 {
-      numbers.initialSequence = own.number(at: block.initialSendSequence)
+    // A SYN that was taken in LISTEN makes a new block; what one before it counted with is not its own.
+    guard block.hasChosenInitialSequence else { return numbers }
+    numbers.sendUnacknowledged = own.toldNumber(at: block.sendUnacknowledged)
+    numbers.sendNext = own.toldNumber(at: block.sendNext)
+    if own.initialStatement >= 0 {
+      numbers.initialSequence = own.numbering.number(at: block.initialSendSequence)
     }
     return numbers
   }
