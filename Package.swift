@@ -128,7 +128,7 @@ let package = Package(
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
         "TestSupport",
       ]),
-    tests(of: "Problems", imports: ["TraceText"]),
+    tests(of: "Problems", imports: ["TraceText", "TestSupport"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonFiles"),

@@ -98,7 +98,9 @@ extension ExerciseSheet {
       }
     }
     return answers.map { answer in
-      guard let text = given[answer.label] else { return answer.graded(nil, words.missing) }
+      guard let text = given[answer.label] else {
+        return answer.graded(nil, words.missing(under: answer.label))
+      }
       while let number = named[Self.squeezed(text)]?.popLast() {
         if waiting.remove(number) != nil { return answer.graded(text, nil) }
       }

@@ -58,7 +58,7 @@ struct FaultExercise {
       let offset = Int(reported.problem.range.start)
       let statement = lesson.document.statements.firstPlace { Int($0.start) > offset } - 1
       guard let line = places.line[statement] else { continue }
-      let message = "\(VisibleText.of(reported.problem.message(in: lesson.language)))."
+      let message = VisibleText.of(reported.problem.message(in: lesson.language)).ended
       let fix = reported.problem.fixes.first.map { mended($0, line: statement, in: lesson) } ?? nil
       let reason = fix.map { "\(message) \(SheetWords(lesson.language).right($0))" } ?? message
       if let last = wrong.indices.last, wrong[last].line == line {
