@@ -1,3 +1,4 @@
+import LessonFiles
 package import Problems
 import TraceText
 
@@ -31,7 +32,7 @@ extension EmbedFault {
         + (nearest.isEmpty
           ? "there are format=, width=, trace=, lang=, profile=, file= and plain"
           : "did you mean \(nearest)?")
-    case .unreadable(let error): "\(error)"
+    case .unreadable(let error): error.text(in: .english)
     case .noTrace(let name): "\(name) has no trace to draw"
     case .noSuchTrace(let trace, let count):
       "there is no trace \(trace): the lesson has \(count == 1 ? "one" : "\(count)")"
@@ -63,7 +64,7 @@ extension EmbedFault {
       "'\(word)' 옵션은 그림에 없습니다: "
         + (nearest.isEmpty
           ? "format=, width=, trace=, lang=, profile=, file=, plain이 있습니다" : "\(nearest, .object) 뜻했습니까?")
-    case .unreadable(let error): "\(error)"
+    case .unreadable(let error): error.text(in: .korean)
     case .noTrace(let name): "\(name)에는 그릴 트레이스가 없습니다"
     case .noSuchTrace(let trace, let count): "\(trace)번째 트레이스는 없습니다: 수업에 \(count)개가 있습니다"
     case .edited: "이 블록의 내용을 손으로 고쳤습니다: 수업을 고치거나, 덮어쓰려면 --force를 쓰세요"
