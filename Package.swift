@@ -62,7 +62,7 @@ let package = Package(
       imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
     module(
       "TraceReports", imports: ["TraceText", "Problems", "TCP"], exclude: ["JSON/ReportSchema.awk"]),
-    module("LessonFiles"),
+    module("LessonFiles", imports: ["Problems"]),
     module(
       "HandshakeTrace",
       imports: [
@@ -134,7 +134,7 @@ let package = Package(
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
         "TestSupport",
       ]),
-    tests(of: "Problems", imports: ["TraceText"]),
+    tests(of: "Problems", imports: ["TraceText", "TestSupport"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonFiles"),

@@ -1,3 +1,5 @@
+import Problems
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -8,7 +10,7 @@ import Darwin
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The path as the user gave it, or as it was found in a folder.
   package let path: String
-  /// Why, for a `switch`; `description` says it in words.
+  /// Why, for a `switch`; `text(in:)` says it in words.
   package let reason: Reason
 
   /// What keeps a file from being read or written.
@@ -83,31 +85,5 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `lesson.hs: No such file`
-  package var description: String { "\(path): \(text)" }
-
-  private var text: String {
-    switch reason {
-    case .missing: "No such file"
-    case .permissionDenied: "Permission denied"
-    case .isFolder: "Is a folder"
-    case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
-    case .notDocument: "A lesson, not a Markdown document"
-    case .hasNoDocument: "No document in this folder (no .md or .markdown file)"
-    case .binary: "Not a text file (it has a NUL byte)"
-    case .utf16: "Written in UTF-16; save it as UTF-8"
-    case .nameNotUTF8: "Cannot be opened: its name is not UTF-8"
-    case .tooLarge: "Larger than 4 GiB"
-    case .readOnly: "Read-only file"
-    case .notRegular: "Cannot be rewritten: it is not a regular file"
-    case .changedMeanwhile: "Changed since it was read; left as it is"
-    case .readOnlyFolder: "Cannot be replaced: its folder is read-only"
-    case .hasNoTrace: "No lesson in this folder (no .hs or .hstrace file, and no trace in a document)"
-    case .notMadeHere: "Not made by hstrace; left as it is (--force replaces it)"
-    case .editedByHand: "Edited by hand since hstrace made it; left as it is (--force replaces it)"
-    case .isLesson: "Is a lesson itself; left as it is (name another file or folder with -o)"
-    case .isPage: "A page that hstrace made; name the lesson that it was made from"
-    case .brokenPipe: "Broken pipe"
-    case .system(let number): String(cString: strerror(number))
-    }
-  }
+  package var description: String { text(in: .english) }
 }

@@ -103,6 +103,8 @@ package struct ExplainedProblem: Hashable, Sendable {
   package var name: ProblemName
   /// What was found, what was expected and why: one sentence without its period.
   package var message: String
+  /// The same as it stands among other sentences.
+  package var sentence: String { message.ended }
   /// How grave the profile takes it.
   package var severity: Severity
   /// Whether a `#! expect:` line foretold it.

@@ -97,7 +97,7 @@ struct DocCommand: ParsableCommand {
       if let failure = outcome.failure {
         progress.clear()
         try output.flush()
-        Console.tell(failure)
+        Console.tell(failure, in: spoken)
         status = .failure
       }
       if let warning = outcome.warning {

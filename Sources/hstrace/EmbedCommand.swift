@@ -31,8 +31,8 @@ struct EmbedCommand: ParsableCommand {
   var diff = false
   @Flag(help: "Writes over what was edited by hand.")
   var force = false
-  @Option(name: .customLong("lang"), help: "The language of messages: en or ko.")
-  var language = Language.english
+  @Option(name: .customLong("lang"), help: "The language of messages: en or ko. (default: en)")
+  var language: Language?
   @Option(help: "The form in which problems are told: text or github.")
   var format = DocumentReport.Format.text
   @Option(help: "When text has colours.")
@@ -44,7 +44,7 @@ struct EmbedCommand: ParsableCommand {
   func run() throws {
     let inputs = LessonSearch.inputs(files, of: .documents)
     var output = Console.output()
-    let report = DocumentReport(format, language: language, color)
+    let report = DocumentReport(format, language: spoken, color)
     var progress = Progress(total: inputs.count)
     var status = ExitStatus.clean
     for (number, input) in inputs.enumerated() {
@@ -62,7 +62,7 @@ struct EmbedCommand: ParsableCommand {
       } catch let error as FileError where error.reason != .brokenPipe {
         progress.clear()
         try output.flush()
-        Console.tell(error)
+        Console.tell(error, in: spoken)
         status = .failure
       }
       progress.show(number + 1)

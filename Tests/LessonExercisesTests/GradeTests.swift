@@ -1,6 +1,7 @@
 import Foundation
 import HandshakeTrace
 import LessonExercises
+import Problems
 import Testing
 import TraceText
 
@@ -109,7 +110,7 @@ struct GradeTests {
     do {
       _ = try AnswerSheet(SourceText(name: "a.json", text))
     } catch {
-      #expect(error.description == "a.json:\(fault)")
+      #expect(error.text(in: .english) == "a.json:\(fault)")
     }
   }
 

@@ -20,7 +20,7 @@ extension ExerciseSheet {
       // Of what nobody has found, each answer stands for one.
       var asked = answers[fault ?? waiting.removeFirst()]
       asked.label = answer.label
-      guard let text else { return asked.graded(nil, words.missing) }
+      guard let text else { return asked.graded(nil, words.missing(under: asked.label)) }
       if let fault { return asked.graded(text, correction, of: fault, in: wrong, words) }
       // Where one line is wrong, it may be another than the author's.
       let isRight =

@@ -18,6 +18,14 @@ struct GradeWords {
     }
   }
 
+  /// An object of answers lacks the one asked for under `label`.
+  func missing(under label: String) -> String {
+    switch language {
+    case .english: "There is no answer under the label \"\(label)\"."
+    case .korean: "이름표 \"\(label)\"에 대한 답이 없습니다."
+    }
+  }
+
   var noNumber: String {
     switch language {
     case .english: "That is no number."
@@ -78,13 +86,13 @@ struct GradeWords {
     switch language {
     case .english:
       switch kind {
-      case .blank, .fault: "An object of labels and answers is expected."
+      case .blank, .fault: "An object such as {\"1\": \"answer\"} is expected."
       case .reorder: "An array of lines is expected."
       case .generate: "A text is expected."
       }
     case .korean:
       switch kind {
-      case .blank, .fault: "이름표와 답으로 된 객체가 필요합니다."
+      case .blank, .fault: "{\"1\": \"답\"} 꼴의 객체가 필요합니다."
       case .reorder: "줄의 배열이 필요합니다."
       case .generate: "문자열이 필요합니다."
       }
@@ -94,7 +102,7 @@ struct GradeWords {
   private var notOneTrace: String {
     switch language {
     case .english: "This is not one trace between two endpoints."
-    case .korean: "두 엔드포인트 사이의 트레이스 하나가 아닙니다."
+    case .korean: "두 종단점 사이의 트레이스 하나가 아닙니다."
     }
   }
 
@@ -114,7 +122,7 @@ struct GradeWords {
     return facts == asked ? nil : FactWords(language).difference(facts, from: asked)
   }
 
-  private func sentence(_ problem: Problem) -> String { "\(VisibleText.of(problem.message(in: language)))." }
+  private func sentence(_ problem: Problem) -> String { VisibleText.of(problem.message(in: language)).ended }
 
   /// `2 of 3 points`
   func points(_ points: Int, of most: Int) -> String {

@@ -77,7 +77,7 @@ struct FaultExercise {
       let offset = Int(reported.problem.range.start)
       let statement = lesson.document.statements.firstPlace { Int($0.start) > offset } - 1
       guard let line = places.line[statement] else { continue }
-      let message = "\(VisibleText.of(reported.problem.message(in: lesson.language)))."
+      let message = VisibleText.of(reported.problem.message(in: lesson.language)).ended
       let fixes = reported.problem.fixes.compactMap { edits(of: $0, line: statement, in: lesson) }
       if let last = wrong.indices.last, wrong[last].line == line {
         wrong[last].messages.append(message)

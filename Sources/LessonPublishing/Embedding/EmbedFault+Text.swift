@@ -1,3 +1,4 @@
+import LessonFiles
 package import Problems
 import TraceText
 
@@ -31,7 +32,7 @@ extension EmbedFault {
         + (nearest.isEmpty
           ? "there are format=, width=, trace=, lang=, profile=, file= and plain"
           : "did you mean \(nearest)?")
-    case .unreadable(let error): "\(error)"
+    case .unreadable(let error): error.text(in: .english)
     case .noTrace(let name): "\(name) has no trace to draw"
     case .noSuchTrace(let trace, let count):
       "there is no trace \(trace): the lesson has \(count == 1 ? "one" : "\(count)")"
@@ -51,7 +52,7 @@ extension EmbedFault {
     case .textBehindMarker: "표식은 줄에 혼자 있어야 합니다: --> 뒤의 글은 다음 줄에 쓰세요"
     case .unknownMarker(let word, let nearest):
       "'\(word)' 표식은 없습니다: "
-        + (nearest.isEmpty ? "hstrace:begin과 hstrace:end가 있습니다" : "\(nearest, .object) 뜻했나요?")
+        + (nearest.isEmpty ? "hstrace:begin과 hstrace:end가 있습니다" : "\(nearest, .object) 뜻했습니까?")
     case .unclosed: "블록에 끝이 없습니다: 아래 줄에 <!-- hstrace:end -->를 쓰세요"
     case .nested(let line): "\(line)번째 줄에서 시작한 블록이 닫히지 않았습니다: 이 줄 위에 <!-- hstrace:end -->를 쓰세요"
     case .strayEnd: "위에 시작하는 블록이 없습니다: <!-- hstrace:begin lesson.hs -->를 쓰거나 이 줄을 지우세요"
@@ -62,10 +63,10 @@ extension EmbedFault {
     case .wrongOption(let word, let nearest):
       "'\(word)' 옵션은 그림에 없습니다: "
         + (nearest.isEmpty
-          ? "format=, width=, trace=, lang=, profile=, file=, plain이 있습니다" : "\(nearest, .object) 뜻했나요?")
-    case .unreadable(let error): "\(error)"
-    case .noTrace(let name): "\(name)에는 그릴 기록이 없습니다"
-    case .noSuchTrace(let trace, let count): "\(trace)번째 기록은 없습니다: 수업에 \(count)개가 있습니다"
+          ? "format=, width=, trace=, lang=, profile=, file=, plain이 있습니다" : "\(nearest, .object) 뜻했습니까?")
+    case .unreadable(let error): error.text(in: .korean)
+    case .noTrace(let name): "\(name)에는 그릴 트레이스가 없습니다"
+    case .noSuchTrace(let trace, let count): "\(trace)번째 트레이스는 없습니다: 수업에 \(count)개가 있습니다"
     case .edited: "이 블록의 내용을 손으로 고쳤습니다: 수업을 고치거나, 덮어쓰려면 --force를 쓰세요"
     case .noPicturePath(let path): "'\(path)' 이름으로는 그림을 쓸 수 없습니다: .svg로 끝나는 이름을 쓰세요"
     case .editedPicture(let path):

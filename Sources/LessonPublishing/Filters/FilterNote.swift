@@ -28,12 +28,12 @@ package struct FilterNote: Hashable, Sendable {
     case (.wrongOption(let fault), .english):
       "'\(fault.word)' is no option of a drawing\(fault.nearest.clause { "; did you mean \($0)?" })"
     case (.wrongOption(let fault), .korean):
-      "'\(fault.word)' 옵션은 그림에 없습니다\(fault.nearest.clause { ". \($0, .object) 뜻했나요?" })"
+      "'\(fault.word)' 옵션은 그림에 없습니다\(fault.nearest.clause { ". \($0, .object) 뜻했습니까?" })"
     case (.notDrawn(.noTrace), .english): "there is no trace to draw"
-    case (.notDrawn(.noTrace), .korean): "그릴 기록이 없습니다"
+    case (.notDrawn(.noTrace), .korean): "그릴 트레이스가 없습니다"
     case (.notDrawn(.noSuchTrace(let trace, let count)), .english): "there is no trace \(trace) of \(count)"
     case (.notDrawn(.noSuchTrace(let trace, let count)), .korean):
-      "\(trace)번째 기록은 없습니다: \(count)개가 있습니다"
+      "\(trace)번째 트레이스는 없습니다: \(count)개가 있습니다"
     case (.unclosedFence, .english): "a fence has no end; it stays as it is"
     case (.unclosedFence, .korean): "코드 블록에 끝이 없어 그대로 둡니다"
     }

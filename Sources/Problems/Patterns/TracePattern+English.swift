@@ -43,7 +43,7 @@ extension TracePattern {
         "SYNs come whose senders never finish the handshake. The server repeats each SYN-ACK and keeps room for a "
           + "connection that will not be.",
         course: "SYN → SYN-ACK → SYN-ACK again …", flow: "nothing",
-        "Each half-open connection waits in SYN-RECEIVED.",
+        "Each unfinished handshake waits in SYN-RECEIVED.",
         "The server sends its SYN-ACK again until it gives up.",
         "SYN cookies defend against it: the server keeps no state until the third segment.")
     case .unfinishedHandshake:

@@ -11,7 +11,7 @@ extension TracePattern {
         "오래된 중복 SYN으로는 연결이 열리지 않습니다. SYN-ACK를 확인 응답할 수 있는 것은 그 SYN을 보낸 쪽뿐입니다.")
     case .simultaneousOpen:
       PatternPage(
-        "동시 열기", for: "양쪽에서 한꺼번에 연결 하나를 여는 것",
+        "동시 열기(simultaneous open)", for: "양쪽에서 한꺼번에 연결 하나를 여는 것",
         "두 종단점이 모두 능동적으로 열어 SYN이 네트워크에서 엇갈립니다. 서로 상대의 SYN에 SYN-ACK로 응답하며, 연결은 둘이 아니라 하나가 됩니다.",
         course: "SYN ⇄ SYN → SYN-ACK ⇄ SYN-ACK", flow: "엇갈려 오가는 두 초기 시퀀스 번호",
         "양쪽 모두 SYN-SENT와 SYN-RECEIVED를 거칩니다.",
@@ -38,7 +38,7 @@ extension TracePattern {
         "SYN 플러드", for: "끝나지 않는 핸드셰이크로 서버를 채우는 것",
         "핸드셰이크를 끝내지 않을 SYN이 계속 옵니다. 서버는 SYN-ACK를 되풀이하며, 이루어지지 않을 연결을 위해 자리를 잡아 둡니다.",
         course: "SYN → SYN-ACK → SYN-ACK 재전송 …", flow: "없음",
-        "반쯤 열린 연결마다 SYN-RECEIVED에서 기다립니다.",
+        "끝나지 않은 핸드셰이크마다 SYN-RECEIVED에서 기다립니다.",
         "서버는 포기할 때까지 SYN-ACK를 다시 보냅니다.",
         "SYN 쿠키를 쓰면 세 번째 세그먼트가 올 때까지 상태를 저장하지 않아 막을 수 있습니다.")
     case .unfinishedHandshake:
@@ -66,7 +66,7 @@ extension TracePattern {
         "먼저 닫은 쪽은 되풀이되는 FIN에 응답하려고 TIME-WAIT에서 기다립니다.")
     case .threeSegmentClose:
       PatternPage(
-        "세 세그먼트 종료", for: "연결의 두 방향을 차례로 끝내는 것",
+        "세 세그먼트 연결 해제", for: "연결의 두 방향을 차례로 끝내는 것",
         "첫 FIN을 받은 쪽도 더 보낼 것이 없습니다. 자신의 FIN으로 첫 FIN까지 확인 응답하므로 세 세그먼트로 충분합니다.",
         course: "FIN → FIN-ACK → ACK", flow: "양쪽의 마지막 데이터까지 전달된 뒤 종료",
         "두 번째 세그먼트가 확인 응답이면서 FIN입니다.",
@@ -74,22 +74,22 @@ extension TracePattern {
         "먼저 닫은 쪽은 TIME-WAIT에서 기다립니다.")
     case .simultaneousClose:
       PatternPage(
-        "동시 닫기", for: "양쪽에서 한꺼번에 연결을 끝내는 것",
+        "동시 닫기(simultaneous close)", for: "양쪽에서 한꺼번에 연결을 끝내는 것",
         "양쪽이 상대의 FIN을 보기 전에 닫습니다. FIN이 엇갈리고, 각각 확인 응답됩니다.",
         course: "FIN ⇄ FIN → ACK ⇄ ACK", flow: "양쪽의 마지막 데이터까지 전달된 뒤 종료",
         "양쪽 모두 FIN-WAIT-1, CLOSING, TIME-WAIT를 거칩니다.",
         "양쪽 모두 최대 세그먼트 수명의 두 배를 기다립니다.")
     case .halfClose:
       PatternPage(
-        "반만 닫기", for: "한 방향을 끝내고 다른 방향은 이어 가는 것",
-        "한쪽이 더 보낼 것이 없음을 FIN으로 알렸습니다. 다른 방향은 열려 있어, 그 데이터는 계속 받고 확인 응답합니다.",
+        "반닫기(half-close)", for: "한 방향을 끝내고 다른 방향은 이어 가는 것",
+        "한쪽이 더 보낼 것이 없음을 FIN으로 알렸습니다. 다른 방향은 아직 열려 있어, 그 방향으로 오는 데이터는 계속 받고 확인 응답합니다.",
         course: "FIN → ACK → 데이터 → ACK → FIN → ACK", flow: "한 방향의 데이터만",
         "닫은 쪽은 FIN-WAIT-2, 상대는 CLOSE-WAIT에 있습니다.",
         "FIN을 보낸 쪽은 확인 응답은 하지만 데이터는 보내지 않습니다.",
         "상대는 다 보낸 뒤 자신의 FIN으로 연결을 끝냅니다.")
     case .unfinishedClose:
       PatternPage(
-        "끝나지 않은 종료", for: "연결을 끝내는 것이지만 아직 이루어지지 않음",
+        "끝나지 않은 연결 해제", for: "연결을 끝내는 것이지만 아직 이루어지지 않음",
         "FIN을 보냈으나, 확인 응답되기 전에 트레이스가 끝납니다.",
         course: "FIN …", flow: "닫은 쪽의 새 데이터는 없음",
         "FIN을 보낸 쪽은 기다리다가 다시 보냅니다.")
@@ -103,8 +103,8 @@ extension TracePattern {
         "그 뒤에 TIME-WAIT에서 기다리는 쪽이 없습니다.")
     case .halfOpenDiscovery:
       PatternPage(
-        "반쯤 열린 연결의 발견", for: "상대가 연결을 잊었음을 알아내는 것",
-        "한쪽이 멈췄다가 다시 시작하여 연결을 모르고, 상대는 아직 연결이 있다고 여깁니다. 다음 세그먼트에서 그것이 드러나고, RST가 연결을 치웁니다.",
+        "반열림(half-open) 연결의 발견", for: "상대가 연결을 잊었음을 알아내는 것",
+        "한쪽이 멈췄다가 재부팅하여 연결을 모르고, 상대는 아직 연결이 있다고 여깁니다. 다음 세그먼트에서 그것이 드러나고, RST가 연결을 치웁니다.",
         course: "세그먼트 → 맞지 않는 응답 → RST", flow: "새 연결이 열릴 때까지 없음",
         "연결이 없는 쪽은 세그먼트에 RST로 응답합니다.",
         "RST는 응답 대상의 확인 응답 번호를 자신의 번호로 써서 받아들여집니다.",

@@ -59,12 +59,12 @@ extension StatePage {
           the same addresses and ports. The side that closes last goes to CLOSED without this wait.
           """),
       korean: ManualPage(
-        summary: "두 FIN이 모두 확인 응답되었고 옛 세그먼트가 사라질 때까지 기다립니다.",
+        summary: "두 FIN이 모두 확인 응답되었고 오래된 세그먼트가 사라질 때까지 기다립니다.",
         explanation: """
           먼저 닫은 쪽은 세그먼트가 네트워크에 남아 있을 수 있는 시간의 두 배(2MSL) 동안 이 상태에 머뭅니다. 마지막 \
           ACK가 유실되면 상대의 FIN이 다시 오고, 그것을 다시 확인 응답합니다.
 
-          이 대기는 같은 주소와 포트를 쓰는 다음 연결이 옛 세그먼트를 잘못 받지 않게도 합니다. 나중에 닫는 쪽은 이 \
+          이 대기는 같은 주소와 포트를 쓰는 다음 연결이 오래된 세그먼트를 잘못 받지 않게도 합니다. 나중에 닫는 쪽은 이 \
           대기 없이 CLOSED로 갑니다.
           """)),
   ]

@@ -60,7 +60,7 @@ extension RemarkWords {
       case .noConnection:
         text(
           "\(receiver) has no connection to which this could belong, and must answer with a reset.",
-          "\(receiver)에는 이것에 맞는 연결이 없으므로 RST로 응답해야 합니다.")
+          "\(receiver) 쪽에는 이것에 맞는 연결이 없으므로 RST로 응답해야 합니다.")
       case .acknowledgesNothingSent:
         text(
           "It acknowledges nothing that \(receiver) has sent, so \(receiver) must answer with a reset.",
@@ -81,7 +81,7 @@ extension RemarkWords {
         sentence: text(
           "\(receiver) has a connection already, and does not believe the SYN: it must answer with an ACK that "
             + "names the number it expects.",
-          "\(receiver)에는 이미 연결이 있어 SYN을 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+          "\(receiver) 쪽에는 이미 연결이 있어 SYN을 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
         reference: RFCReference(5961, "4.2"))
     case .reset:
       ExplainedRemark(

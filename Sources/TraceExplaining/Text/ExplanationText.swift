@@ -154,7 +154,7 @@ package struct ExplanationText {
 
   private func write(_ problem: ExplainedProblem, to output: inout OutputBuffer) {
     let word = problem.severity.label(isExpected: problem.isExpected, in: explainer.language)
-    lines.write("! \(word): \(problem.message)", .problem(problem), indent: indent, hanging: 2, to: &output)
+    lines.write("! \(word): \(problem.sentence)", .problem(problem), indent: indent, hanging: 2, to: &output)
   }
 }
 

@@ -37,8 +37,8 @@ struct SummaryWords {
         : "At the end \(names.first) is in \(first), and \(names.second) in \(second)."
     case .korean:
       return first == second
-        ? "끝에는 둘 다 \(first) 상태입니다."
-        : "끝에는 \(names.first, .topic) \(first), \(names.second, .topic) \(second) 상태입니다."
+        ? "마지막에는 둘 다 \(first) 상태입니다."
+        : "마지막 상태는 \(names.first, .subject) \(first), \(names.second, .subject) \(second)입니다."
     }
   }
 

@@ -32,7 +32,7 @@ struct ExplanationProse {
     }
     for problem in step.problems {
       let word = problem.severity.label(isExpected: problem.isExpected, in: explainer.language)
-      prose.add(.strong(word), .plain(": \(problem.message)"))
+      prose.add(.strong(word), .plain(": \(problem.sentence)"))
     }
   }
 

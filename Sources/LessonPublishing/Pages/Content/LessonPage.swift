@@ -113,7 +113,7 @@ package struct LessonPage: Sendable {
   struct ToldProblem {
     var severity: Severity
     var line: Int
-    /// Safe to print.
+    /// A sentence, safe to print.
     var message: String
   }
 
@@ -127,7 +127,7 @@ package struct LessonPage: Sendable {
         told.append(
           ToldProblem(
             severity: problem.severity, line: lines.position(of: Int(problem.problem.range.start)).line,
-            message: VisibleText.of(problem.problem.message(in: language))))
+            message: VisibleText.of(problem.problem.message(in: language)).ended))
       }
     }
     return told

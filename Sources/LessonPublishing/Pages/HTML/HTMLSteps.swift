@@ -138,7 +138,7 @@ struct HTMLSteps {
         output.span(
           "strong",
           problem.severity.label(isExpected: problem.isExpected, in: page.language).capitalizedFirst)
-        output.text(": \(problem.message)")
+        output.text(": \(problem.sentence)")
       }
     }
   }

@@ -18,7 +18,7 @@ package enum ThirdEndpoint: CatalogueEntry {
       """
       \(values.found.or("이 이름"), .topic) \
       \(values.endpoint.clause { _ in "\(values.peer.clause { _ in "\(values.endpoint, .and) \(values.peer)에 이은 " })" })세 \
-      번째 종단점입니다\(values.expected.clause { ". \($0, .object) 뜻했나요?" })
+      번째 종단점입니다\(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
       """
     }
   }

@@ -17,7 +17,7 @@ package enum UnknownFenceOption: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이것"), .topic) 코드 블록의 옵션이 아닙니다\
-      \(values.expected.clause(or: ": \(list)가 있습니다") { ". \($0, .object) 뜻했나요?" })
+      \(values.expected.clause(or: ": \(list)가 있습니다") { ". \($0, .object) 뜻했습니까?" })
       """
     }
   }
