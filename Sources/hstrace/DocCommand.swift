@@ -121,7 +121,7 @@ struct DocCommand: ParsableCommand {
     if self.index, !index.isEmpty { try write(index, making, in: folder, &output) }
     for folder in plan.foldersWithoutLesson(done: done) {
       try output.flush()
-      Console.tell(FileError(path: folder, reason: .hasNoTrace))
+      Console.tell(FileError(path: folder, reason: .hasNoTrace), in: spoken)
       status = .failure
     }
     try output.flush()

@@ -60,9 +60,17 @@ struct DrawCommand: ParsableCommand {
     options.profile = profile
     options.language = language
     let lesson = try OneLesson(input, standardInputName: stdinName, options: options)
+    if let output, isLesson(output, input) { throw FileError(path: output, reason: .isLesson) }
     let drawings = try lesson.traces(trace).map { lesson.checked.drawing(ofTrace: $0) }
     try write(drawings, of: lesson)
     throw try lesson.tellFindings(color)
+  }
+
+  /// Whether a drawing at `path` would take the place of the lesson it is of, or of another by its name.
+  private func isLesson(_ path: String, _ input: LessonSearch.Input) -> Bool {
+    guard path != "-", let identity = FileIdentity(of: path) else { return false }
+    if case .file(let lesson) = input, FileIdentity(of: lesson) == identity { return true }
+    return [".hs", ".hstrace"].contains { path.hasSuffix($0) }
   }
 
   private func write(_ drawings: [Drawing], of lesson: OneLesson) throws {

@@ -65,6 +65,16 @@ struct SheetTests {
     #expect(!sheet.grade(.lines(right + right.prefix(1))).isRight)
   }
 
+  @Test func `each line of states has its own reason`() throws {
+    let lesson = Lessons.exercise(
+      .reorder,
+      of: Lessons.lesson("A: FIN-ACK, Seq=1, ACK=5\nB: ACK, Seq=5, ACK=2\nA: [FIN-WAIT-2]\nB: [CLOSE-WAIT]\n")
+    )
+    let sheet = try #require(ExerciseSheet.sheets(of: lesson, seed: 1).first)
+    #expect(
+      sheet.answers.suffix(2).map(\.reason) == ["A is now in FIN-WAIT-2.", "B is now in CLOSE-WAIT."])
+  }
+
   private static let handshake =
     "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n"
     + "Client: PSH-ACK, Seq=101, ACK=201, Len=10\nServer: ACK, Seq=201, ACK=111\n"

@@ -10,7 +10,7 @@ package struct AnswerFault: Error, Hashable {
 
   /// What should stand at a place.
   package enum Due: Hashable, Sendable {
-    case object, objectWithVersion, objectWithAnswers, versionOne, text, textOrNumber
+    case object, objectWithVersion, objectWithAnswers, objectWithLine, versionOne, text, textOrNumber
     /// What an exercise can be answered with.
     case answer
     /// What the grammar of JSON wants.
@@ -40,6 +40,7 @@ package struct AnswerFault: Error, Hashable {
     case .object: "an object"
     case .objectWithVersion: "an object with a \"version\""
     case .objectWithAnswers: "an object with \"answers\""
+    case .objectWithLine: "an object with a \"line\""
     case .versionOne: "version 1"
     case .text: "a text"
     case .textOrNumber: "a text or a number"
@@ -53,6 +54,7 @@ package struct AnswerFault: Error, Hashable {
     case .object: "객체"
     case .objectWithVersion: "\"version\"이 있는 객체"
     case .objectWithAnswers: "\"answers\"가 있는 객체"
+    case .objectWithLine: "\"line\"이 있는 객체"
     case .versionOne: "버전 1"
     case .text: "문자열"
     case .textOrNumber: "문자열이나 수"

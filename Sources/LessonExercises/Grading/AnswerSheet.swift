@@ -58,11 +58,11 @@ package struct AnswerSheet: Sendable {
           continue
         }
         guard let line = answer["line"] else {
-          throw AnswerFault(source, answer, expected: "an object with a \"line\"")
+          throw AnswerFault(source, answer, .objectWithLine)
         }
         labelled[label] = try word(line, source)
         guard let correction = answer["correction"] else { continue }
-        guard let text = correction.text else { throw AnswerFault(source, correction, expected: "a text") }
+        guard let text = correction.text else { throw AnswerFault(source, correction, .text) }
         corrections[label] = text
       }
       return .labelled(labelled, corrections: corrections)

@@ -103,7 +103,9 @@ package struct TraceMoment: Sendable {
     while place < end {
       let endpoints = checker.connection.endpoints
       let states = states
+      let repairs = checker.repairs.count
       let next = checker.take(place)
+      let supposed = checker.supposed(since: repairs, before: place)
       for index in place..<next {
         var step = MomentStep(
           statement: index, before: endpoints, after: checker.connection.endpoints, statesBefore: states,
@@ -111,6 +113,7 @@ package struct TraceMoment: Sendable {
         if let record = checker.connection.record, Int(record.statement) == index {
           step.add(record, FaultWriter(checker).segment(record))
         }
+        if index == place { step.supposed = supposed }
         show(step)
       }
       place = next
@@ -155,6 +158,8 @@ package struct MomentStep: Sendable {
   package var statesAfter: Pair<State?>
   /// What was sent or arrived; `nil` for other statements, and where the trace could not be followed.
   package var segment: CheckedSegment?
+  /// A segment that is missing before it, and is taken to have been sent; `nil` where none is.
+  package var supposed: SupposedSegment?
 
   mutating func add(_ record: SegmentRecord, _ segment: CheckedSegment) {
     self.segment = segment

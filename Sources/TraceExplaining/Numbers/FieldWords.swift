@@ -69,7 +69,8 @@ extension NumberWords {
       sentences.append(
         window.octets == 0
           ? "\(sender) has no room: but for probes, \(receiver) may send no data until the window opens."
-          : "\(sender) has room for \(window.octets) octets\(window.from.clause { ", from \($0) on" }).")
+          : "\(sender) has room for \(window.octets == 1 ? "1 octet" : "\(window.octets) octets")\(window.from.clause { ", from \($0) on" })."
+      )
       if window.isUnscaledSyn { sentences.append("The window of a SYN is never scaled.") }
     case .korean:
       if window.factor > 1 {

@@ -60,6 +60,11 @@ extension NumberWords {
 
   func selectiveAcknowledgment(first: String, last: String, _ block: Block) -> String {
     switch (language, block) {
+    case (.english, .duplicate) where first == last: "The octet \(first) has arrived twice."
+    case (.korean, .duplicate) where first == last: "옥텟 \(first, .subject) 두 번 도착했습니다."
+    case (.english, .held) where first == last:
+      "The octet \(first) has arrived, behind others that are missing."
+    case (.korean, .held) where first == last: "빠진 것 뒤의 옥텟 \(first, .subject) 도착했습니다."
     case (.english, .held): "The octets \(first) to \(last) have arrived, behind others that are missing."
     case (.english, .duplicate): "The octets \(first) to \(last) have arrived twice."
     case (.english, .unreceived):

@@ -3,13 +3,17 @@ import TCP
 import TraceChecking
 
 extension ExplanationRun {
-  /// What those flags say that no number and no nature tells: PSH, and ECN.
+  /// What those flags say that no number and no nature tells: PSH, URG, and ECN.
   mutating func flagRemarks(_ step: MomentStep, _ segment: CheckedSegment) -> [ExplainedRemark] {
     var remarks: [ExplainedRemark] = []
     let words = remarkWords(sender: segment.sender)
     if segment.bits.hasAny(.psh), !hasToldPush, segment.dataLength != 0 {
       hasToldPush = true
       remarks.append(words.push)
+    }
+    if segment.bits.hasAny(.urg), !hasToldUrgent {
+      hasToldUrgent = true
+      remarks.append(words.urgent)
     }
     if let remark = congestionRemark(step, segment, words) { remarks.append(remark) }
     return remarks
@@ -50,6 +54,14 @@ extension RemarkWords {
       sentence: text(
         "PSH asks \(receiver) to hand the data on at once.", "PSH는 데이터를 응용 프로그램에 바로 넘기라는 요청입니다."),
       reference: RFCReference(9293, "3.9.1.2"))
+  }
+
+  var urgent: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "URG says that the urgent pointer counts, as there is urgent data.",
+        "URG는 긴급 데이터가 있어 긴급 포인터가 유효함을 알립니다."),
+      reference: RFCReference(9293, "3.8.5"))
   }
 
   var offersNotification: ExplainedRemark {

@@ -85,6 +85,13 @@ extension RemarkWords {
     text("The line cannot stand as it is, as the problem says.", "아래 오류에서 보듯 이 줄은 적힌 대로는 성립하지 않습니다.")
   }
 
+  /// A line is missing before it.
+  func supposes(_ line: String) -> String {
+    text(
+      "A line is missing before this one, and is supposed: \(line).",
+      "이 줄 앞에 빠진 줄이 있어, 다음 줄이 있는 것으로 봅니다: \(line).")
+  }
+
   /// It is read with other flags.
   func isRead(as flags: String) -> String {
     text("The line is read as \(flags).", "이 줄은 \(flags, .toward) 읽습니다.")

@@ -14,6 +14,24 @@ struct EventWords {
     }
   }
 
+  /// What an endpoint waits for while its timer runs.
+  enum Waiting: Hashable, Sendable {
+    case acknowledgment, window, nothing
+  }
+
+  /// The timer of `name` runs out.
+  func timeout(_ name: String, peer: String, _ waiting: Waiting) -> String {
+    switch (language, waiting) {
+    case (.english, .acknowledgment): sentence(.timeout, name, octets: "")
+    case (.korean, .acknowledgment): sentence(.timeout, name, octets: "")
+    case (.english, .window):
+      "\(name)'s timer runs out: \(name) will ask whether \(peer)'s window has opened."
+    case (.korean, .window): "\(name)의 타이머가 끝났습니다. \(name, .topic) \(peer)의 윈도우가 열렸는지 묻게 됩니다."
+    case (.english, .nothing): "\(name)'s timer runs out."
+    case (.korean, .nothing): "\(name)의 타이머가 끝났습니다."
+    }
+  }
+
   private func english(_ event: EventKind, _ name: String, _ octets: String) -> String {
     switch event {
     case .listen: "\(name)'s user opens passively: \(name) waits for a SYN."

@@ -25,6 +25,7 @@ enum MarkdownReader {
       if !joins {
         reader.rewind(to: mark)
         reader.closeTrace()
+        reader.openOptions = FenceOptions()
         reader.openTitle = HeadingText.plain(reader.text(in: finder.sections[fence.section].title))
         reader.readOptions(of: fence)
         reader.read(fence, bytes)
@@ -45,8 +46,8 @@ struct ReaderMark {
   var clock: Int64
   var writesBits: Bool
   var hasDoubtfulBit: Bool
-  var first: UInt16
-  var second: UInt16
+  var names: ToldNames
+  var title: String?
 }
 
 extension LineReader {
@@ -55,7 +56,7 @@ extension LineReader {
       statements: document.statements.count, details: document.details.count,
       problems: document.problems.count,
       traces: document.traces.count, clock: clock, writesBits: writesBits, hasDoubtfulBit: hasDoubtfulBit,
-      first: first, second: second)
+      names: toldNames, title: openTitle)
   }
 
   /// Forgets what was read since `mark`, to read it as the beginning of a trace.
@@ -67,8 +68,8 @@ extension LineReader {
     clock = mark.clock
     writesBits = mark.writesBits
     hasDoubtfulBit = mark.hasDoubtfulBit
-    first = mark.first
-    second = mark.second
+    goOn(with: mark.names)
+    openTitle = mark.title
   }
 
   func text(in range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }
