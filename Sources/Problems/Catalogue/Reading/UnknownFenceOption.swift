@@ -40,7 +40,7 @@ package enum UnknownFenceOption: CatalogueEntry {
         explanation: """
           코드 블록의 `hstrace` 뒤에는 `profile=lesson`, `profile=strict`, `start=auto`, `start=CLOSED`, \
           `start=ESTABLISHED`를 써서 그 블록에만 적용할 수 있습니다. 그림은 `draw=`(`ascii`, `unicode`, `rfc`, `mermaid`, `svg`)로 \
-          청하면 `hstrace embed`가 블록 아래에 두고, `format=`으로 청하면 다른 프로그램의 필터가 블록 자리에 \
+          요청하면 `hstrace embed`가 블록 아래에 두고, `format=`으로 요청하면 다른 프로그램의 필터가 블록 자리에 \
           그립니다. `width=`, `trace=`, `lang=`, `plain`, `file=`로 그림을 더 정합니다. 그 밖의 말은 효과가 없습니다.
           """)
     }
