@@ -69,10 +69,17 @@ extension NumberWords {
     }
   }
 
-  func timestampValue(_ value: String) -> String {
+  /// - Parameter isTold: whether it was told what becomes of the values.
+  func timestampValue(_ value: String, isTold: Bool) -> String {
     switch language {
-    case .english: "\(sender)'s clock shows \(value); \(receiver) will send that back."
-    case .korean: "\(sender)의 시계가 \(value, .object) 가리킵니다. \(receiver, .subject) 이 값을 돌려보냅니다."
+    case .english:
+      isTold
+        ? "\(sender)'s clock shows \(value)."
+        : "\(sender)'s clock shows \(value); \(receiver) sends back the latest value that it has taken."
+    case .korean:
+      isTold
+        ? "\(sender)의 시계가 \(value, .object) 가리킵니다."
+        : "\(sender)의 시계가 \(value, .object) 가리킵니다. \(receiver, .topic) 받아 둔 것 가운데 가장 최근의 값을 돌려보냅니다."
     }
   }
 

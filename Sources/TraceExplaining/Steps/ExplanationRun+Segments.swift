@@ -16,18 +16,22 @@ extension ExplanationRun {
       told.meaning = moment.isLost ? lostMeaning(words) : words.isReadOtherwise
       return told
     }
+    noteSpelling(statement, sender: sender)
     let arrival = settled(step, outline, segment)
+    let facts = facts(step, segment, statement, original: original)
     told.nature = segment.nature
-    told.meaning = meaning(step, segment, statement, original: original)
-    told.reference = reference(step, segment)
+    told.meaning = meaning(facts, segment, statement)
+    told.reference = reference(facts, segment)
     let numbers = NumberTelling(
-      run: self, step: step, segment: segment, statement: statement, original: original.map(Int.init))
+      run: self, step: step, segment: segment, statement: statement, originals: facts.originals,
+      span: span(step, segment))
     told.numbers = numbers.all
     told.stateChanges = stateChanges(step, outline, segment, arrival)
     told.remarks = remarks(step, segment, arrival, statement)
     if segment.bits.hasAny(.syn), original == nil { memory[sender].synNumber = Int(number) }
-    remember(segment, statement)
-    remember(arrival, from: sender)
+    remember(step, segment, statement, Int(number))
+    remember(arrival, step, segment)
+    remember(segment.copyArrival, step, segment, isCopy: true)
     return told
   }
 
@@ -46,6 +50,7 @@ extension ExplanationRun {
     told.reference = NatureWords.reference(segment.nature)
     if statement.marks.hasAny(.lost) {
       told.meaning = words.isLost(Int(number))
+      if segment.bits.hasAny(.ack) { memory[sender].lostAcknowledgment = Int(number) }
       return told
     }
     told.meaning = words.arrives(Int(number))
@@ -54,7 +59,11 @@ extension ExplanationRun {
     if statement.marks.hasAny(.duplicate) { told.remarks.append(ExplainedRemark(sentence: words.copy)) }
     if statement.marks.hasAny(.corrupt) { told.remarks.append(words.corrupt) }
     told.remarks += remarks(of: arrival, step, segment, words)
-    remember(arrival, from: sender)
+    if told.stateChanges.isEmpty, told.remarks.isEmpty, let arrival {
+      told.remarks.append(remark(ofAcknowledgment: arrival, segment, words))
+    }
+    if arrival != nil { memory[sender].lostAcknowledgment = nil }
+    remember(arrival, step, segment)
     return told
   }
 
@@ -68,51 +77,6 @@ extension ExplanationRun {
       number: Int(number), sender: sender, items: VisibleText.of(explainer.document.items(of: statement)),
       claims: VisibleText.of(explainer.document.claims(of: statement)), nature: nil, meaning: "", numbers: [],
       stateChanges: [], remarks: [], reference: RFCReference(9293, "3.10.7"))
-  }
-
-  /// What a segment is and does, and what it answers beside that.
-  private func meaning(
-    _ step: MomentStep, _ segment: CheckedSegment, _ statement: Statement, original: Int32?
-  ) -> String {
-    let sender = segment.sender
-    let words = NatureWords(language: explainer.language)
-    var facts = NatureWords.Facts(sender: explainer.names[sender], receiver: explainer.names[1 - sender])
-    facts.original = original.map(Int.init)
-    facts.repeatsText =
-      !segment.bits.hasAny(.syn) && facts.original != nil
-      && facts.original == memory[sender].synNumber
-    facts.repeatsSyn = segment.sequenceReason == .retransmissionStart
-    facts.hasGap = !step.before[sender].heldRanges.isEmpty || step.before[sender].heldFin != nil
-    facts.isAnswer = step.before[sender].obligations.reset != nil
-    facts.isRefusal = segment.sequenceReason == .resetWithoutAcknowledgment
-    facts.hasData = segment.dataLength != 0
-    facts.alsoAnswers = alsoAnswers(step, segment)
-    let sentence = words.sentence(segment.nature, facts)
-    // A missing ACK flag alone makes no other segment of it.
-    let isReadOtherwise = statement.bits.union(.ack) != segment.bits.union(.ack)
-    return isReadOtherwise
-      ? "\(remarkWords(sender: sender).isRead(as: segment.bits.name)) \(sentence)" : sentence
-  }
-
-  private func reference(_ step: MomentStep, _ segment: CheckedSegment) -> RFCReference {
-    let isAnswerToUnacceptable =
-      segment.nature == .challengeAcknowledgment
-      && step.before[segment.sender].obligations.acknowledgment == .unacceptable
-    return isAnswerToUnacceptable ? RFCReference(9293, "3.10.7.4") : NatureWords.reference(segment.nature)
-  }
-
-  /// What a segment answers beside what its nature says.
-  private func alsoAnswers(_ step: MomentStep, _ segment: CheckedSegment) -> AcknowledgmentDue {
-    let due = step.before[segment.sender].obligations.acknowledgment
-    guard step.after[segment.sender].obligations.acknowledgment == .nothing else { return .nothing }
-    switch segment.nature {
-    case .data, .outOfOrder, .fin, .retransmission, .spuriousRetransmission, .keepAlive, .windowProbe:
-      return due
-    case .syn, .synAcknowledgment, .acknowledgmentOfSyn, .pureAcknowledgment, .duplicateAcknowledgment,
-      .windowUpdate, .zeroWindow, .acknowledgmentOfFin, .reset, .challengeAcknowledgment, .oldDuplicate,
-      .fastOpenRequest, .fastOpenData:
-      return .nothing
-    }
   }
 
   /// What the receiver did, as it turns out: one that was taken to listen may have been CLOSED.

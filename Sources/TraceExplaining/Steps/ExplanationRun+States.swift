@@ -17,7 +17,9 @@ extension ExplanationRun {
       let cause =
         side == segment.sender
         ? causeOfSending(segment, from: before, to: after)
-        : causeOfArrival(arrival, from: before, to: after)
+        : causeOfArrival(
+          arrival, from: before, to: after,
+          hadFin: arrival.map { bringsKeptFin($0, step, segment) } ?? false)
       return sentence(side, before, after, cause)
     }
   }
@@ -47,13 +49,16 @@ extension ExplanationRun {
     }
   }
 
-  private func causeOfArrival(_ arrival: Arrival?, from before: State, to after: State) -> StateCause {
+  /// - Parameter hadFin: whether the FIN that is taken had arrived before.
+  private func causeOfArrival(_ arrival: Arrival?, from before: State, to after: State, hadFin: Bool)
+    -> StateCause
+  {
     guard let arrival else { return .isAsserted }
     if arrival.verdict == .reset { return before == .synSent ? .receivesResetOfSyn : .receivesReset }
     switch after {
     case .synReceived: return before == .synSent ? .receivesCrossingSyn : .receivesSyn
     case .established: return before == .synSent ? .receivesSynAcknowledgment : .synIsAcknowledged
-    case .closeWait: return arrival.effects.hasAny(.filledGap) ? .gapBeforeFinIsFilled : .receivesFin
+    case .closeWait: return hadFin ? .gapBeforeFinIsFilled : .receivesFin
     case .finWait2: return .finIsAcknowledged
     case .closing: return .receivesFinBeforeItsOwnIsAcknowledged
     case .timeWait:
@@ -70,11 +75,18 @@ extension ExplanationRun {
   }
 
   /// A user call, a timer or a reboot, and the change of state that it makes.
-  func event(_ outline: OutlineStep, _ statement: Statement) -> [String] {
+  func event(_ step: MomentStep, _ outline: OutlineStep, _ statement: Statement) -> [String] {
     let side = Int(outline.endpoint)
     let octets = statement.marks.hasAny(.hasSequence) ? String(statement.sequenceOffset) : ""
     let words = EventWords(language: explainer.language)
-    var sentences = [words.sentence(statement.event, explainer.names[side], octets: octets)]
+    let block = step.before[side]
+    let hasNothingOutstanding =
+      statement.event == .timeout && block.state.isSynchronized && block.sendUnacknowledged == block.sendNext
+    var sentences = [
+      hasNothingOutstanding && block.sendWindow == 0
+        ? words.probeTimeout(explainer.names[side])
+        : words.sentence(statement.event, explainer.names[side], octets: octets)
+    ]
     for side in [side, 1 - side] {
       guard let after = outline.after[side], let before = shown[side], before != after else { continue }
       sentences.append(sentence(side, before, after, .isTold).sentence)

@@ -2,10 +2,11 @@ import Problems
 
 /// What the receiver of a segment owes for it.
 extension RemarkWords {
-  var owesSynAcknowledgment: ExplainedRemark {
+  /// - Parameter section: that of RFC 9293 in which the receiver decided.
+  func owesSynAcknowledgment(_ section: String) -> ExplainedRemark {
     ExplainedRemark(
       sentence: text("\(receiver) must answer with a SYN-ACK.", "\(receiver, .topic) SYN-ACK로 응답해야 합니다."),
-      reference: RFCReference(9293, "3.10.7.2"))
+      reference: RFCReference(9293, section))
   }
 
   /// - Parameter section: that of RFC 9293 in which the receiver decided.

@@ -46,6 +46,14 @@ struct EventWords {
     }
   }
 
+  /// A timer runs out while everything is acknowledged and the peer's window is closed.
+  func probeTimeout(_ name: String) -> String {
+    switch language {
+    case .english: "\(name)'s timer runs out: \(name) will ask whether the window has opened."
+    case .korean: "\(name)의 타이머가 끝났습니다. \(name, .topic) 윈도우가 열렸는지 묻게 됩니다."
+    }
+  }
+
   /// An endpoint is in a state before anything happens.
   func begins(_ name: String, _ state: State) -> String {
     switch language {
