@@ -25,6 +25,16 @@ import TraceExplaining
 
   private static let stillCases = [
     NumberCase(
+      opening + "... Client: SYN, Seq=50 (duplicate)\nServer: ACK, Seq=201, ACK=101 (challenge ACK)\n", 5,
+      "ACK=101",
+      "Server has taken nothing of what has arrived from Client since, so it still expects 101.",
+      "그 뒤로 Client로부터 도착한 것은 받아들이지 않았으므로, Server가 받을 번호는 여전히 101입니다."),
+    NumberCase(
+      "A: SYN, Seq=100 ...\nB: SYN, Seq=300\n... A: SYN, Seq=100\nA: SYN-ACK, Seq=100, ACK=301\n"
+        + "B: SYN-ACK, Seq=300, ACK=101\nA: PSH-ACK, Seq=101, ACK=301, Len=10\n", 5, "ACK=301",
+      "What has arrived from B since had arrived before, so A still expects 301.",
+      "그 뒤로 B로부터 도착한 것은 이미 받은 것이므로, A가 받을 번호는 여전히 301입니다."),
+    NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\nServer: ACK, Seq=201, ACK=106\n"
         + "Client: PSH-ACK, Seq=106, ACK=201, Len=5\n", 6, "ACK=201",
       "Nothing that uses a number has arrived from Server since, so Client still expects 201.",
@@ -96,6 +106,23 @@ import TraceExplaining
   ]
 
   private static let lengthCases = [
+    NumberCase(
+      opening + "Client: PSH-ACK, DATA\nClient: PSH-ACK, DATA\nServer: ACK, Seq=201, ACK=181\n"
+        + "Client: FIN-ACK, Seq=181, ACK=201\n", 7, "Seq=181",
+      "Client's data from 101 on used as many numbers as it has octets, so 181 is its next.",
+      "Client의 데이터(번호 101부터)가 옥텟 수만큼 번호를 소비하므로 다음 번호는 181입니다."),
+    NumberCase(
+      opening + "Client: PSH-ACK, DATA\nClient: PSH-ACK, DATA\nServer: ACK, Seq=201, ACK=181\n", 6, "ACK=181",
+      "Client's octets 101 to 180 have arrived, so Server expects 181 next.",
+      "Client의 옥텟 101부터 180까지 도착했으므로 Server가 다음에 받을 번호는 181입니다."),
+    NumberCase(
+      opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\n...\nClient: FIN-ACK, Seq=5000, ACK=201\n"
+        + "Server: ACK, Seq=201, ACK=5001\n", 6, "ACK=5001",
+      "Client's data and FIN at 5000 have arrived, so Server expects 5001 next.",
+      "Client의 데이터와 FIN(번호 5000)이 도착했으므로 Server가 다음에 받을 번호는 5001입니다."),
+    NumberCase(
+      opening + "Server: ACK, Seq=200, ACK=101, Len=1 (keep-alive)\n", 4, "Len=1",
+      "1 octet without meaning, under a number that is used already.", "이미 쓴 번호를 다시 쓰는, 뜻이 없는 1옥텟입니다."),
     NumberCase(
       opening + "Client: ACK, Seq=101, ACK=201, DATA\nServer: ACK, Seq=201, ACK=181\n", 5, "ACK=181",
       "Client's octets 101 to 180 have arrived, so Server expects 181 next. So segment 4 carried 80 octets.",

@@ -93,7 +93,17 @@ struct MeaningCase: Sendable, CustomTestStringConvertible {
       ]),
   ]
 
+  private static let refused = "C: SYN, Seq=100 (duplicate)\nS: RST-ACK, Seq=0, ACK=101\n"
+
   private static let acknowledgmentCases = [
+    MeaningCase(
+      refused, 1, "C asks S to open a connection, and tells where its own numbers begin.",
+      "C가 S에 연결을 열자고 요청하며, 자신의 번호가 어디서 시작하는지 알립니다.",
+      rest: [
+        "C goes from CLOSED to SYN-SENT, as it has sent a SYN.", "The network delivers it twice.",
+        "S has no connection to which this could belong, and must answer with a reset.",
+        "S must answer the second copy in the same way.",
+      ]),
     MeaningCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\nClient: FIN-ACK, Seq=106, ACK=201\n"
         + "Server: ACK, Seq=201, ACK=107\n", 6, "Server acknowledges Client's data and FIN.",

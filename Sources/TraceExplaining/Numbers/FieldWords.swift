@@ -26,8 +26,9 @@ struct LengthFact: Hashable, Sendable {
   /// Those of a SYN before the data and a FIN behind it.
   var syn = ""
   var fin = ""
-  /// Whether its octet asks for room.
+  /// Whether its octet asks for room, or stands for nothing.
   var isProbe = false
+  var isKeepAlive = false
 
   init(octets: String) { self.octets = octets }
 }
@@ -37,6 +38,9 @@ extension NumberWords {
   func length(_ fact: LengthFact) -> String {
     switch language {
     case .english:
+      if fact.isKeepAlive, fact.octets == "1" {
+        return "1 octet without meaning, under a number that is used already."
+      }
       if fact.isProbe, fact.octets == "1" {
         return
           "1 octet of new data goes along; it uses the number\(fact.first.clause { " \($0)" }) if \(receiver) has "
@@ -46,6 +50,7 @@ extension NumberWords {
       let fin = fact.fin.clause { ", and the FIN uses \($0)" }
       return "\(englishLength(fact))\(syn)\(fin)."
     case .korean:
+      if fact.isKeepAlive, fact.octets == "1" { return "이미 쓴 번호를 다시 쓰는, 뜻이 없는 1옥텟입니다." }
       if fact.isProbe, fact.octets == "1" {
         return
           "새 데이터 1옥텟을 함께 보내며, \(receiver)에 자리가 있으면 \(fact.first.clause(or: "번호 하나") { "번호 \($0)" }, .object) "

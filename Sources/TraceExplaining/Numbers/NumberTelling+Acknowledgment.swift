@@ -72,9 +72,14 @@ extension NumberTelling {
     }
   }
 
-  /// Whether the reader is to find out something about octets that are acknowledged: where they begin, or how many
-  /// they are.
+  /// Whether octets that are acknowledged cannot be told: segments between them are not shown, or the reader is to find
+  /// out where they begin, or how many they are.
   private func hides(_ data: SequenceRange) -> Bool {
+    if let place = run.memory[receiver].jumpPlace, data.start.precedes(place),
+      place.precedesOrEquals(data.end)
+    {
+      return true
+    }
     guard run.explainer.hasBlanks else { return false }
     let memory = run.memory[receiver]
     if let end = memory.blankEnd, data.start.precedes(end) { return true }
@@ -96,8 +101,8 @@ extension NumberTelling {
   /// segments did.
   private func toldLength(_ number: WrittenNumber, direction: Int) -> String? {
     guard !run.explainer.hasBlanks, run.due[direction].openEnd == segment.sent.acknowledgment,
-      run.moment.openEnd(of: direction) == nil, run.memory[direction].openStart == nil,
-      let use = run.memory[direction].lastUse, use.range.end == segment.sent.acknowledgment,
+      run.moment.openEnd(of: direction) == nil, let use = run.memory[direction].lastUse,
+      use.openStart == nil, use.range.end == segment.sent.acknowledgment,
       let octets = octets(of: use, before: number, direction)
     else { return nil }
     return words.tellsLength(of: use.number, octets)

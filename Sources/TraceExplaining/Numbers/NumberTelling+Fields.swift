@@ -36,7 +36,7 @@ extension NumberTelling {
   }
 
   private var length: ExplainedNumber? {
-    let reference = RFCReference(9293, "3.4")
+    let reference = RFCReference(9293, segment.nature == .keepAlive ? "3.8.4" : "3.4")
     if marks.hasAny(.blankLength) { return blank("Len", reference) }
     guard marks.hasAny(.hasLength) else { return nil }
     guard marks.hasAny(.hasDataText) else {
@@ -60,7 +60,8 @@ extension NumberTelling {
   /// Which numbers the data uses.
   private var rangeSentence: String {
     var fact = LengthFact(octets: text(statement.length))
-    fact.isProbe = segment.nature == .windowProbe
+    fact.isProbe = segment.nature == .windowProbe && segment.sequenceReason != .probeBelowNext
+    fact.isKeepAlive = segment.sequenceReason == .probeBelowNext
     guard let sequence = segment.sequence else { return words.length(fact) }
     let isSyn = segment.bits.hasAny(.syn)
     let first = sequence + (isSyn ? 1 : 0)

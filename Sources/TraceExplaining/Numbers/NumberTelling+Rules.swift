@@ -82,9 +82,9 @@ extension NumberTelling {
     if use.bits.hasAny(.syn), use.range.end == use.range.start + 1 {
       return .syn(at: shown(use.range.start, in: direction))
     }
-    let start = run.memory[direction].openStart ?? use.range.start + (use.bits.hasAny(.syn) ? 1 : 0)
+    let start = use.openStart ?? use.range.start + (use.bits.hasAny(.syn) ? 1 : 0)
     let at = shown(start, in: direction)
-    let octets = run.memory[direction].openStart == nil ? octets(of: use, before: number, direction) : nil
+    let octets = use.openStart == nil ? octets(of: use, before: number, direction) : nil
     if octets == "0" { return .nothing }
     let isHidden = at.isEmpty || isBlank(position - 1, in: direction)
     let last = octets == nil || isHidden ? "" : shownBefore(number, in: direction)

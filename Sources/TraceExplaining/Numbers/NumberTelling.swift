@@ -43,7 +43,7 @@ struct NumberTelling {
         ? unknown("Seq", text(statement.sequence, in: sender), reference) : nil
     }
     let written = marks.hasAny(.hasSequence) ? statement.sequence : nil
-    if written == nil, run.moment.known(segment.sent.sequence, of: sender) == nil { return nil }
+    if written == nil, isMadeUp(segment.sent.sequence, in: sender) { return nil }
     let rule = sequenceRule(due)
     var sentence = words.sentence(rule, text(due, in: sender))
     if case .next = rule, let wrap = wrap(at: due, in: sender) { sentence += " \(wrap)" }
@@ -71,11 +71,17 @@ struct NumberTelling {
         key: "ACK", value: text, isWritten: true, isWrong: !isEmpty,
         sentence: words.sentence(isEmpty ? .emptyField : .notMeant, text), reference: reference)
     }
-    if written == nil, run.moment.known(segment.sent.acknowledgment, of: receiver) == nil { return nil }
+    if written == nil, isMadeUp(segment.sent.acknowledgment, in: receiver) { return nil }
     let rule = acknowledgmentRule(due)
     let sentences = [words.sentence(rule, text(due, in: receiver))] + consequences(due, rule)
     return number(
       "ACK", due, written, sentences.joined(separator: " "), reference, in: receiver, .acknowledgment)
+  }
+
+  /// Whether a number that is not written hangs on the length of data that is not written either.
+  private func isMadeUp(_ place: SequenceNumber, in direction: Int) -> Bool {
+    if let end = run.due[direction].openEnd, !place.precedes(end) { return true }
+    return run.moment.known(place, of: direction) == nil
   }
 
   /// A number of a direction that should be `due`; nothing where it is not written, and the reader is to find out

@@ -10,14 +10,14 @@ struct EndpointMemory: Sendable {
   var sequence: WrittenNumber?
   /// What used numbers of its direction last; `nil` while nothing has.
   var lastUse: SentUse?
-  /// Where data begins, more than one segment of it, whose length no number has told yet.
-  var openStart: SequenceNumber?
   /// What it has sent first, and the peer has not acknowledged yet; the newest, at most `outstandingLimit`.
   var outstanding: [SentUse] = []
   /// The octet of a probe into a closed window, which its answer may have taken.
   var probedOctet: SequenceNumber?
   /// The number up to which its direction was used by what is not shown, or from which it counts anew.
   var jump: WrittenNumber?
+  /// The place of that number; octets on both sides of it do not make one range.
+  var jumpPlace: SequenceNumber?
   /// Whether a wrong number about its direction was told, from which the trace may go on.
   var hasWrongNumber = false
   /// The number of its SYN among the segments.
@@ -78,6 +78,8 @@ struct SentUse: Sendable {
   var bits: ControlBits
   /// Octets of data as text; empty where no line tells them, or the reader is to.
   var octets: String
+  /// Where the first of several segments begins of which no number tells how much data each of them carried.
+  var openStart: SequenceNumber?
 }
 
 /// What has arrived at an endpoint and moved nothing, the strangest last.

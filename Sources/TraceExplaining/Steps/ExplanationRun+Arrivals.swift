@@ -73,7 +73,10 @@ extension ExplanationRun {
 
   private func arrived(_ arrival: Arrival, _ segment: CheckedSegment) -> Arrived {
     if segment.sent.length == 0 || segment.bits.hasAny(.rst) { return .unnumbered }
+    if arrival.reply == .challengeAcknowledgment { return .untaken }
     if arrival.effects.hasAny(.wasDuplicate) { return .again }
+    // The SYN beside the ACK of a simultaneous open has arrived before, too.
+    if arrival.verdict == .proceed, !arrival.effects.hasAny(.unacceptable) { return .again }
     return .untaken
   }
 

@@ -27,7 +27,10 @@ extension ExplanationRun {
     if statement.marks.hasAny(.blankSequence) { memory[sender].blanks.insert(segment.sent.sequence) }
     guard let number = segment.sequence else { return }
     let isFree = segment.bits.hasAny(.syn) || segment.bits.hasAny(.rst) || segment.repeatsNumbers
-    if !isFree { note(jump(number, due: due[sender].sequence, direction: sender), number, direction: sender) }
+    if !isFree {
+      let jump = jump(number, due: due[sender].sequence, direction: sender)
+      note(jump, number, at: segment.sent.sequence, direction: sender)
+    }
     if statement.marks.hasAny(.hasSequence) {
       if statement.sequence != number { memory[sender].hasWrongNumber = true }
       if explainer.hasBlanks { memory[sender].written.insert(segment.sent.sequence) }
@@ -41,8 +44,6 @@ extension ExplanationRun {
   ) {
     let sender = segment.sender
     let sent = segment.sent
-    let tellsNumber = statement.marks.hasAny(.hasSequence)
-    if tellsNumber || moment.openEnd(of: sender) == nil { memory[sender].openStart = nil }
     guard sent.length > 0, !segment.bits.hasAny(.rst), !segment.repeatsNumbers else { return }
     if segment.nature == .windowProbe, sent.dataLength == 1 {
       memory[sender].probedOctet = sent.sequence
@@ -51,11 +52,12 @@ extension ExplanationRun {
     let isUnwritten = segment.dataLength == nil && !statement.marks.hasAny(.hasLength)
     let isBlank = statement.marks.hasAny(.blankLength)
     if isBlank { memory[sender].blankEnd = sent.end }
-    let use = SentUse(
+    var use = SentUse(
       number: number, range: SequenceRange(sent.sequence, sent.end), bits: segment.bits,
       octets: isUnwritten || isBlank ? "" : text(statement.length))
-    if isUnwritten, !tellsNumber, let last = memory[sender].lastUse, due[sender].openEnd != nil {
-      memory[sender].openStart = memory[sender].openStart ?? last.range.start
+    let isBehindOpen = due[sender].openEnd != nil && !statement.marks.hasAny(.hasSequence)
+    if isBehindOpen, let last = memory[sender].lastUse {
+      use.openStart = last.openStart ?? last.range.start
     }
     memory[sender].probedOctet = nil
     memory[sender].lastUse = use
@@ -76,12 +78,12 @@ extension ExplanationRun {
     }
     guard segment.bits.hasAny(.ack), !segment.bits.hasAny(.rst) else { return }
     let position = segment.sent.acknowledgment
-    if moment.openEnd(of: receiver) == nil { memory[receiver].openStart = nil }
     let span = span(step, segment)
     if let acknowledgment = segment.acknowledgment {
       if !segment.bits.hasAny(.syn) {
         let due = dueAcknowledgment(step, segment)
-        note(jump(acknowledgment, due: due, direction: receiver), acknowledgment, direction: receiver)
+        let jump = jump(acknowledgment, due: due, direction: receiver)
+        note(jump, acknowledgment, at: position, direction: receiver)
       }
       if statement.marks.hasAny(.hasAcknowledgment) {
         if statement.acknowledgment != acknowledgment { memory[receiver].hasWrongNumber = true }
@@ -111,10 +113,14 @@ extension ExplanationRun {
   }
 
   /// Keeps how a number has gone on from the one that was due.
-  private mutating func note(_ jump: Jump?, _ number: WrittenNumber, direction: Int) {
+  private mutating func note(
+    _ jump: Jump?, _ number: WrittenNumber, at place: SequenceNumber, direction: Int
+  ) {
     switch jump {
     case .mistake: memory[direction].hasWrongNumber = false
-    case .unshown, .renewed: memory[direction].jump = number
+    case .unshown, .renewed:
+      memory[direction].jump = number
+      memory[direction].jumpPlace = place
     case .relative, nil: break
     }
   }

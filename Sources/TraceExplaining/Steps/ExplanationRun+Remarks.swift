@@ -17,7 +17,10 @@ extension ExplanationRun {
     let isDoubled = marks.hasAny(.duplicate) && segment.nature != .oldDuplicate
     if isDoubled { remarks.append(ExplainedRemark(sentence: words.doubled)) }
     remarks += self.remarks(of: arrival, step, segment, words)
-    if isDoubled, let copy = segment.copyArrival { remarks += self.remarks(ofCopy: copy, words) }
+    if isDoubled, let copy = segment.copyArrival {
+      // One that was taken to listen may have been CLOSED, at both copies.
+      remarks += arrival?.reply == .reset ? [words.copyIsAnswered] : self.remarks(ofCopy: copy, words)
+    }
     return remarks
   }
 

@@ -31,7 +31,7 @@ extension ExplanationRun {
     if segment.bits.hasAny(.syn), original == nil { memory[sender].synNumber = Int(number) }
     remember(step, segment, statement, Int(number))
     remember(arrival, step, segment)
-    remember(segment.copyArrival, step, segment, isCopy: true)
+    if arrival?.reply != .reset { remember(segment.copyArrival, step, segment, isCopy: true) }
     return told
   }
 
