@@ -149,7 +149,7 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
       "트레이스에 나오지 않은 세그먼트도 도착했으므로, Client가 다음에 받을 번호는 9000입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, DATA\nServer: ACK, Seq=201, ACK=151\n", 5, "ACK=151",
-      "Client's octets 101 to 150 have arrived, so Server expects 151 next.",
-      "Client의 옥텟 101부터 150까지 도착했으므로 Server가 다음에 받을 번호는 151입니다."),
+      "Client's octets 101 to 150 have arrived, so Server expects 151 next. So segment 4 carried 50 octets.",
+      "Client의 옥텟 101부터 150까지 도착했으므로 Server가 다음에 받을 번호는 151입니다. 따라서 세그먼트 4의 데이터는 50옥텟입니다."),
   ]
 }

@@ -26,9 +26,9 @@ struct EventWords {
     case (.korean, .acknowledgment): sentence(.timeout, name, octets: "")
     case (.english, .window):
       "\(name)'s timer runs out: \(name) will ask whether \(peer)'s window has opened."
-    case (.korean, .window): "\(name)의 타이머가 끝났습니다. \(name, .topic) \(peer)의 윈도우가 열렸는지 묻게 됩니다."
+    case (.korean, .window): "\(name)의 타이머가 만료되었습니다. \(name, .topic) \(peer)의 윈도우가 열렸는지 묻게 됩니다."
     case (.english, .nothing): "\(name)'s timer runs out."
-    case (.korean, .nothing): "\(name)의 타이머가 끝났습니다."
+    case (.korean, .nothing): "\(name)의 타이머가 만료되었습니다."
     }
   }
 
