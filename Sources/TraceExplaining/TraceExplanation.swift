@@ -71,7 +71,7 @@ package struct ExplainedStep: Sendable {
     /// A segment comes out of the network: one that an earlier line has sent, or an old duplicate.
     case arrival(ExplainedSegment)
     /// A user call, a timer or a reboot, in sentences.
-    case event([String])
+    case event([ExplainedRemark])
     /// What a line says of the states, in sentences.
     case states([String])
     /// The title of a part.
@@ -157,7 +157,7 @@ package struct ExplainedNumber: Hashable, Sendable {
   package var item: String { value.isEmpty ? key : "\(key)=\(value)" }
 }
 
-/// What becomes of a segment, or what it asks for.
+/// What becomes of a segment, what it asks for, or what happens at an endpoint.
 package struct ExplainedRemark: Hashable, Sendable {
   /// One sentence.
   package var sentence: String

@@ -140,6 +140,10 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
 
   private static let jumpCases = [
     NumberCase(
+      opening + "Client: ACK, Seq=100, ACK=201, Len=1 (keep-alive)\n", 4, "Len=1",
+      "1 octet without meaning, under a number that is used already.",
+      "뜻 없는 데이터 1옥텟을 이미 소비한 번호로 보냅니다."),
+    NumberCase(
       opening + "...\nClient: FIN-ACK, Seq=5000, ACK=201\n", 4, "Seq=5000",
       "Segments that the trace does not show used the numbers up to here, so 5000 is Client's next number.",
       "트레이스에 나오지 않은 세그먼트가 여기까지의 번호를 소비했으므로, Client의 다음 번호는 5000입니다."),

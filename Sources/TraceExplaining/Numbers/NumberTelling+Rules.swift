@@ -116,7 +116,8 @@ extension NumberTelling {
 
   func isDescribed(_ side: Int, _ number: KeyPath<LessonMetadata.EndpointDescription, UInt32?>) -> Bool {
     run.explainer.metadata.endpoints.contains { described in
-      (described.name == run.explainer.outline.names[side]) && described[keyPath: number] != nil
+      ([described.name] + described.aliases).contains(run.explainer.outline.names[side])
+        && described[keyPath: number] != nil
     }
   }
 

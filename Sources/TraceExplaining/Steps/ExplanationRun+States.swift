@@ -103,18 +103,21 @@ extension ExplanationRun {
   }
 
   /// A user call, a timer or a reboot, and the change of state that it makes.
-  func event(_ step: MomentStep, _ outline: OutlineStep, _ statement: Statement) -> [String] {
+  func event(_ step: MomentStep, _ outline: OutlineStep, _ statement: Statement) -> [ExplainedRemark] {
     let side = Int(outline.endpoint)
     let octets = statement.marks.hasAny(.hasSequence) ? String(statement.sequenceOffset) : ""
     let words = EventWords(language: explainer.language)
+    let name = explainer.names[side]
     var sentences = [
       statement.event == .timeout
-        ? words.timeout(explainer.names[side], peer: explainer.names[1 - side], waiting(step.before[side]))
-        : words.sentence(statement.event, explainer.names[side], octets: octets)
+        ? words.timeout(name, peer: explainer.names[1 - side], waiting(step.before[side]))
+        : ExplainedRemark(
+          sentence: words.sentence(statement.event, name, octets: octets),
+          reference: EventWords.reference(statement.event))
     ]
     for side in [side, 1 - side] {
       guard let after = outline.after[side], let before = shown[side], before != after else { continue }
-      sentences.append(sentence(side, before, after, .isTold).sentence)
+      sentences.append(ExplainedRemark(sentence: sentence(side, before, after, .isTold).sentence))
     }
     return sentences
   }

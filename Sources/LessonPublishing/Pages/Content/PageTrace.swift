@@ -123,7 +123,7 @@ extension PageStop.Content {
       let statement = document.statements[step.statement]
       let octets =
         statement.event == .send && statement.marks.hasAny(.hasSequence) ? " \(statement.sequenceOffset)" : ""
-      self = .event("(\(statement.event.word)\(octets))", sentences)
+      self = .event("(\(statement.event.word)\(octets))", sentences.map(\.sentence))
     case .states(let sentences): self = .states(sentences)
     case .omission(let sentence): self = .omission(sentence)
     case .phase, .note: return nil
