@@ -163,6 +163,8 @@ package struct ExplainedRemark: Hashable, Sendable {
   package var sentence: String
   /// Where the RFC says so; `nil` for what only the trace says.
   package var reference: RFCReference?
+  /// Whether it tells that the segment does not arrive, or not whole.
+  package var isFate = false
 }
 
 /// A change of an endpoint's state.

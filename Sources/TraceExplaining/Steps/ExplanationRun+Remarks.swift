@@ -11,8 +11,8 @@ extension ExplanationRun {
     let words = remarkWords(sender: segment.sender)
     let marks = statement.marks
     var remarks = flagRemarks(step, segment)
-    if marks.hasAny(.lost) { return remarks + [ExplainedRemark(sentence: words.lost)] }
-    if marks.hasAny(.departs) { return remarks + [ExplainedRemark(sentence: words.inFlight)] }
+    if marks.hasAny(.lost) { return remarks + [ExplainedRemark(sentence: words.lost, isFate: true)] }
+    if marks.hasAny(.departs) { return remarks + [ExplainedRemark(sentence: words.inFlight, isFate: true)] }
     if marks.hasAny(.corrupt) { return remarks + [words.corrupt] }
     let isDoubled = marks.hasAny(.duplicate) && segment.nature != .oldDuplicate
     if isDoubled { remarks.append(ExplainedRemark(sentence: words.doubled)) }

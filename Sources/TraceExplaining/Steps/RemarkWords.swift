@@ -26,7 +26,8 @@ extension RemarkWords {
     ExplainedRemark(
       sentence: text(
         "It arrives damaged: the checksum tells, and \(receiver) drops it without an answer.",
-        "손상되어 도착하므로, \(receiver, .topic) 체크섬을 보고 응답 없이 버립니다."), reference: RFCReference(9293, "3.1"))
+        "손상되어 도착하므로, \(receiver, .topic) 체크섬을 보고 응답 없이 버립니다."), reference: RFCReference(9293, "3.1"),
+      isFate: true)
   }
 
   /// It stays in the network for now.
