@@ -85,16 +85,6 @@ extension NumberWords {
     }
   }
 
-  /// What a keep-alive carries.
-  func keptAliveWith(_ octets: String) -> String {
-    switch (language, octets) {
-    case (.english, "0"), (.korean, "0"): length(octets, first: "", last: "")
-    case (.english, "1"): "1 octet without meaning, under a number that is used already."
-    case (.english, _): "\(octets) octets without meaning, under numbers that are used already."
-    case (.korean, _): "뜻 없는 데이터 \(octets)옥텟을 이미 소비한 번호로 보냅니다."
-    }
-  }
-
   /// The length beside `Data="…"`.
   func lengthOfData(_ octets: String) -> String {
     switch language {
