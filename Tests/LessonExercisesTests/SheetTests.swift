@@ -72,7 +72,7 @@ struct SheetTests {
     )
     let sheet = try #require(ExerciseSheet.sheets(of: lesson, seed: 1).first)
     #expect(
-      sheet.answers.suffix(2).map(\.reason) == ["A is now in FIN-WAIT-2.", "B is now in CLOSE-WAIT."])
+      sheet.answers.suffix(2).map(\.reason) == ["A is in FIN-WAIT-2.", "B is in CLOSE-WAIT."])
   }
 
   private static let handshake =

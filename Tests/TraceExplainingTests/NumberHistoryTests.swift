@@ -57,7 +57,7 @@ import TraceExplaining
     NumberCase(
       probing + "B: ACK, Seq=2, ACK=13, Win=9\n", 7, "ACK=13",
       "B's window has opened, and it has taken the probe's octet 12, so it expects 13 next.",
-      "B의 윈도우가 열려 프로브의 옥텟 12를 받았으므로, 다음에 받을 번호는 13입니다."),
+      "B의 윈도우가 열려 윈도우 프로브의 옥텟 12를 받았으므로, 다음에 받을 번호는 13입니다."),
     NumberCase(
       probing + "B: ACK, Seq=2, ACK=13, Win=9\nA: PSH-ACK, Seq=13, ACK=2, Len=5, Win=100\n", 8, "Seq=13",
       "A's octet of data at 12 used one number, so 13 is its next.",

@@ -142,7 +142,7 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
     NumberCase(
       opening + "Client: ACK, Seq=100, ACK=201, Len=1 (keep-alive)\n", 4, "Len=1",
       "1 octet without meaning, under a number that is used already.",
-      "뜻 없는 데이터 1옥텟을 이미 소비한 번호로 보냅니다."),
+      "이미 쓴 번호를 다시 쓰는, 뜻이 없는 1옥텟입니다."),
     NumberCase(
       opening + "...\nClient: FIN-ACK, Seq=5000, ACK=201\n", 4, "Seq=5000",
       "Segments that the trace does not show used the numbers up to here, so 5000 is Client's next number.",

@@ -84,7 +84,7 @@ struct MeaningCase: Sendable, CustomTestStringConvertible {
     MeaningCase(
       "C: SYN, Seq=5 (duplicate)\nS: SYN-ACK, Seq=70, ACK=6\n", 1,
       "C asks S to open a connection, and tells where its own numbers begin.",
-      "C가 S에 연결을 열자고 요청하며, 자신의 번호가 어디서 시작하는지 알립니다.",
+      "C가 S와 연결을 열자고 요청하며, 자신의 번호가 어디서 시작하는지 알립니다.",
       rest: [
         "C goes from CLOSED to SYN-SENT, as it has sent a SYN.",
         "S goes from LISTEN to SYN-RECEIVED, as C's SYN has arrived.", "The network delivers it twice.",
@@ -98,7 +98,7 @@ struct MeaningCase: Sendable, CustomTestStringConvertible {
   private static let acknowledgmentCases = [
     MeaningCase(
       refused, 1, "C asks S to open a connection, and tells where its own numbers begin.",
-      "C가 S에 연결을 열자고 요청하며, 자신의 번호가 어디서 시작하는지 알립니다.",
+      "C가 S와 연결을 열자고 요청하며, 자신의 번호가 어디서 시작하는지 알립니다.",
       rest: [
         "C goes from CLOSED to SYN-SENT, as it has sent a SYN.", "The network delivers it twice.",
         "S has no connection to which this could belong, and must answer with a reset.",

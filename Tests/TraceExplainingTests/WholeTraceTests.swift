@@ -9,11 +9,11 @@ import TraceExplaining
       "A: SYN, Seq=1 ...\nB: SYN, Seq=9\n... A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2 ...\n"
         + "A: SYN-ACK, Seq=1, ACK=10\n... B: SYN-ACK, Seq=9, ACK=2\n",
       ["4 segments between A and B: simultaneous open.", "At the end both are in ESTABLISHED."],
-      ["A와 B 사이의 세그먼트 4개: 동시 열기.", "끝에는 둘 다 ESTABLISHED 상태입니다."]
+      ["A와 B 사이의 세그먼트 4개: 동시 열기(simultaneous open).", "마지막에는 둘 다 ESTABLISHED 상태입니다."]
     ),
     (
       "A: [CLOSED]\n", ["No segments.", "At the end A is in CLOSED."],
-      ["세그먼트가 없습니다.", "끝에 A는 CLOSED 상태입니다."]
+      ["세그먼트가 없습니다.", "A의 마지막 상태는 CLOSED입니다."]
     ),
   ]
 

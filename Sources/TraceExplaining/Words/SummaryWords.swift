@@ -46,7 +46,7 @@ struct SummaryWords {
       // Nothing has told that there is anybody else.
       return switch language {
       case .english: "At the end \(names.first) is in \(first)."
-      case .korean: "끝에 \(names.first, .topic) \(first) 상태입니다."
+      case .korean: "\(names.first)의 마지막 상태는 \(first)입니다."
       }
     }
     switch language {

@@ -112,8 +112,8 @@ enum PageStyle {
     .number.wrong{color:var(--bad);text-decoration-style:wavy}
     .wrong dt{color:var(--bad)}
     .numbers{display:grid;gap:.375rem;font-size:.9375rem}
-    .numbers div{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:0 1rem}
-    .numbers dt{font-weight:600}
+    .numbers div{display:grid;grid-template-columns:fit-content(50%) 1fr;gap:0 1rem}
+    .numbers dt{font-weight:600;min-width:6.5rem;overflow-wrap:anywhere}
     .numbers dd{margin:0}
     .blocks{background:var(--sheet);border:1px solid var(--rule);margin:.75rem 0 0}
     .blocks caption{text-align:left;font-size:.8125rem;color:var(--soft);padding-bottom:.25rem}
@@ -172,6 +172,7 @@ enum PageStyle {
     .scripted .stage{position:sticky;top:1rem}
     .scripted .player:not(.all) .now{display:none}
     .scripted .player:not(.all) .step .blocks{display:table;width:100%}
+    .scripted .player:not(.all) .step .blocks :is(th,td){padding:.3125rem .375rem;font-size:.75rem}
     .scripted .player:not(.all) .steps{position:sticky;top:1rem;align-self:start}
     .drawing{max-height:min(60vh,36rem)}
     .step:first-child{border:0;padding-top:0}
@@ -186,7 +187,8 @@ enum PageStyle {
     th,td{padding:.5rem}
     .flow thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .flow,.flow tbody{display:block}
-    .flow tr{display:grid;grid-template-columns:2.25rem 1fr 1fr;border-bottom:1px solid var(--rule);padding:.5rem 0}
+    .flow tr{display:grid;grid-template-columns:2.25rem repeat(2,minmax(0,1fr));padding:.5rem 0;\
+    border-bottom:1px solid var(--rule)}
     .flow th,.flow td{border:0;padding:.125rem .25rem}
     .flow td:nth-child(2),.flow td:nth-child(3){grid-column:2/4;min-width:0}
     .flow td:nth-child(2)>code{max-width:100%}
