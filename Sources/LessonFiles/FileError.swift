@@ -35,10 +35,14 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case readOnly
     /// A pipe or a device, which cannot be rewritten.
     case notRegular
+    /// A pipe or a device where a file is needed.
+    case noFile
     /// Somebody else has written the file since it was read.
     case changedMeanwhile
     /// The file's folder does not let another file be made in it.
     case readOnlyFolder
+    /// The folder of a file that is not there does not let one be made in it.
+    case readOnlyFolderOfNew
     /// A file in the place of one that would be made, which somebody else has made.
     case notMadeHere
     /// Whoever read the output has gone.
@@ -83,8 +87,10 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooLarge: "Larger than 4 GiB"
     case .readOnly: "Read-only file"
     case .notRegular: "Cannot be rewritten: it is not a regular file"
+    case .noFile: "Not a regular file"
     case .changedMeanwhile: "Changed since it was read; left as it is"
     case .readOnlyFolder: "Cannot be replaced: its folder is read-only"
+    case .readOnlyFolderOfNew: "Cannot be written: its folder is read-only"
     case .notMadeHere: "Not made by hstrace; left as it is (--force replaces it)"
     case .brokenPipe: "Broken pipe"
     case .system(let number): String(cString: strerror(number))
