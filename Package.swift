@@ -16,8 +16,11 @@ let settings: [SwiftSetting] =
   ] + warnings
 
 /// A module of the package. Modules are listed so that each one imports only those above it.
-func module(_ name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
+func module(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = [], links: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: imports, exclude: exclude, swiftSettings: settings, linkerSettings: links)
 }
 
 /// The tests of the module of the same name.
@@ -38,7 +41,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    module("TraceText", exclude: ["WidthTable.awk"]),
+    // A package that uses the library may import nothing that would link the functions which numbers are rounded by.
+    module(
+      "TraceText", exclude: ["WidthTable.awk"],
+      links: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     module("Problems", imports: ["TraceText"]),
     module("TCP"),
     module("TraceSyntax", imports: ["TraceText", "Problems", "TCP"]),
@@ -56,7 +62,7 @@ let package = Package(
       imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
     module(
       "TraceReports", imports: ["TraceText", "Problems", "TCP"], exclude: ["JSON/ReportSchema.awk"]),
-    module("LessonFiles"),
+    module("LessonFiles", imports: ["Problems"]),
     module(
       "HandshakeTrace",
       imports: [
@@ -128,7 +134,7 @@ let package = Package(
         "TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking", "HandshakeTrace",
         "TestSupport",
       ]),
-    tests(of: "Problems", imports: ["TraceText"]),
+    tests(of: "Problems", imports: ["TraceText", "TestSupport"]),
     tests(of: "TraceText"),
     tests(of: "TraceReports", imports: ["TraceText", "Problems", "TCP"]),
     tests(of: "LessonFiles"),

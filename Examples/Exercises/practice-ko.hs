@@ -29,7 +29,7 @@ hstrace:
       trace: 짧은 방문
       points: 4
 ---
-# 네 가지 연습 문제입니다. hstrace exercise가 문제를 내고 답을 채점합니다.
+# 네 종류의 연습 문제 다섯 개입니다. hstrace exercise가 문제를 내고 답을 채점합니다.
 
 == 연결 설정 ==
 클라이언트: SYN, Seq=100

@@ -10,7 +10,9 @@ package enum AtomicReplacement {
   ///
   /// Where anything fails, the old file is untouched and nothing is left beside it. A file that does not hold
   /// `old` any more has another writer, whose work stays.
-  package static func replace(_ path: String, _ old: [UInt8], with bytes: [UInt8]) throws(FileError) {
+  ///
+  /// - Parameter old: `nil` where the file is replaced whatever it holds.
+  package static func replace(_ path: String, _ old: [UInt8]?, with bytes: [UInt8]) throws(FileError) {
     guard let resolved = realpath(path, nil) else { throw FileError(path: path, errorNumber: errno) }
     let target = String(cString: resolved)
     free(resolved)
@@ -28,9 +30,11 @@ package enum AtomicReplacement {
       }
       try OutputFile(descriptor: descriptor, name: path).write(bytes)
       guard fsync(descriptor) == 0 else { throw FileError(path: path, errorNumber: errno) }
-      let current = try TextFile.read(target)
-      guard current == old || current == bytes else {
-        throw FileError(path: path, reason: .changedMeanwhile)
+      if let old {
+        let current = try TextFile.read(target)
+        guard current == old || current == bytes else {
+          throw FileError(path: path, reason: .changedMeanwhile)
+        }
       }
     } catch {
       unlink(temporary)
@@ -49,7 +53,7 @@ package enum AtomicReplacement {
     guard try TextFile.read(path) == old else { throw FileError(path: path, reason: .changedMeanwhile) }
   }
 
-  /// Puts a file with `bytes` at `path`: a new one, or in the place of the one that is there.
+  /// Puts a file with `bytes` at `path`: a new one, or in the place of the text that is there.
   ///
   /// What is no file but a device or a pipe is written to as it is.
   package static func put(_ bytes: [UInt8], at path: String) throws(FileError) {
@@ -65,8 +69,9 @@ package enum AtomicReplacement {
     try OutputFile(descriptor: descriptor, name: path).write(bytes)
   }
 
-  /// Makes the file at `path`, which is not there, with the mode that new files have.
-  private static func make(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  /// Puts a file with `bytes` at `path` with the mode that new files have: where nothing is yet, or in the place of a
+  /// link, whose target stays as it is.
+  package static func make(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let (temporary, descriptor) = try create(beside: path, reportedAs: path, isNew: true)
     do throws(FileError) {
       defer { close(descriptor) }

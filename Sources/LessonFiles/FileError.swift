@@ -1,3 +1,5 @@
+import Problems
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -8,7 +10,7 @@ import Darwin
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The path as the user gave it, or as it was found in a folder.
   package let path: String
-  /// Why, for a `switch`; `description` says it in words.
+  /// Why, for a `switch`; `text(in:)` says it in words.
   package let reason: Reason
 
   /// What keeps a file from being read or written.
@@ -23,8 +25,6 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case notDocument
     /// A folder in which there is no document.
     case hasNoDocument
-    /// A lesson in which there is nothing to show.
-    case hasNoTrace
     /// Bytes that are no text: there is a NUL among them.
     case binary
     case utf16
@@ -43,8 +43,16 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case readOnlyFolder
     /// The folder of a file that is not there does not let one be made in it.
     case readOnlyFolderOfNew
+    /// A folder whose documents hold no trace, and which has no other lesson.
+    case hasNoTrace
     /// A file in the place of one that would be made, which somebody else has made.
     case notMadeHere
+    /// A file that was made here, and edited since.
+    case editedByHand
+    /// A file that is read in the same run, in the place of one that would be made.
+    case isLesson
+    /// A page in the place of the lesson that it was made from.
+    case isPage
     /// Whoever read the output has gone.
     case brokenPipe
     /// Another error of the system, by its number.
@@ -69,31 +77,18 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
-  /// `lesson.hs: No such file`
-  package var description: String { "\(path): \(text)" }
-
-  private var text: String {
+  /// Whether the file is there and can be read, but holds no text.
+  package var isNoText: Bool {
     switch reason {
-    case .missing: "No such file"
-    case .permissionDenied: "Permission denied"
-    case .isFolder: "Is a folder"
-    case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
-    case .notDocument: "A lesson, not a Markdown document"
-    case .hasNoDocument: "No document in this folder (no .md or .markdown file)"
-    case .hasNoTrace: "No trace in this lesson"
-    case .binary: "Not a text file (it has a NUL byte)"
-    case .utf16: "Written in UTF-16; save it as UTF-8"
-    case .nameNotUTF8: "Cannot be opened: its name is not UTF-8"
-    case .tooLarge: "Larger than 4 GiB"
-    case .readOnly: "Read-only file"
-    case .notRegular: "Cannot be rewritten: it is not a regular file"
-    case .noFile: "Not a regular file"
-    case .changedMeanwhile: "Changed since it was read; left as it is"
-    case .readOnlyFolder: "Cannot be replaced: its folder is read-only"
-    case .readOnlyFolderOfNew: "Cannot be written: its folder is read-only"
-    case .notMadeHere: "Not made by hstrace; left as it is (--force replaces it)"
-    case .brokenPipe: "Broken pipe"
-    case .system(let number): String(cString: strerror(number))
+    case .binary, .utf16, .tooLarge: true
+    case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .hasNoDocument, .hasNoTrace,
+      .nameNotUTF8, .readOnly, .notRegular, .changedMeanwhile, .noFile, .readOnlyFolder, .readOnlyFolderOfNew,
+      .notMadeHere, .editedByHand,
+      .isLesson, .isPage, .brokenPipe, .system:
+      false
     }
   }
+
+  /// `lesson.hs: No such file`
+  package var description: String { text(in: .english) }
 }

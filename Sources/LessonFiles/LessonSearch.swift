@@ -32,12 +32,7 @@ package struct LessonSearch {
   private var inputs: [Input] = []
   private var seenPaths: Set<String> = []
   /// Folders that were gone through; a link back to one of them is a loop.
-  private var seenFolders: Set<Folder> = []
-
-  private struct Folder: Hashable {
-    var device: UInt64
-    var number: UInt64
-  }
+  private var seenFolders: Set<FileIdentity> = []
 
   /// The inputs that `arguments` name: files as they are, folders by the lessons in them, `-` for standard input.
   ///
@@ -99,8 +94,7 @@ package struct LessonSearch {
       }
       // What a link to a folder leads to is not in the folder that is searched for documents to rewrite.
       if kind == .documents, path != folder, isLink(path) { continue }
-      let identity = Folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
-      guard seenFolders.insert(identity).inserted else { continue }
+      guard seenFolders.insert(FileIdentity(status)).inserted else { continue }
       do throws(FileError) {
         let (names, unreadable) = try names(in: path)
         for name in unreadable {

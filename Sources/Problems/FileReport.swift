@@ -44,9 +44,9 @@ package struct TraceReport: Hashable, Sendable {
   package var title: String?
   /// The offset of its first statement's line, in bytes.
   package var start: UInt32
-  /// What the whole is, in the order of a connection's life; never empty.
+  /// What the whole is, in the order in which that begins; never empty.
   package var patterns: [TracePattern]
-  /// How many lines of it are segments.
+  /// How many segments it has; those that arrive on lines of their own are counted where they are sent.
   package var segments: Int
   /// Its two endpoints, in the order the trace names them.
   package var endpoints: [EndpointReport]

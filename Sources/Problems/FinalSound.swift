@@ -58,10 +58,14 @@ package enum FinalSound: Hashable, Sendable {
     self = isSpelled ? FinalSound(spelled: lower) : FinalSound(loanword: lower)
   }
 
-  /// The name of the last letter: 엘 and 알 end in ㄹ, 엠 and 엔 in a nasal; CLOSING is read as a word.
+  /// The name of the last letter: 엘 and 알 end in ㄹ, 엠 and 엔 in a nasal; CLOSING and SERVER are read as words.
   private init(spelled word: String) {
     if word.hasSuffix("ing") {
       self = .consonant
+      return
+    }
+    if word.utf8.count > 3, word.hasSuffix("er") || word.hasSuffix("or") {
+      self = .vowel
       return
     }
     switch word.last {
@@ -83,11 +87,15 @@ package enum FinalSound: Hashable, Sendable {
   }
 
   private static let consonantEndings = [
-    "m", "n", "ng", "me", "ne", "ck", "ok", "b", "p", "et", "ot", "it", "ut", "at", "c",
+    "m", "n", "ng", "me", "ne", "ck", "ok", "b", "p", "et", "ot", "it", "ut", "at", "c", "type", "big",
   ]
 
+  /// Words that end in a vowel all the same: 웨이트, 부트, 보트, 스카우트, 에이시케이.
+  private static let vowelEndings = ["wait", "boot", "root", "oat", "scout"]
+
   private static func endings(_ endings: [String], end word: String) -> Bool {
-    endings.contains { word.hasSuffix($0) } && !["wait", "boot", "root"].contains { word.hasSuffix($0) }
+    guard word != "ack" else { return false }
+    return endings.contains { word.hasSuffix($0) } && !vowelEndings.contains { word.hasSuffix($0) }
   }
 }
 

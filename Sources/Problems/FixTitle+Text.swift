@@ -35,9 +35,9 @@ extension FixTitle {
     case .insertLineAfter(let text): "뒤에 \(text.shortened) 줄을 넣으세요"
     case .removeLine: "이 줄을 지우세요"
     case .swapWithNextLine: "다음 줄과 순서를 바꾸세요"
-    case .letCross: "...를 붙여 세그먼트가 엇갈린다고 쓰세요"
-    case .markLost: "(lost)를 붙여 세그먼트가 유실되었다고 쓰세요"
-    case .markRetransmission: "(retransmission)을 붙여 재전송이라고 쓰세요"
+    case .letCross: "...를 붙여 세그먼트가 엇갈림을 나타내세요"
+    case .markLost: "(lost)를 붙여 세그먼트가 유실되었음을 나타내세요"
+    case .markRetransmission: "(retransmission)을 붙여 재전송임을 나타내세요"
     }
   }
 }

@@ -24,6 +24,9 @@ extension String {
     return String(self[first...last])
   }
 
+  /// The text as a sentence of its own: with a period, unless it ends with a sign already.
+  package var ended: String { last.map { ".?!".contains($0) } == true ? self : "\(self)." }
+
   /// The text in parentheses; unchanged where it has them already.
   package var inParentheses: String { first == "(" && last == ")" ? self : "(\(self))" }
 }

@@ -48,6 +48,32 @@ package enum MetadataVocabulary: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether `word` is one of this vocabulary, and not a value.
+  package static func has(_ word: String) -> Bool { MetadataVocabulary(rawValue: word) != nil }
+
+  /// What is written, so that it does not run into the sentence: a value in quotation marks, a word of this vocabulary as
+  /// it reads.
+  package static func quoted(_ found: String, in language: Language) -> String {
+    if has(found) { return text(found, in: language) }
+    guard let first = found.first, first == "\"" || first == "'" else { return "\"\(found)\"" }
+    guard found.allSatisfy({ $0 == first }) else { return found }
+    return language == .english ? "an empty string" : "빈 문자열"
+  }
+
+  /// Values joined by ` | `, as a sentence lists them; those that are no plain words stand in quotation marks.
+  package static func listed(_ values: String, in language: Language) -> String {
+    let words = values.split(separator: " | ", omittingEmptySubsequences: false).map { value in
+      value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } || isRange(value) ? String(value) : "\"\(value)\""
+    }
+    let joint = language == .english ? " or " : ", "
+    return [words.dropLast().joined(separator: ", "), words.last ?? ""].filter { !$0.isEmpty }
+      .joined(separator: joint)
+  }
+
+  private static func isRange(_ value: Substring) -> Bool {
+    value.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "–" }
+  }
+
   private var english: String {
     switch self {
     case .string: "a string"

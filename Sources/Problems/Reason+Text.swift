@@ -72,6 +72,7 @@ extension Reason {
     case .none: ""
     case .synUsesOne(let at): "\(at.clause { "번호 \($0)의 " })SYN이 시퀀스 번호 하나를 소비합니다"
     case .finUsesOne(let at): "\(at.clause { "번호 \($0)의 " })FIN이 시퀀스 번호 하나를 소비합니다"
+    case .dataUses("1", let at): "\(at.clause { "번호 \($0)의 " })데이터 1옥텟이 번호 하나를 소비합니다"
     case .dataUses(let octets, let at):
       "\(at.clause { "\($0)부터의 " })데이터\(octets.clause { " \($0)옥텟" })이 그만큼의 번호를 소비합니다"
     case .acknowledgmentUsesNone: "데이터가 없는 ACK는 번호를 소비하지 않습니다"

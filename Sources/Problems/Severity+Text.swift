@@ -11,12 +11,13 @@ extension Severity {
     }
   }
 
-  /// The same where lessons are shown, which may mean an error.
+  /// The same where lessons are shown, which may mean it.
   package func label(isExpected: Bool, in language: Language) -> String {
-    guard isExpected else { return label(in: language) }
+    let label = label(in: language)
+    guard isExpected else { return label }
     return switch language {
-    case .english: "intended error"
-    case .korean: "의도한 오류"
+    case .english: "intended \(label)"
+    case .korean: "의도한 \(label)"
     }
   }
 }

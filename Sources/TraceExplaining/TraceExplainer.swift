@@ -14,7 +14,7 @@ package struct TraceExplainer: Sendable {
   package let names: Pair<String>
   /// The heading of the trace, safe to print; empty without one.
   package let title: String
-  /// What the whole is; never empty.
+  /// What the whole is; empty only without segments.
   package let patterns: [TracePattern]
   /// The states of both before the first line; `nil` where the trace does not tell.
   package let opening: Pair<State?>
@@ -52,7 +52,7 @@ package struct TraceExplainer: Sendable {
     found = checked.problems
     expected = checked.expected
     title = VisibleText.of(report.title ?? "")
-    patterns = report.patterns
+    patterns = report.segments > 0 ? report.patterns : []
     opening = outline.opening
     names = Pair(
       EndpointWords.name(outline.names.first, in: language),
@@ -68,11 +68,12 @@ package struct TraceExplainer: Sendable {
 
   /// What the whole is and how it ends, in sentences.
   package var summary: [String] {
-    SummaryWords(language: language).sentences(report, names: names, wrong: wrongLines)
+    SummaryWords(language: language).sentences(
+      of: segments, patterns: patterns, report, names: names, wrong: wrongLines)
   }
 
-  /// How many lines of it are segments.
-  package var segments: Int { report.segments }
+  /// How many segments it has, as they are numbered.
+  package var segments: Int { SegmentNumbers.count(outline, in: document) }
 
   /// How many findings of warning and above the trace has.
   private var wrongLines: Int {

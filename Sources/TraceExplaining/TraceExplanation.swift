@@ -10,7 +10,7 @@ package struct TraceExplanation: Sendable {
   package var names: Pair<String>
   /// The heading of the trace; empty without one.
   package var title: String
-  /// What the whole is; never empty.
+  /// What the whole is; empty only without segments.
   package var patterns: [TracePattern]
   /// What the whole is and how it ends, in sentences.
   package var summary: [String]
@@ -54,8 +54,10 @@ package struct ExplainedStep: Sendable {
   package var content: Content
   /// When it happens, in seconds since the beginning of the trace: `0.120`; `nil` without a time.
   package var time: String?
-  /// The line in canonical form, without its comment: `Client: SYN, Seq=100`, `Client: (close)`.
+  /// The line in canonical form, without its time and comment: `Client: SYN, Seq=100`, `Client: (close)`.
   package var line: String
+  /// The same with its time: `@1 Client: (timeout)`.
+  package var timedLine: String { time.map { "@\($0) \(line)" } ?? line }
   /// The states of both endpoints after it; `nil` where nothing has told yet.
   package var statesAfter: Pair<State?>
   /// The numbers both count with after it.
@@ -66,7 +68,7 @@ package struct ExplainedStep: Sendable {
   /// The kinds of lines.
   package enum Content: Sendable {
     case segment(ExplainedSegment)
-    /// A segment that was sent by an earlier line comes out of the network.
+    /// A segment comes out of the network: one that an earlier line has sent, or an old duplicate.
     case arrival(ExplainedSegment)
     /// A user call, a timer or a reboot, in sentences.
     case event([String])
@@ -103,6 +105,8 @@ package struct ExplainedProblem: Hashable, Sendable {
   package var name: ProblemName
   /// What was found, what was expected and why: one sentence without its period.
   package var message: String
+  /// The same as it stands among other sentences.
+  package var sentence: String { message.ended }
   /// How grave the profile takes it.
   package var severity: Severity
   /// Whether a `#! expect:` line foretold it.
@@ -126,7 +130,7 @@ package struct ExplainedSegment: Sendable {
   /// The rule behind each of its numbers, in the order of the items; those not written are among them where they are
   /// known.
   package var numbers: [ExplainedNumber]
-  /// Into which states it takes the endpoints, the sender's first.
+  /// Into which states it takes the endpoints, the sender's first; one may go through two.
   package var stateChanges: [StateSentence]
   /// What becomes of it, what it must be answered with, and what it answers beside what `meaning` says.
   package var remarks: [ExplainedRemark]

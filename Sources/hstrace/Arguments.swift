@@ -3,7 +3,6 @@ import LessonExercises
 import Problems
 import TraceDrawing
 import TraceReports
-import TraceText
 
 extension Language: ExpressibleByArgument {}
 extension DrawingFormat: ExpressibleByArgument {}
@@ -18,14 +17,6 @@ extension ProblemName {
   static func named(_ written: String) throws(ValidationError) -> ProblemName {
     if let name = ProblemName(rawValue: written) { return name }
     let known = ProblemName.allCases.map(\.rawValue)
-    throw ValidationError(unknown("problem", written, known))
-  }
-
-  /// `There is no problem called 'wrong-stat'; did you mean 'wrong-state'?`
-  static func unknown(_ kind: String, _ written: String, _ known: [String]) -> String {
-    let limit = max(2, written.count / 3)
-    let nearest = EditDistance.nearest(to: written, among: known, limit: limit)
-    let question = nearest.map { "; did you mean '\($0)'?" } ?? ""
-    return "There is no \(kind) called '\(written)'\(question)"
+    throw ValidationError(RunNotice.unknown(.problem, written, among: known).text(in: .english))
   }
 }

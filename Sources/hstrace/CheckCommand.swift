@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
       if !outcome.failures.isEmpty { try output.flush() }
       for failure in outcome.failures {
         summary.isComplete = false
-        Console.tell(failure)
+        Console.tell(failure, in: spoken)
       }
       try output.flushIfFull()
       progress.show(number + 1)

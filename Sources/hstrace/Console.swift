@@ -1,5 +1,6 @@
 import ArgumentParser
 import LessonFiles
+import Problems
 import TraceReports
 import TraceText
 
@@ -11,7 +12,12 @@ enum Console {
   }
 
   /// Says what is wrong with a file, in one line whatever its name is.
-  static func tell(_ error: FileError) { tell(VisibleText.of("\(error)")) }
+  static func tell(_ error: FileError, in language: Language) {
+    tell(VisibleText.of(error.text(in: language)))
+  }
+
+  /// Says something about running in the language of the user.
+  static func tell(_ notice: RunNotice, in language: Language) { tell(notice.text(in: language)) }
 
   /// Says something about running, after the program's name; where nobody can hear it, it is lost.
   static func tell(_ text: String) {

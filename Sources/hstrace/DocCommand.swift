@@ -49,6 +49,9 @@ struct DocCommand: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1.") }
+    if output == nil, files.count > 1 || files.contains(where: OutputFolder.exists) {
+      throw ValidationError("The pages of several lessons need a folder: -o <folder>.")
+    }
   }
 
   func run() throws {
@@ -56,12 +59,11 @@ struct DocCommand: ParsableCommand {
     var options = CheckOptions()
     options.profile = profile
     options.language = language
-    let making = PageMaking(options: options, format: format, isForced: force, standardInputName: stdinName)
-    if plan.jobs.count == 1, plan.jobs[0].isNamed, output == nil || !isFolder(output ?? "") {
+    let making = PageMaking(
+      options: options, format: format, isForced: force, sources: plan.sources,
+      standardInputName: stdinName, workingFolder: FileManager.default.currentDirectoryPath)
+    guard let output, files.count > 1 || plan.jobs.first?.isNamed != true || isFolder(output) else {
       throw try makeOne(plan.jobs[0], making)
-    }
-    guard let output else {
-      throw ValidationError("The pages of several lessons need a folder: -o <folder>.")
     }
     throw try makeAll(plan, making, in: output)
   }
@@ -70,13 +72,15 @@ struct DocCommand: ParsableCommand {
   private func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || OutputFolder.exists(path) }
 
   private func makeOne(_ job: PagePlan.Job, _ making: PageMaking) throws -> ExitStatus {
-    guard let page = try making.page(of: job) else { return .clean }
-    let bytes = making.bytes(of: page)
-    if let output, output != "-" {
-      try PageFile.put(bytes, at: output, isForced: force)
+    let path = output == "-" ? nil : output
+    guard let page = try making.page(of: job, at: path) else { return .clean }
+    let bytes = format.bytes(of: page)
+    if let path {
+      try making.put(bytes, at: path)
     } else {
       try OutputFile.standardOutput.write(bytes)
     }
+    if let warning = page.warning { Console.tell(warning) }
     return try ToldProblems.tell(page.reports, in: page.language, color)
   }
 
@@ -85,14 +89,21 @@ struct DocCommand: ParsableCommand {
     var progress = Progress(total: plan.jobs.count)
     var index = LessonIndex(language: language)
     var status = ExitStatus.clean
+    var done: Set<Int> = []
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let make: @Sendable (PagePlan.Job) -> PageMaking.Outcome = { making.run($0, in: folder) }
     try InOrder.run(plan.jobs, jobs: jobs, work: make) { number, outcome in
+      if outcome.entry != nil || outcome.failure != nil { done.insert(number) }
       if let failure = outcome.failure {
         progress.clear()
         try output.flush()
-        Console.tell(failure)
+        Console.tell(failure, in: spoken)
         status = .failure
+      }
+      if let warning = outcome.warning {
+        progress.clear()
+        try output.flush()
+        Console.tell(warning)
       }
       if let entry = outcome.entry { index.add(entry) }
       if outcome.reports.contains(where: { $0.problems.contains { $0.severity > .hint } }) {
@@ -107,15 +118,20 @@ struct DocCommand: ParsableCommand {
       progress.show(number + 1)
     }
     progress.clear()
-    if self.index, !index.isEmpty { try write(index, in: folder, &output) }
+    if self.index, !index.isEmpty { try write(index, making, in: folder, &output) }
+    for folder in plan.foldersWithoutLesson(done: done) {
+      try output.flush()
+      Console.tell(FileError(path: folder, reason: .hasNoTrace), in: spoken)
+      status = .failure
+    }
     try output.flush()
     return status
   }
 
-  private func write(_ index: LessonIndex, in folder: String, _ output: inout OutputBuffer) throws {
+  private func write(
+    _ index: LessonIndex, _ making: PageMaking, in folder: String, _ output: inout OutputBuffer
+  ) throws {
     let path = (folder.hasSuffix("/") ? folder : "\(folder)/") + "\(PagePlan.indexName).\(format.ending)"
-    // Bytes that are only gathered cannot fail to be written.
-    let bytes = (try? OutputBuffer.gather { buffer in try format.write(index, to: &buffer) }) ?? []
-    if try PageFile.put(bytes, at: path, isForced: force) { output.write("wrote \(VisibleText.of(path))\n") }
+    if try making.put(format.bytes(of: index), at: path) { output.write("wrote \(VisibleText.of(path))\n") }
   }
 }

@@ -55,17 +55,25 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = try OneLesson.input(file, for: "draw")
+    let input = try OneLesson.input(file, for: "draw", in: spoken)
     var options = CheckOptions()
     options.profile = profile
     options.language = language
     let lesson = try OneLesson(input, standardInputName: stdinName, options: options)
-    let drawings = try lesson.traces(trace, to: "draw").map { lesson.checked.drawing(ofTrace: $0) }
-    try write(drawings, of: lesson.name)
+    if let output, isLesson(output, input) { throw FileError(path: output, reason: .isLesson) }
+    let drawings = try lesson.traces(trace).map { lesson.checked.drawing(ofTrace: $0) }
+    try write(drawings, of: lesson)
     throw try lesson.tellFindings(color)
   }
 
-  private func write(_ drawings: [Drawing], of name: String) throws {
+  /// Whether a drawing at `path` would take the place of the lesson it is of, or of another by its name.
+  private func isLesson(_ path: String, _ input: LessonSearch.Input) -> Bool {
+    guard path != "-", let identity = FileIdentity(of: path) else { return false }
+    if case .file(let lesson) = input, FileIdentity(of: lesson) == identity { return true }
+    return [".hs", ".hstrace"].contains { path.hasSuffix($0) }
+  }
+
+  private func write(_ drawings: [Drawing], of lesson: OneLesson) throws {
     var options = DrawingOptions()
     options.ambiguousWidth = ambiguousWidth
     options.isPlain = plain
@@ -75,19 +83,19 @@ struct DrawCommand: ParsableCommand {
       var buffer = Console.output()
       let parts = try format.write(drawings, options, to: &buffer)
       try buffer.flush()
-      return tell(parts: parts, of: name)
+      return tell(parts: parts, of: lesson)
     }
     options.width = width ?? 80
     options.usesColor = color == .always
     var parts = 0
     let bytes = try OutputBuffer.gather { buffer in parts = try format.write(drawings, options, to: &buffer) }
     try AtomicReplacement.put(bytes, at: path)
-    tell(parts: parts, of: name)
+    tell(parts: parts, of: lesson)
   }
 
   /// Says that a trace was too long for one picture.
-  private func tell(parts: Int, of name: String) {
+  private func tell(parts: Int, of lesson: OneLesson) {
     guard parts > 1 else { return }
-    Console.tell("\(name): too long for one diagram; split into \(parts) of them.")
+    Console.tell(.splitDiagram(lesson.name, parts: parts), in: lesson.checked.language)
   }
 }

@@ -31,10 +31,8 @@ struct EmbedCommand: ParsableCommand {
   var diff = false
   @Flag(help: "Writes over what was edited by hand.")
   var force = false
-  @Option(
-    name: .customLong("lang"),
-    help: "The language of messages, en or ko; lessons' problems are told in their own by default.")
-  var wantedLanguage: Language?
+  @Option(name: .customLong("lang"), help: "The language of messages: en or ko. (default: en)")
+  var language: Language?
   @Option(help: "The form in which problems are told: text or github.")
   var format = DocumentReport.Format.text
   @Option(help: "When text has colours.")
@@ -46,7 +44,7 @@ struct EmbedCommand: ParsableCommand {
   func run() throws {
     let inputs = LessonSearch.inputs(files, of: .documents)
     var output = Console.output()
-    let report = DocumentReport(format, language: wantedLanguage, color)
+    let report = DocumentReport(format, language: language, color)
     var progress = Progress(total: inputs.count)
     var status = ExitStatus.clean
     for (number, input) in inputs.enumerated() {
@@ -64,7 +62,7 @@ struct EmbedCommand: ParsableCommand {
       } catch let error as FileError where error.reason != .brokenPipe {
         progress.clear()
         try output.flush()
-        Console.tell(error)
+        Console.tell(error, in: spoken)
         status = .failure
       }
       progress.show(number + 1)
@@ -74,7 +72,6 @@ struct EmbedCommand: ParsableCommand {
     throw status
   }
 
-  private var language: Language { wantedLanguage ?? .english }
   private var isDry: Bool { check || diff }
 
   private func embed(_ input: LessonSearch.Input) throws(FileError) -> DocumentEmbedding {
@@ -121,7 +118,7 @@ struct EmbedCommand: ParsableCommand {
   }
 
   private func tell(changed path: String, _ output: inout OutputBuffer) {
-    switch language {
+    switch spoken {
     case .english: output.write("changed \(VisibleText.of(path))\n")
     case .korean: output.write("바꿈: \(VisibleText.of(path))\n")
     }
@@ -137,7 +134,7 @@ struct EmbedCommand: ParsableCommand {
     }
     for picture in embedding.pictures {
       let path = VisibleText.of(picture.path)
-      switch language {
+      switch spoken {
       case .english: output.write("Picture \(path) would be \(picture.old == nil ? "made" : "written")\n")
       case .korean: output.write("그림 \(path) 파일을 \(picture.old == nil ? "만들" : "고칠") 것입니다\n")
       }
@@ -154,11 +151,11 @@ struct EmbedCommand: ParsableCommand {
       switch format {
       case .text:
         let place = "\(VisibleText.of(embedding.document.name)):\(place.line)"
-        output.write("\(text.line(at: place, in: language))\n")
+        output.write("\(text.line(at: place, in: spoken))\n")
       case .github:
         WorkflowCommand(
           severity: .error, file: embedding.document.name, start: place, end: place, title: "stale-drawing",
-          message: text.sentence(in: language)
+          message: text.sentence(in: spoken)
         ).write(to: &output)
       }
     }

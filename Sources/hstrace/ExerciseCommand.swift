@@ -15,7 +15,8 @@ struct ExerciseCommand: ParsableCommand {
     discussion: """
       Exercises stand in the lesson's metadata under hstrace.exercises. What is left to chance, such as which numbers \
       are hidden, is the same for the same seed. Answers are JSON, as hstrace schema answers describes, or for blanks \
-      the lesson with its blanks filled in.
+      the lesson with its blanks filled in. To a fault both the line and how it should read are asked for: \
+      {"line": 2, "correction": "Server: SYN-ACK, Seq=200, ACK=101"}. The line alone is half right.
 
       Exit status: 0 done, or all right; 1 not all right; 2 usage or input that could not be read.
       """)
@@ -51,7 +52,7 @@ struct ExerciseCommand: ParsableCommand {
     var options = CheckOptions()
     options.language = language
     let lesson = try OneLesson(
-      OneLesson.input(file, for: "exercise"), standardInputName: stdinName, options: options)
+      OneLesson.input(file, for: "exercise", in: spoken), standardInputName: stdinName, options: options)
     let sheets = try sheets(of: lesson)
     guard let grade else {
       var output = Console.output()
@@ -68,18 +69,19 @@ struct ExerciseCommand: ParsableCommand {
   private func sheets(of lesson: OneLesson) throws -> [ExerciseSheet] {
     let all = lesson.checked.metadata.exercises
     guard !all.isEmpty else {
-      Console.tell("\(lesson.name) has no exercise: its metadata has no hstrace.exercises.")
+      Console.tell(.noExercise(lesson.name), in: lesson.checked.language)
       throw ExitStatus.failure
     }
     if let identifier, !all.contains(where: { $0.id == identifier }) {
-      Console.tell(ProblemName.unknown("exercise", identifier, all.map(\.id)))
+      Console.tell(.unknown(.exercise, identifier, among: all.map(\.id)), in: lesson.checked.language)
       throw ExitStatus.failure
     }
     let wanted = all.filter { identifier == nil || $0.id == identifier }
     let sheets = wanted.compactMap { ExerciseSheet.sheet(for: $0, of: lesson.checked, seed: seed) }
     let made = Set(sheets.map(\.exercise.id))
     for exercise in wanted where !made.contains(exercise.id) {
-      Console.tell("\(lesson.name): no trace fits exercise '\(VisibleText.of(exercise.id))'.")
+      Console.tell(
+        .unfitExercise(lesson.name, VisibleText.of(exercise.id)), in: lesson.checked.language)
     }
     guard !sheets.isEmpty else { throw ExitStatus.failure }
     return sheets
@@ -87,10 +89,10 @@ struct ExerciseCommand: ParsableCommand {
 
   private func write(grades sheets: [ExerciseSheet], _ path: String, _ lesson: OneLesson) throws -> ExitStatus
   {
-    let given = try answerSheet(path, sheets)
+    let given = try answerSheet(path, sheets, in: lesson.checked.language)
     let known = Set(lesson.checked.metadata.exercises.map(\.id))
     for identifier in given.identifiers where !known.contains(identifier) {
-      Console.tell(ProblemName.unknown("exercise", identifier, Array(known)))
+      Console.tell(.unknown(.exercise, identifier, among: Array(known)), in: lesson.checked.language)
     }
     let grades = sheets.map { $0.grade(given.answers[$0.exercise.id]) }
     var output = Console.output()
@@ -103,8 +105,10 @@ struct ExerciseCommand: ParsableCommand {
     return grades.allSatisfy(\.isRight) ? .clean : .findings
   }
 
-  /// The answers in the file at `path`: JSON, or a lesson that was filled in.
-  private func answerSheet(_ path: String, _ sheets: [ExerciseSheet]) throws -> AnswerSheet {
+  /// The answers in the file at `path`: JSON, or a lesson that was filled in; `language` is that of the exercises.
+  private func answerSheet(_ path: String, _ sheets: [ExerciseSheet], in language: Language) throws
+    -> AnswerSheet
+  {
     if path.hasSuffix(".hs") || path.hasSuffix(".hstrace") || path.hasSuffix(".md") {
       let filled = CheckedLesson(
         try LessonReading.read(path), options: CheckOptions(), keepsOutlines: false)
@@ -114,10 +118,10 @@ struct ExerciseCommand: ParsableCommand {
       path == "-"
       ? SourceText(name: "<stdin>", bytes: try TextFile.readStandardInput(name: "<stdin>"))
       : SourceText(name: path, bytes: try TextFile.read(path))
-    do {
+    do throws(AnswerFault) {
       return try AnswerSheet(source)
     } catch {
-      Console.tell("\(error)")
+      Console.tell(error.text(in: language))
       throw ExitStatus.failure
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LessonFiles
+import Problems
 
 /// How a run of hstrace ended.
 enum ExitStatus: Int32, Error {
@@ -11,20 +12,20 @@ enum ExitStatus: Int32, Error {
   case failure = 2
 
   /// Tells of `error` where it is to be told, and gives the status to end with.
-  init(ending error: any Error) {
+  init(ending error: any Error, in language: Language) {
     if let status = error as? ExitStatus {
       self = status
     } else if let error = error as? FileError {
-      self = Self.end(for: error)
+      self = Self.end(for: error, in: language)
     } else {
       self = Self.end(forUsage: error)
     }
   }
 
   /// A reader that has gone has read enough; anything else about the output is a failure.
-  private static func end(for error: FileError) -> ExitStatus {
+  private static func end(for error: FileError, in language: Language) -> ExitStatus {
     if error.reason == .brokenPipe { return .clean }
-    Console.tell(error)
+    Console.tell(error, in: language)
     return .failure
   }
 
@@ -39,7 +40,7 @@ enum ExitStatus: Int32, Error {
       try OutputFile.standardOutput.write(Array("\(text)\n".utf8))
       return .clean
     } catch {
-      return end(for: error)
+      return end(for: error, in: .english)
     }
   }
 }

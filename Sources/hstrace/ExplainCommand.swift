@@ -57,9 +57,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     if let page = Page(named: subject) { return try write(page) }
-    let input = try OneLesson.input(subject, for: "explain")
+    let input = try OneLesson.input(subject, for: "explain", in: spoken)
     if case .failure(let error) = input, error.reason == .missing, !looksLikeFile {
-      Console.tell(ProblemName.unknown("file, problem or state", subject, Page.names))
+      Console.tell(.unknown(.subject, subject, among: Page.names), in: spoken)
       throw ExitStatus.failure
     }
     var options = CheckOptions()
@@ -74,7 +74,7 @@ struct ExplainCommand: ParsableCommand {
   private var looksLikeFile: Bool { subject.contains("/") || subject.contains(".") }
 
   private func write(_ lesson: OneLesson) throws {
-    let traces = try lesson.traces(trace, to: "explain")
+    let traces = try lesson.traces(trace)
     var options = ExplanationOptions()
     options.width = width ?? max(Self.leastWidth, OutputFile.standardOutput.terminalColumns ?? 80)
     options.usesColor = color.isOn(environment: ProcessInfo.processInfo.environment)

@@ -51,7 +51,7 @@ struct FillCommand: ParsableCommand {
     var options = CheckOptions()
     options.profile = profile
     options.language = language
-    let input = try OneLesson.input(file, for: "fill")
+    let input = try OneLesson.input(file, for: "fill", in: spoken)
     let source = try LessonReading.read(input, standardInputName: stdinName)
     let lesson = CheckedLesson(source, options: options, keepsOutlines: false)
     let blanks = LessonBlanks(lesson)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LessonFiles
+import Problems
 import TraceReports
 import TraceSyntax
 import TraceText
@@ -31,7 +32,7 @@ struct FormatCommand: ParsableCommand {
         try output.flushIfFull()
       } catch let error as FileError where error.reason != .brokenPipe {
         try output.flush()
-        Console.tell(error)
+        Console.tell(error, in: .english)
         status = .failure
       }
     }

@@ -24,6 +24,6 @@ struct Hstrace: ParsableCommand {
     guard let word, !word.hasPrefix("-") else { return }
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard word != "help", !known.contains(word) else { return }
-    throw ValidationError(ProblemName.unknown("command", word, known))
+    throw ValidationError(RunNotice.unknown(.command, word, among: known).text(in: .english))
   }
 }

@@ -21,28 +21,30 @@ struct OneLesson {
 
   /// The one input that `file` names.
   ///
-  /// - Parameter command: what takes no more than one.
-  static func input(_ file: String, for command: String) throws(ExitStatus) -> LessonSearch.Input {
+  /// - Parameters:
+  ///   - command: what takes no more than one.
+  ///   - language: that of its user.
+  static func input(_ file: String, for command: String, in language: Language) throws(ExitStatus)
+    -> LessonSearch.Input
+  {
     let inputs = LessonSearch.inputs([file])
     if let input = inputs.first, inputs.count == 1 { return input }
-    Console.tell("\(VisibleText.of(file)) has \(inputs.count) lessons; \(command) takes one at a time.")
+    Console.tell(
+      .severalLessons(VisibleText.of(file), count: inputs.count, command: command), in: language)
     throw .failure
   }
 
   /// The indices of the traces that are wanted.
   ///
-  /// - Parameters:
-  ///   - number: the number of the only one, from 1; `nil` for all.
-  ///   - purpose: what they are wanted for.
-  func traces(_ number: Int?, to purpose: String) throws(ExitStatus) -> ClosedRange<Int> {
+  /// - Parameter number: the number of the only one, from 1; `nil` for all.
+  func traces(_ number: Int?) throws(ExitStatus) -> ClosedRange<Int> {
     let count = checked.drawableTraces
     guard count > 0 else {
-      Console.tell("\(name) has no trace to \(purpose).")
+      Console.tell(.noTrace(name), in: checked.language)
       throw .failure
     }
     if let number, number > count {
-      Console.tell(
-        "\(name) has \(count == 1 ? "one trace" : "\(count) traces"); there is no trace \(number).")
+      Console.tell(.noSuchTrace(name, count: count, number: number), in: checked.language)
       throw .failure
     }
     return number.map { $0 - 1...$0 - 1 } ?? 0...count - 1

@@ -1,14 +1,20 @@
 import ArgumentParser
 import LessonFiles
+import Problems
 
-/// Runs the command that the command line names.
-func runCommand() throws {
-  try Hstrace.requireCommand(CommandLine.arguments.dropFirst().first)
-  var command = try Hstrace.parseAsRoot()
-  try command.run()
+/// Runs the command that the command line names, and tells what kept it from its work.
+func runCommand() -> ExitStatus {
+  var language = Language.english
+  do {
+    try Hstrace.requireCommand(CommandLine.arguments.dropFirst().first)
+    var command = try Hstrace.parseAsRoot()
+    if let command = command as? any SpokenCommand { language = command.spoken }
+    try command.run()
+    return .clean
+  } catch {
+    return ExitStatus(ending: error, in: language)
+  }
 }
 
 OutputFile.reportBrokenPipes()
-var exitStatus = ExitStatus.clean
-do { try runCommand() } catch { exitStatus = ExitStatus(ending: error) }
-Hstrace.exit(withError: ExitCode(exitStatus.rawValue))
+Hstrace.exit(withError: ExitCode(runCommand().rawValue))

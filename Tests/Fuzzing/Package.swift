@@ -47,7 +47,7 @@ let package = Package(
       imports: ["TraceText", "Problems", "TCP", "TraceSyntax", "LessonMetadata", "TraceChecking"]),
     module(
       "TraceReports", imports: ["TraceText", "Problems", "TCP"], exclude: ["JSON/ReportSchema.awk"]),
-    module("LessonFiles"),
+    module("LessonFiles", imports: ["Problems"]),
     module(
       "HandshakeTrace",
       imports: [

@@ -15,7 +15,7 @@ struct LessonExampleTests {
   @Test func `what README shows of the notation has no finding at all`() throws {
     let readme = try LessonFolder.lesson("../README.md")
     let report = try #require(check(readme, options: CheckOptions()).first)
-    #expect(report.traces.map(\.segments) == [9, 6])
+    #expect(report.traces.map(\.segments) == [9, 4])
     #expect(report.problems.map(\.problem.name) == [])
   }
 

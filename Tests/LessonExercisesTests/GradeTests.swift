@@ -1,6 +1,7 @@
 import Foundation
 import HandshakeTrace
 import LessonExercises
+import Problems
 import Testing
 import TraceText
 
@@ -95,13 +96,21 @@ struct GradeTests {
     ("{\"version\": 1,\n \"answers\": {\"e\": 5}}", "2:19: expected an object, an array or a text"),
     ("{\"version\": 1, \"answers\": {\"e\": [1]}}", "1:34: expected a text"),
     ("{\"version\": 1, \"answers\": {\"e\": {\"1\": []}}}", "1:39: expected a text or a number"),
+    ("{\"version\": 1, \"answers\": {\"e\": {\"1\": {}}}}", "1:39: expected an object with a \"line\""),
+    (
+      "{\"version\": 1, \"answers\": {\"e\": {\"1\": {\"line\": null}}}}", "1:48: expected a text or a number"
+    ),
+    (
+      "{\"version\": 1, \"answers\": {\"e\": {\"1\": {\"line\": 2, \"correction\": 5}}}}",
+      "1:65: expected a text"
+    ),
   ])
   func `answers that are not as the schema has them are told with their place`(text: String, fault: String) {
     #expect(throws: AnswerFault.self) { try AnswerSheet(SourceText(name: "a.json", text)) }
     do {
       _ = try AnswerSheet(SourceText(name: "a.json", text))
     } catch {
-      #expect(error.description == "a.json:\(fault)")
+      #expect(error.text(in: .english) == "a.json:\(fault)")
     }
   }
 

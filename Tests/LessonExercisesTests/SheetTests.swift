@@ -13,7 +13,12 @@ struct SheetTests {
   private static func key(_ sheet: ExerciseSheet) -> AnswerSheet.Answer {
     switch sheet.exercise.kind {
     case .blank, .fault:
-      .labelled(Dictionary(uniqueKeysWithValues: sheet.answers.map { ($0.label, $0.accepted[0]) }))
+      .labelled(
+        Dictionary(uniqueKeysWithValues: sheet.answers.map { ($0.label, $0.accepted[0]) }),
+        corrections: Dictionary(
+          uniqueKeysWithValues: sheet.answers.compactMap { answer in
+            answer.correction.map { (answer.label, $0) }
+          }))
     case .reorder: .lines(sheet.answers.map { $0.accepted[0] })
     case .generate: .text(sheet.answers[0].accepted[0])
     }
@@ -60,6 +65,16 @@ struct SheetTests {
     #expect(!sheet.grade(.lines(right + right.prefix(1))).isRight)
   }
 
+  @Test func `each line of states has its own reason`() throws {
+    let lesson = Lessons.exercise(
+      .reorder,
+      of: Lessons.lesson("A: FIN-ACK, Seq=1, ACK=5\nB: ACK, Seq=5, ACK=2\nA: [FIN-WAIT-2]\nB: [CLOSE-WAIT]\n")
+    )
+    let sheet = try #require(ExerciseSheet.sheets(of: lesson, seed: 1).first)
+    #expect(
+      sheet.answers.suffix(2).map(\.reason) == ["A is now in FIN-WAIT-2.", "B is now in CLOSE-WAIT."])
+  }
+
   private static let handshake =
     "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101\nClient: ACK, Seq=101, ACK=201\n"
     + "Client: PSH-ACK, Seq=101, ACK=201, Len=10\nServer: ACK, Seq=201, ACK=111\n"
@@ -71,7 +86,9 @@ struct SheetTests {
     let given = Lessons.lesson(sheet.given.joined(separator: "\n"))
     #expect(given.checked.problems.count { $0.severity > .hint } == 1)
     #expect(sheet.answers.count == 1)
-    #expect(sheet.grade(.labelled(["1": sheet.answers[0].accepted[1]])).isRight)
+    let correction = try #require(sheet.answers[0].correction)
+    #expect(
+      sheet.grade(.labelled(["1": sheet.answers[0].accepted[1]], corrections: ["1": correction])).isRight)
   }
 
   @Test func `the same seed gives the same sheet, and another another`() {

@@ -47,6 +47,15 @@ struct AtomicReplacementTests {
     #expect(try folder.names() == ["a.hs"])
   }
 
+  @Test(arguments: [[0x89, 0, 0xFF], [0xFF, 0xFE, 0x41, 0]])
+  func `bytes that are no text are replaced where they are not to be kept`(_ old: [UInt8]) throws {
+    let path = try folder.write("a.html", old)
+    #expect(throws: FileError.self) { try AtomicReplacement.put([0x41], at: path) }
+    try AtomicReplacement.replace(path, nil, with: [0x41])
+    #expect(try TextFile.read(path) == [0x41])
+    #expect(try folder.names() == ["a.html"])
+  }
+
   @Test func `two writers of the same text agree`() throws {
     let path = try folder.write("a.hs", [0x42])
     try AtomicReplacement.replace(path, [0x41], with: [0x42])

@@ -71,8 +71,8 @@ globalThis.shown = () => {
 };
 """
 
-# Every text has a contrast of at least 4.5 to what it stands on, large ones of 3 (WCAG 2.2, 1.4.3). What is dimmed because
-# its step is still to come stands in the tables, too.
+# Every text has a contrast of at least 4.5 to what it stands on, large ones of 3 (WCAG 2.2, 1.4.3), also what is still to
+# come. What shines through a text counts as far as it does.
 CONTRAST = """(() => {
   const channel = v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
   const read = text => { const v = text.match(/[\\d.]+/g).map(Number); return { rgb: v.slice(0, 3), a: v[3] ?? 1 }; };
@@ -93,14 +93,22 @@ CONTRAST = """(() => {
     }
     return [255, 255, 255];
   };
+  const strength = element => {
+    let all = 1;
+    for (let e = element; e; e = e.parentElement) all *= Number(getComputedStyle(e).opacity);
+    return all;
+  };
   const faults = new Set();
   for (const element of document.querySelectorAll('body *')) {
-    if (element.closest('.to-come, script, .unseen, title, desc')) continue;
+    if (element.closest('script, .unseen, title, desc')) continue;
     const hasText = [...element.childNodes].some(n => n.nodeType === 3 && n.data.trim());
     if (!hasText || element.getBoundingClientRect().height === 0) continue;
     const style = getComputedStyle(element);
-    const colour = read(element.namespaceURI.endsWith('svg') ? style.fill : style.color).rgb;
-    const [a, b] = [light(colour), light(ground(element))].sort((x, y) => y - x);
+    const paint = read(element.namespaceURI.endsWith('svg') ? style.fill : style.color);
+    const back = ground(element);
+    const part = paint.a * strength(element);
+    const colour = paint.rgb.map((value, index) => value * part + back[index] * (1 - part));
+    const [a, b] = [light(colour), light(back)].sort((x, y) => y - x);
     const ratio = (a + 0.05) / (b + 0.05);
     const size = parseFloat(style.fontSize);
     const isLarge = size >= 24 || size >= 18.66 && Number(style.fontWeight) >= 700;

@@ -154,7 +154,7 @@ import TraceText
         == "(2MSL) cannot happen at Client in ESTABLISHED: only TIME-WAIT ends with it")
     #expect(
       NotAllowedInState.message(values, in: .korean)
-        == "ESTABLISHED 상태의 Client에서는 (2MSL)이 일어날 수 없습니다: 그것으로 끝나는 상태는 TIME-WAIT뿐입니다")
+        == "ESTABLISHED 상태의 Client 쪽에서는 (2MSL)이 일어날 수 없습니다: 그것으로 끝나는 상태는 TIME-WAIT뿐입니다")
     values.found = "SYN"
     #expect(NotAllowedInState.message(values, in: .korean).contains("SYN을 보낼 수 없습니다"))
   }

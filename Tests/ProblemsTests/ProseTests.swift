@@ -76,6 +76,14 @@ import Testing
     #expect(FixTitle.write("ACK=101").text(in: .korean) == "ACK=101로 쓰세요")
   }
 
+  @Test(arguments: [
+    ("1", "x+1", "번호 x+1의 데이터 1옥텟이 번호 하나를 소비합니다"), ("1", "", "데이터 1옥텟이 번호 하나를 소비합니다"),
+    ("5", "101", "101부터의 데이터 5옥텟이 그만큼의 번호를 소비합니다"),
+  ])
+  func `one octet uses one number, and more of them use as many`(octets: String, at: String, korean: String) {
+    #expect(Reason.dataUses(octets: octets, at: at).text(in: .korean) == korean)
+  }
+
   @Test(arguments: Language.allCases)
   func `every word about metadata reads as words`(language: Language) {
     let words = MetadataVocabulary.allCases.map(\.rawValue) + YAMLFault.allCases.map(\.rawValue)

@@ -7,6 +7,24 @@ import Testing
 
   static let slips: [Verdict] = [
     Verdict(
+      "Both numbers of the third segment are one too low, and the line stays.",
+      """
+      Client: SYN, Seq=100
+      Server: SYN-ACK, Seq=200, ACK=101
+      Client: ACK, Seq=100, ACK=200
+      Client: PSH-ACK, Seq=101, ACK=201, Len=5
+      Server: ACK, Seq=201, ACK=106
+      """,
+      lesson: ["3:sequence-mismatch", "3:acknowledgment-mismatch"],
+      strict: ["3:sequence-mismatch", "3:acknowledgment-mismatch"],
+      fixed: """
+        Client: SYN, Seq=100
+        Server: SYN-ACK, Seq=200, ACK=101
+        Client: ACK, Seq=101, ACK=201
+        Client: PSH-ACK, Seq=101, ACK=201, Len=5
+        Server: ACK, Seq=201, ACK=106
+        """),
+    Verdict(
       "The SYN is not shown, and the client's number is one too high all the same.",
       """
       Server: SYN-ACK, Seq=200, ACK=101

@@ -15,6 +15,10 @@ import Testing
     (opening + "A: ACK, Seq=101, ACK=201\nB: (timeout)\n", .notAllowedInState, .nothingWaits),
     (opening + "A: ACK, Seq=101, ACK=201\nB: (listen)\n", .notAllowedInState, .connectionExists),
     ("A: FIN-ACK, Seq=1, ACK=5\nB: ACK, Seq=5, ACK=2\nA: (close)\n", .notAllowedInState, .alreadyClosed),
+    (
+      "A: [CLOSING]\nB: [LAST-ACK]\nA: ACK, Seq=5, ACK=9\nB: FIN-ACK, Seq=8, ACK=5 (retransmission)\n",
+      .notAllowedInState, .connectionGone
+    ),
     ("A: [CLOSED]\nA: (close)\nB: SYN, Seq=1\nA: RST-ACK, Seq=0, ACK=2\n", .notAllowedInState, .noConnection),
   ]
 
@@ -39,7 +43,7 @@ import Testing
     ("A: FIN-ACK, Seq=1, ACK=5\n", "unfinished-close"),
     ("A: FIN-ACK, Seq=1, ACK=5\nB: ACK, Seq=5, ACK=2\n", "half-close"),
     (
-      "A: FIN-ACK, Seq=1, ACK=5\nB: PSH-ACK, Seq=5, ACK=2, Len=3\nA: ACK, Seq=2, ACK=8\n", "data + half-close"
+      "A: FIN-ACK, Seq=1, ACK=5\nB: PSH-ACK, Seq=5, ACK=2, Len=3\nA: ACK, Seq=2, ACK=8\n", "half-close + data"
     ),
   ])
   func `a close is half only once its FIN is acknowledged`(trace: String, pattern: String) {

@@ -27,7 +27,7 @@ import TraceDrawing
     let drawn = """
       sequenceDiagram
         accTitle: Opening
-        accDescr: 3 segments between Client and Server (three-way-handshake). At the end: Client ESTABLISHED, Server ESTABLISHED.
+        accDescr: 3 segments between Client and Server: three-way handshake. At the end: Client ESTABLISHED, Server ESTABLISHED.
         title Opening
         participant P1 as Client
         participant P2 as Server

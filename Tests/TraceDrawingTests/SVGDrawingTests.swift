@@ -71,7 +71,7 @@ import TraceDrawing
       """
     #expect(
       try said(text, language: .korean).prefix(3) == [
-        "1, 0.0 s: 철민이 SYN, SEQ=100 전송; 전송 중; 철민은 SYN-SENT 상태", "1, 0.5 s, 영희에 도착; 영희는 SYN-RECEIVED 상태",
+        "1, 0.0 s: 철민이 SYN, SEQ=100 전송; 전송 중; 철민은 SYN-SENT 상태", "1, 0.5 s, 영희가 받음; 영희는 SYN-RECEIVED 상태",
         "2: 영희가 SYN,ACK, SEQ=200, ACK=101 전송; 손상",
       ])
   }

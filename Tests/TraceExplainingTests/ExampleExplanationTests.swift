@@ -3,6 +3,7 @@ import HandshakeTrace
 import Problems
 import TestSupport
 import Testing
+import TraceExplaining
 
 /// Every example in words, beside the lessons in `Examples/Explanations`.
 ///
@@ -14,8 +15,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every example is explained as it was when somebody read it`(language: Language) throws {
     for lesson in Examples.lessons {
-      let checked = Explained.lesson(
-        lesson.text, name: lesson.name, metadata: lesson.metadata, language: language)
+      let checked = Explained.lesson(lesson, language: language)
       guard checked.drawableTraces > 0 else { continue }
       let told = try Explained.text(checked)
       let file = Self.folder.appending(path: Self.name(lesson, language))
@@ -28,6 +28,12 @@ import Testing
       #expect(told == kept, "\(lesson.name) in \(language.rawValue)")
     }
     #expect(!Self.records, "explanations were recorded; read them and run again")
+  }
+
+  @Test func `bytes that are no text are explained as they stand in the file`() throws {
+    let lesson = try #require(Examples.lessons.first { $0.name == "Mistakes/not-utf-8.hs" })
+    let steps = Explained.traces(Explained.lesson(lesson, language: .english)).flatMap(\.steps)
+    #expect(steps.flatMap(\.problems).map(\.isExpected) == [true])
   }
 
   @Test func `there is no explanation of a lesson that is gone`() throws {

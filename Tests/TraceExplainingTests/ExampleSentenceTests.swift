@@ -2,6 +2,7 @@ import HandshakeTrace
 import Problems
 import TestSupport
 import Testing
+import TraceChecking
 import TraceExplaining
 import TraceSyntax
 import TraceText
@@ -29,8 +30,7 @@ import TraceText
   @Test(arguments: Language.allCases)
   func `every number that is written has its sentence`(language: Language) throws {
     for lesson in Examples.lessons {
-      let checked = Explained.lesson(
-        lesson.text, name: lesson.name, metadata: lesson.metadata, language: language)
+      let checked = Explained.lesson(lesson, language: language)
       for trace in 0..<checked.drawableTraces {
         for step in TraceExplanation(checked.explainer(ofTrace: trace)).steps {
           guard case .segment(let segment) = step.content, segment.nature != nil else { continue }
@@ -67,6 +67,41 @@ import TraceText
     }
   }
 
+  @Test func `no sentence has a word beside the one chosen for a thing`() {
+    forEachStep(in: .korean) { name, step in
+      for sentence in step.sentences {
+        for (other, term) in KoreanTerms.others {
+          #expect(!sentence.contains(other), "\(name): \(term): \(sentence)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: SegmentNature.allCases)
+  func `no particle of things stands behind a name, which may be a person's`(nature: SegmentNature) {
+    let facts = NatureWords.Facts(sender: "앨리스", receiver: "선생님")
+    expectNoPlace(NatureWords(language: .korean).sentence(nature, facts), ["앨리스", "선생님"])
+  }
+
+  @Test func `no particle of things stands behind a name of an example`() {
+    for lesson in Examples.lessons {
+      for trace in Explained.traces(
+        lesson.text, name: lesson.name, metadata: lesson.metadata, language: .korean)
+      {
+        for sentence in trace.steps.flatMap(\.sentences) {
+          expectNoPlace(sentence, [trace.names.first, trace.names.second])
+        }
+      }
+    }
+  }
+
+  /// `밥에`, `밥에는`, `밥에서`: of a person it is `밥에게`.
+  private func expectNoPlace(_ sentence: String, _ names: [String]) {
+    for name in names {
+      for end in ["에 ", "에는 ", "에서 "] { #expect(!" \(sentence)".contains(" \(name)\(end)"), "\(sentence)") }
+    }
+  }
+
   private func isWhole(_ sentence: String) -> Bool {
     sentence.hasSuffix(".") && !sentence.hasPrefix(" ") && !sentence.contains("  ")
       && !sentence.contains(" .")
@@ -76,9 +111,7 @@ import TraceText
 
   private func forEachStep(in language: Language, _ body: (String, ExplainedStep) -> Void) {
     for lesson in Examples.lessons {
-      for trace in Explained.traces(
-        lesson.text, name: lesson.name, metadata: lesson.metadata, language: language)
-      {
+      for trace in Explained.traces(Explained.lesson(lesson, language: language)) {
         for step in trace.steps { body(lesson.name, step) }
       }
     }

@@ -13,11 +13,24 @@ enum Explained {
     _ text: String, name: String = "lesson.hs", metadata: String? = nil, language: Language? = nil,
     profile: Profile? = nil
   ) -> CheckedLesson {
+    lesson(SourceText(name: name, text), metadata: metadata, language: language, profile: profile)
+  }
+
+  /// An example, read with every byte that it has, and checked.
+  static func lesson(_ example: Examples.Lesson, language: Language) -> CheckedLesson {
+    lesson(
+      SourceText(name: example.name, bytes: example.bytes), metadata: example.metadata, language: language,
+      profile: nil)
+  }
+
+  private static func lesson(
+    _ source: SourceText, metadata: String?, language: Language?, profile: Profile?
+  ) -> CheckedLesson {
     var options = CheckOptions()
     options.language = language
     options.profile = profile
     let input = LessonInput(
-      source: SourceText(name: name, text), sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
+      source: source, sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
     return CheckedLesson(input, options: options, keepsOutlines: true)
   }
 
@@ -26,8 +39,12 @@ enum Explained {
     _ text: String, name: String = "lesson.hs", metadata: String? = nil, language: Language = .english,
     profile: Profile? = nil
   ) -> [TraceExplanation] {
-    let lesson = lesson(text, name: name, metadata: metadata, language: language, profile: profile)
-    return (0..<lesson.drawableTraces).map { TraceExplanation(lesson.explainer(ofTrace: $0)) }
+    traces(lesson(text, name: name, metadata: metadata, language: language, profile: profile))
+  }
+
+  /// What is told of every trace of a lesson that is checked.
+  static func traces(_ lesson: CheckedLesson) -> [TraceExplanation] {
+    (0..<lesson.drawableTraces).map { TraceExplanation(lesson.explainer(ofTrace: $0)) }
   }
 
   /// The steps of the first trace.

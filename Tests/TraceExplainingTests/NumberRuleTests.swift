@@ -113,8 +113,8 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
       "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=100\n", 2, "ACK=100",
       "100 is written, but 101 is due and taken as meant. Client's SYN at 100 used one number, so Server expects 101 "
         + "next.",
-      "100이라고 적혀 있지만 101이어야 하며, 그렇게 읽습니다. Client의 SYN(번호 100)이 번호 하나를 소비하므로 Server가 다음에 받을 "
-        + "번호는 101입니다."),
+      "100이라고 적혀 있지만 101이어야 하므로, 101로 보고 설명합니다. Client의 SYN(번호 100)이 번호 하나를 소비하므로 Server가 다음에 "
+        + "받을 번호는 101입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\n", 4, "ACK=201",
       "Nothing more has arrived from Server, so Client still expects 201.",
@@ -127,7 +127,7 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
     NumberCase(
       "Client: FIN-ACK, Seq=300, ACK=400\nServer: ACK, Seq=400, ACK=301\n", 1, "ACK=400",
       "Client has everything before 400 of Server, and expects 400 next.",
-      "Client는 Server로부터 400 앞까지 모두 받았고, 다음에 받을 번호는 400입니다."),
+      "Client는 Server로부터 번호 400 앞의 것을 모두 받았고, 다음에 받을 번호는 400입니다."),
     NumberCase(
       "Client: FIN-ACK, Seq=300, ACK=400\nServer: ACK, Seq=400, ACK=301\n", 2, "ACK=301",
       "Client's FIN at 300 used one number, so Server expects 301 next.",

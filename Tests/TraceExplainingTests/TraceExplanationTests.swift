@@ -57,6 +57,52 @@ import TraceText
     #expect(steps[0].blocksAfter.second.sendNext == nil)
   }
 
+  /// A beginning, what its last line leaves unknown, and what is known again one line on: of the client, then of the
+  /// server.
+  private static let unknowns: [(trace: String, blocks: [[String?]])] = [
+    // A new SYN in LISTEN makes a new block, whatever the connection before it counted with.
+    (
+      """
+      A: SYN, Seq=90
+      B: SYN-ACK, Seq=300, ACK=91
+      A: RST, Seq=91
+      A: SYN, Seq=100
+      B: SYN-ACK, Seq=400, ACK=101
+      """, [["100", "101", nil], [nil, nil, "101"], ["101", "101", "401"], ["400", "401", "101"]]
+    ),
+    // Anything may have been sent behind dots.
+    (
+      """
+      \(handshake)
+      A: PSH-ACK, Seq=101, ACK=201, Len=80
+      ...
+      A: ACK, Seq=181, ACK=701
+      """, [[nil, nil, nil], [nil, nil, nil], ["181", "181", "701"], ["701", "701", "181"]]
+    ),
+    // Data of a length that is not told yet.
+    (
+      """
+      \(handshake)
+      A: PSH-ACK, Seq=101, ACK=201, DATA
+      B: ACK, Seq=201, ACK=181
+      """, [["101", nil, "201"], ["201", "201", nil], ["181", "181", "201"], ["201", "201", "181"]]
+    ),
+  ]
+
+  private static let handshake = """
+    A: SYN, Seq=100
+    B: SYN-ACK, Seq=200, ACK=101
+    A: ACK, Seq=101, ACK=201
+    """
+
+  @Test(arguments: unknowns.indices)
+  func `blocks have no number that nothing tells`(_ row: Int) throws {
+    let told = Explained.steps(Self.unknowns[row].trace).suffix(2).flatMap { step in
+      [step.blocksAfter.first, step.blocksAfter.second]
+    }
+    #expect(told.map { [$0.sendUnacknowledged, $0.sendNext, $0.receiveNext] } == Self.unknowns[row].blocks)
+  }
+
   private func block(_ unacknowledged: String, _ next: String, _ receives: String) -> ExplainedBlock {
     ExplainedBlock(sendUnacknowledged: unacknowledged, sendNext: next, receiveNext: receives)
   }

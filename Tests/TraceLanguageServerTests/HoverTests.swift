@@ -89,7 +89,7 @@ struct HoverTests {
     ("(lo^st)", "(lost)", "The segment never arrives."),
     ("(time^out)", "(timeout)", "The retransmission timer runs out"),
     ("sequence-^mismatch", "sequence-mismatch", "sequence number"),
-    ("== Op^ening", "== Opening", "4 segments between Client and Server (three-way-handshake + data)"),
+    ("== Op^ening", "== Opening", "4 segments between Client and Server: three-way handshake, data transfer"),
   ])
   func `states, words, problems and headings are explained`(marked: String, place: String, text: String) {
     #expect(hover(lesson(marking: marked, at: place))?.contains(text) == true)

@@ -216,6 +216,17 @@ struct Fault: CustomTestStringConvertible, Sendable {
     #expect(document.problems.first?.values.expected == "@2")
   }
 
+  @Test(arguments: [
+    ("@0.040", "@0.020", "@0.040"), ("@0.04", "@0.020", "@0.040"), ("@0.0405", "@0.02", "@0.0405"),
+    ("@40ms", "@20ms", "@0.04"), ("@2.0", "@1", "@2"),
+  ])
+  func `an earlier time is told as finely as the time that lies before it`(
+    first: String, second: String, told: String
+  ) {
+    let document = parse("\(first) A: SYN\n\(second) B: ACK\n")
+    #expect(document.problems.first?.values.expected == told)
+  }
+
   @Test func `a line gives no more than sixteen problems, and the next line counts anew`() {
     let line = "A: SYN" + String(repeating: ", Seq=1", count: 100) + "\n"
     let document = TraceDocument.parse(SourceText(name: "lesson.hs", line + line), as: .trace)

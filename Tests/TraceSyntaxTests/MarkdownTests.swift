@@ -137,6 +137,33 @@ import TraceText
     #expect(document.problems[0].values.expected == "profile=strict")
   }
 
+  @Test func `a trace keeps its title, whatever heads the next fence`() {
+    let text = """
+      ## First
+      > ```hstrace
+      > A: SYN
+      > ```
+
+      ```hstrace
+      == Own ==
+      A: SYN
+      == Another ==
+      A: SYN
+      ```
+      ## Last
+      ```hstrace
+      A: SYN
+      ```
+      """
+    #expect(parseMarkdown(text).traces.map(\.title) == ["First", "Own", "Another", "Last"])
+  }
+
+  @Test func `a fence's words hold for each trace in it`() {
+    let text =
+      "```hstrace start=ESTABLISHED\n== One ==\nA: ACK\n== Two ==\nA: ACK\n```\n```hstrace\nA: SYN\n```\n"
+    #expect(parseMarkdown(text).traces.map(\.options.start) == [.established, .established, nil])
+  }
+
   @Test func `only fences marked hstrace are formatted, and prefixes stay`() {
     let text = "# T\n> ```hstrace\n> A:SYN\n>\n>\n> >note\n> ```\n\n\n```text\nA:SYN\n```\n"
     let expected = "# T\n> ```hstrace\n> A: SYN\n>\n> > note\n> ```\n\n\n```text\nA:SYN\n```\n"

@@ -18,9 +18,31 @@ package enum AnswerSchema {
           "additionalProperties": {
             "anyOf": [
               {
-                "description": "To blanks the number of each, to a fault the number of the wrong line or the line itself, by the labels 1, 2 and so on.",
+                "description": "To blanks the number of each, to a fault the wrong line and how it should read, by the labels 1, 2 and so on.",
                 "type": "object",
-                "additionalProperties": {"type": ["string", "number"]}
+                "additionalProperties": {
+                  "anyOf": [
+                    {
+                      "description": "The number in a blank. To a fault it names the line alone, which is half of the answer where it is asked how the line should read.",
+                      "type": ["string", "number"]
+                    },
+                    {
+                      "description": "To a fault.",
+                      "type": "object",
+                      "required": ["line"],
+                      "properties": {
+                        "line": {
+                          "description": "The number of the wrong line, or the line as it is given.",
+                          "type": ["string", "number"]
+                        },
+                        "correction": {
+                          "description": "How the line should read, in any spelling. It is right if the trace has no fault with it, and it tells the numbers and states that belong there.",
+                          "type": "string"
+                        }
+                      }
+                    }
+                  ]
+                }
               },
               {
                 "description": "The lines that were out of order, each once.",

@@ -5,8 +5,8 @@ package import TraceText
 package struct AnswerSheet: Sendable {
   /// What a reader answered to one exercise.
   package enum Answer: Hashable, Sendable {
-    /// By label: numbers for blanks, lines for faults.
-    case labelled([String: String])
+    /// By label: numbers for blanks, lines for faults, and how these should read.
+    case labelled([String: String], corrections: [String: String] = [:])
     /// Lines in an order.
     case lines([String])
     /// A trace.
@@ -26,18 +26,18 @@ package struct AnswerSheet: Sendable {
     do {
       document = try JSONDocument(source.bytes)
     } catch {
-      throw AnswerFault(source, at: error.offset, expected: error.expected)
+      throw AnswerFault(source, at: error.offset, .json(error.expected))
     }
     let root = document.root
-    guard root.kind == .object else { throw AnswerFault(source, root, expected: "an object") }
+    guard root.kind == .object else { throw AnswerFault(source, root, .object) }
     guard let version = root["version"] else {
-      throw AnswerFault(source, root, expected: "an object with a \"version\"")
+      throw AnswerFault(source, root, .objectWithVersion)
     }
-    guard version.written == "1" else { throw AnswerFault(source, version, expected: "version 1") }
+    guard version.written == "1" else { throw AnswerFault(source, version, .versionOne) }
     guard let answers = root["answers"] else {
-      throw AnswerFault(source, root, expected: "an object with \"answers\"")
+      throw AnswerFault(source, root, .objectWithAnswers)
     }
-    guard answers.kind == .object else { throw AnswerFault(source, answers, expected: "an object") }
+    guard answers.kind == .object else { throw AnswerFault(source, answers, .object) }
     for (identifier, value) in answers.members { add(try Self.answer(value, source), to: identifier) }
   }
 
@@ -51,39 +51,37 @@ package struct AnswerSheet: Sendable {
     case .text: return .text(value.text ?? "")
     case .object:
       var labelled: [String: String] = [:]
-      for (label, answer) in value.members { labelled[label] = try word(answer, source) }
-      return .labelled(labelled)
+      var corrections: [String: String] = [:]
+      for (label, answer) in value.members {
+        guard answer.kind == .object else {
+          labelled[label] = try word(answer, source)
+          continue
+        }
+        guard let line = answer["line"] else {
+          throw AnswerFault(source, answer, .objectWithLine)
+        }
+        labelled[label] = try word(line, source)
+        guard let correction = answer["correction"] else { continue }
+        guard let text = correction.text else { throw AnswerFault(source, correction, .text) }
+        corrections[label] = text
+      }
+      return .labelled(labelled, corrections: corrections)
     case .array:
       var lines: [String] = []
       for line in value.children {
-        guard let text = line.text else { throw AnswerFault(source, line, expected: "a text") }
+        guard let text = line.text else { throw AnswerFault(source, line, .text) }
         lines.append(text)
       }
       return .lines(lines)
     case .null, .boolean, .number:
-      throw AnswerFault(source, value, expected: "an object, an array or a text")
+      throw AnswerFault(source, value, .answer)
     }
   }
 
   /// A text, or a number as it is written.
   private static func word(_ value: JSONElement, _ source: SourceText) throws(AnswerFault) -> String {
     if let text = value.text { return text }
-    guard value.kind == .number else { throw AnswerFault(source, value, expected: "a text or a number") }
+    guard value.kind == .number else { throw AnswerFault(source, value, .textOrNumber) }
     return value.written
-  }
-}
-
-/// Where a file of answers is not as it should be.
-package struct AnswerFault: Error, CustomStringConvertible {
-  /// `answers.json:2:5: expected a comma or the end of the object`
-  package let description: String
-
-  init(_ source: SourceText, at offset: Int, expected: String) {
-    let place = LineIndex(source.bytes, through: offset).position(of: offset)
-    description = "\(VisibleText.of(source.name)):\(place.line):\(place.column): expected \(expected)"
-  }
-
-  init(_ source: SourceText, _ element: JSONElement, expected: String) {
-    self.init(source, at: element.range.lowerBound, expected: expected)
   }
 }

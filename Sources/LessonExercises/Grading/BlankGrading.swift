@@ -10,9 +10,10 @@ extension ExerciseSheet {
     guard case .blanks(let trace, let lines, let blanks) = measure else { return [] }
     let freeIsRight = free(trace, lines, blanks, given)
     return zip(answers, blanks).map { answer, blank in
-      guard let text = given[answer.label], !Self.squeezed(text).isEmpty else {
-        return answer.graded(nil, words.missing)
+      guard let text = given[answer.label] else {
+        return answer.graded(nil, words.missing(under: answer.label))
       }
+      guard !Self.squeezed(text).isEmpty else { return answer.graded(nil, words.missing) }
       guard let number = AnswerNumber.canonical(text) else { return answer.graded(text, words.noNumber) }
       let isRight =
         blank.isFree ? freeIsRight : answer.accepted.contains { AnswerNumber.canonical($0) == number }

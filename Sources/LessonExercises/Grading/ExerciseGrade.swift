@@ -21,7 +21,11 @@ package struct GradedAnswer: Hashable, Sendable {
   package var label: String
   /// What the reader answered, safe to print; `nil` where there is no answer.
   package var given: String?
+  /// How the reader says that the line should read; `nil` where that is not asked or not told.
+  package var correction: String?
   package var isRight: Bool
+  /// Whether a wrong line was found, but not mended; then it is not right.
+  package var isHalfRight = false
   /// What is wrong with the answer, without telling what is right; empty where it is right.
   package var remark: String
   /// What is right.
@@ -36,24 +40,25 @@ extension ExerciseSheet {
     let words = GradeWords(language)
     let graded: [GradedAnswer]
     switch (measure, answer) {
-    case (.blanks, .labelled(let given)): graded = gradeBlanks(given, words)
-    case (.lines(_, let wrong), .labelled(let given)): graded = gradeLines(wrong, given, words)
+    case (.blanks, .labelled(let given, _)): graded = gradeBlanks(given, words)
+    case (.faults(let wrong), .labelled(let given, let corrections)):
+      graded = gradeFaults(wrong, given, corrections, words)
     case (.order(let trace), .lines(let lines)): graded = gradeOrder(trace, lines, words)
     case (.facts(let trace, let facts), .text(let text)): graded = gradeTrace(trace, facts, text, words)
     case (_, .none): graded = answersAsked.map { $0.graded(nil, words.missing) }
-    case (.blanks, .some), (.lines, .some), (.order, .some), (.facts, .some):
+    case (.blanks, .some), (.faults, .some), (.order, .some), (.facts, .some):
       graded = answersAsked.map { $0.graded(nil, words.otherShape(exercise.kind)) }
     }
-    let right = graded.count(where: \.isRight)
+    let halves = graded.reduce(0) { $0 + ($1.isRight ? 2 : $1.isHalfRight ? 1 : 0) }
     return ExerciseGrade(
-      exercise: exercise, points: graded.isEmpty ? 0 : points * right / graded.count, most: points,
+      exercise: exercise, points: graded.isEmpty ? 0 : points * halves / (2 * graded.count), most: points,
       answers: graded)
   }
 
   private var language: Language {
     switch measure {
-    case .blanks(let trace, _, _), .order(let trace), .facts(let trace, _), .lines(let trace, _):
-      trace.language
+    case .blanks(let trace, _, _), .order(let trace), .facts(let trace, _): trace.language
+    case .faults(let wrong): wrong.trace.language
     }
   }
 
@@ -85,37 +90,11 @@ extension ExerciseSheet {
     return answersAsked.map { $0.graded(given, isRight ? nil : words.otherOrder) }
   }
 
-  private func gradeLines(
-    _ wrong: [Int], _ given: [String: String], _ words: GradeWords
-  ) -> [GradedAnswer] {
-    var waiting = Set(wrong)
-    // A line may be named by its number, or written as it is given.
-    var named: [String: [Int]] = [:]
-    for number in wrong.reversed() {
-      let line = self.given[number - 1]
-      for name in [String(number), line, Self.bare(line)] {
-        named[Self.squeezed(name), default: []].append(number)
-      }
-    }
-    return answers.map { answer in
-      guard let text = given[answer.label] else { return answer.graded(nil, words.missing) }
-      while let number = named[Self.squeezed(text)]?.popLast() {
-        if waiting.remove(number) != nil { return answer.graded(text, nil) }
-      }
-      return answer.graded(text, words.otherLine)
-    }
-  }
-
   private func gradeTrace(
     _ trace: ExerciseTrace, _ facts: TraceFacts, _ text: String, _ words: GradeWords
   ) -> [GradedAnswer] {
     let remark = words.remark(onTrace: text, facts: facts, of: trace)
     return answers.map { $0.graded(text, remark) }
-  }
-
-  /// A line without the number before it.
-  private static func bare(_ line: String) -> String {
-    line.firstRange(of: ". ").map { String(line[$0.upperBound...]) } ?? line
   }
 
   /// `text` without blanks.
@@ -124,8 +103,9 @@ extension ExerciseSheet {
 
 extension ExerciseAnswer {
   /// - Parameter remark: what is wrong; `nil` where it is right.
-  func graded(_ given: String?, _ remark: String?) -> GradedAnswer {
+  func graded(_ given: String?, _ remark: String?, correction: String? = nil) -> GradedAnswer {
     GradedAnswer(
-      label: label, given: given, isRight: remark == nil, remark: remark ?? "", right: text, reason: reason)
+      label: label, given: given, correction: correction, isRight: remark == nil, remark: remark ?? "",
+      right: text, reason: reason)
   }
 }

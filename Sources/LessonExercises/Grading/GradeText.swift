@@ -19,8 +19,9 @@ package struct GradeText: Sendable {
       output.write(
         "\(VisibleText.of(grade.exercise.id)): \(words.points(grade.points, of: grade.most))\n")
       for answer in grade.answers {
-        output.write("  \(answer.label) \(words.verdict(answer.isRight))")
+        output.write("  \(answer.label) \(words.verdict(answer))")
         if let given = answer.given, !given.contains("\n") { output.write(": \(VisibleText.of(given))") }
+        if let correction = answer.correction { output.write(" → \(VisibleText.of(correction))") }
         output.write("\n")
         if !answer.remark.isEmpty { output.write("    \(answer.remark)\n") }
         if showsAnswers, !answer.isRight {
@@ -46,6 +47,9 @@ package struct GradeText: Sendable {
         output.write(number == 0 ? "\n    " : ",\n    ")
         output.write("{\"label\": \(JSONText.quoted(answer.label)), \"right\": \(answer.isRight)")
         output.write(", \"given\": \(JSONText.quoted(answer.given))")
+        if let correction = answer.correction {
+          output.write(", \"correction\": \(JSONText.quoted(correction))")
+        }
         if !answer.remark.isEmpty { output.write(", \"remark\": \(JSONText.quoted(answer.remark))") }
         if tells(answer) { output.write(", \"reason\": \(JSONText.quoted(answer.reason))") }
         if showsAnswers { output.write(", \"answer\": \(JSONText.quoted(answer.right))") }

@@ -18,6 +18,14 @@ struct GradeWords {
     }
   }
 
+  /// An object of answers lacks the one asked for under `label`.
+  func missing(under label: String) -> String {
+    switch language {
+    case .english: "There is no answer under the label \"\(label)\"."
+    case .korean: "이름표 \"\(label)\"에 대한 답이 없습니다."
+    }
+  }
+
   var noNumber: String {
     switch language {
     case .english: "That is no number."
@@ -36,6 +44,26 @@ struct GradeWords {
     switch language {
     case .english: "That line is not the one."
     case .korean: "그 줄이 아닙니다."
+    }
+  }
+
+  var missingCorrection: String {
+    switch language {
+    case .english: "That is the line; how it should read is missing."
+    case .korean: "그 줄이 맞습니다. 어떻게 고쳐야 하는지가 빠졌습니다."
+    }
+  }
+
+  /// What is wrong with how a wrong line should read; `nil` where it is right.
+  func remark(onCorrection verdict: FaultTrace.Verdict) -> String? {
+    switch (language, verdict) {
+    case (_, .right): nil
+    case (.english, .unreadable): "That is the line; what is to stand there cannot be read as one such line."
+    case (.english, .incomplete): "That is the line; what is to stand there leaves out a number or a state."
+    case (.english, .wrong): "That is the line; with what is to stand there, the trace is still wrong."
+    case (.korean, .unreadable): "그 줄이 맞습니다. 하지만 고친 것을 그런 줄 하나로 읽을 수 없습니다."
+    case (.korean, .incomplete): "그 줄이 맞습니다. 하지만 고친 줄에 번호나 상태가 빠졌습니다."
+    case (.korean, .wrong): "그 줄이 맞습니다. 하지만 그렇게 고쳐도 트레이스가 여전히 틀립니다."
     }
   }
 
@@ -58,13 +86,13 @@ struct GradeWords {
     switch language {
     case .english:
       switch kind {
-      case .blank, .fault: "An object of labels and answers is expected."
+      case .blank, .fault: "An object such as {\"1\": \"answer\"} is expected."
       case .reorder: "An array of lines is expected."
       case .generate: "A text is expected."
       }
     case .korean:
       switch kind {
-      case .blank, .fault: "이름표와 답으로 된 객체가 필요합니다."
+      case .blank, .fault: "{\"1\": \"답\"} 꼴의 객체가 필요합니다."
       case .reorder: "줄의 배열이 필요합니다."
       case .generate: "문자열이 필요합니다."
       }
@@ -74,7 +102,7 @@ struct GradeWords {
   private var notOneTrace: String {
     switch language {
     case .english: "This is not one trace between two endpoints."
-    case .korean: "두 엔드포인트 사이의 트레이스 하나가 아닙니다."
+    case .korean: "두 종단점 사이의 트레이스 하나가 아닙니다."
     }
   }
 
@@ -94,7 +122,7 @@ struct GradeWords {
     return facts == asked ? nil : FactWords(language).difference(facts, from: asked)
   }
 
-  private func sentence(_ problem: Problem) -> String { "\(VisibleText.of(problem.message(in: language)))." }
+  private func sentence(_ problem: Problem) -> String { VisibleText.of(problem.message(in: language)).ended }
 
   /// `2 of 3 points`
   func points(_ points: Int, of most: Int) -> String {
@@ -104,10 +132,10 @@ struct GradeWords {
     }
   }
 
-  func verdict(_ isRight: Bool) -> String {
+  func verdict(_ answer: GradedAnswer) -> String {
     switch language {
-    case .english: isRight ? "right" : "wrong"
-    case .korean: isRight ? "맞음" : "틀림"
+    case .english: answer.isRight ? "right" : answer.isHalfRight ? "half right" : "wrong"
+    case .korean: answer.isRight ? "맞음" : answer.isHalfRight ? "반만 맞음" : "틀림"
     }
   }
 

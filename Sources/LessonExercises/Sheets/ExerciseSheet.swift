@@ -85,12 +85,17 @@ package struct ExerciseAnswer: Hashable, Sendable {
   package var accepted: [String]
   /// Why.
   package var reason: String
+  /// How a wrong line should read; `nil` where nothing is to be corrected, or nothing is known to be right.
+  package var correction: String?
 
-  package init(label: String, prompt: String, accepted: [String], reason: String) {
+  package init(
+    label: String, prompt: String, accepted: [String], reason: String, correction: String? = nil
+  ) {
     self.label = label
     self.prompt = prompt
     self.accepted = accepted
     self.reason = reason
+    self.correction = correction
   }
 }
 
@@ -100,8 +105,8 @@ enum ExerciseMeasure: Sendable {
   case blanks(ExerciseTrace, lines: [ExerciseLine], blanks: [(line: Int, field: BlankField, isFree: Bool)])
   /// The lines in the author's order.
   case order(ExerciseTrace)
-  /// The numbers of the wrong lines, from 1, among the lines given.
-  case lines(ExerciseTrace, [Int])
+  /// The lines that are wrong, of which answer `n` is `faults[n]`.
+  case faults(FaultTrace)
   /// What a written trace must have.
   case facts(ExerciseTrace, TraceFacts)
 }

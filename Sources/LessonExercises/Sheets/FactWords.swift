@@ -25,16 +25,17 @@ struct FactWords {
     switch language {
     case .english:
       guard !numbers.isEmpty else {
-        return "Write a trace of a connection between \(first) and \(second) that is open already."
+        return
+          "Write a trace of what happens in a connection between \(first) and \(second) that is open already."
       }
       let told = numbers.map { "\($0) begins with sequence number \($1)" }.joined(separator: " and ")
       return "Write a trace in which \(first) opens a connection to \(second): \(told)."
     case .korean:
       guard !numbers.isEmpty else {
-        return "이미 열려 있는 \(first, .and) \(second) 사이의 연결을 트레이스로 쓰세요."
+        return "\(first, .and) \(second) 사이에 이미 열려 있는 연결에서 일어나는 일을 트레이스로 쓰세요."
       }
       let told = numbers.map { "\($0)의 초기 시퀀스 번호는 \($1)" }.joined(separator: ", ")
-      return "\(first, .subject) \(second)에 연결을 여는 트레이스를 쓰세요. \(told)입니다."
+      return "\(first, .subject) \(second, .and) 연결을 여는 트레이스를 쓰세요. \(told)입니다."
     }
   }
 
@@ -82,16 +83,30 @@ struct FactWords {
         ? "Both are in \(first) at the end." : "At the end \(one) is in \(first) and \(other) in \(second)."
     case .korean:
       return first == second
-        ? "끝에는 둘 다 \(first) 상태입니다." : "끝에 \(one, .topic) \(first), \(other, .topic) \(second) 상태입니다."
+        ? "마지막에는 둘 다 \(first) 상태입니다."
+        : "마지막 상태는 \(one, .subject) \(first), \(other, .subject) \(second)입니다."
     }
   }
 
-  /// What a written trace is held against.
-  var isMeasured: String {
+  /// What a written trace is held against: no more than the task names.
+  func measure(_ facts: TraceFacts) -> String {
+    let isNamed = [
+      facts.initial.contains { $0 != nil }, !facts.transfers.isEmpty,
+      !facts.closers.isEmpty || facts.resetter != nil, end(facts) != nil,
+    ]
+    let words =
+      switch language {
+      case .english: ["its numbers", "its data", "its closing", "its final states"]
+      case .korean: ["번호", "데이터", "닫는 방법", "최종 상태"]
+      }
+    let named = zip(words, isNamed).filter(\.1).map(\.0)
     switch language {
     case .english:
-      "Every trace is right that has no error and no warning, these numbers, this data and these final states."
-    case .korean: "오류와 경고가 없고, 이 번호와 이 데이터와 이 최종 상태가 있는 트레이스는 모두 맞습니다."
+      let kept = named.isEmpty ? "" : " and keeps to the task: \(named.joined(separator: ", "))"
+      return "Every trace is right that has no error and no warning\(kept)."
+    case .korean:
+      let kept = named.isEmpty ? "" : "문제의 조건(\(named.joined(separator: ", ")))에 맞고 "
+      return "\(kept)오류와 경고가 없는 트레이스는 모두 정답입니다."
     }
   }
 
@@ -110,7 +125,7 @@ struct FactWords {
       return "It ends in other states than asked for."
     case .korean:
       if written.names != asked.names {
-        return "엔드포인트는 \(name(asked, 0), .and) \(name(asked, 1))이고, 앞의 것이 시작해야 합니다."
+        return "종단점은 \(name(asked, 0), .and) \(name(asked, 1))이고, 앞의 것이 시작해야 합니다."
       }
       if written.initial != asked.initial { return "초기 시퀀스 번호가 문제와 다릅니다." }
       if written.transfers != asked.transfers { return "보낸 데이터가 문제와 다릅니다." }

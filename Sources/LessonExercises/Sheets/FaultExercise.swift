@@ -5,7 +5,7 @@ import TraceChecking
 import TraceSyntax
 import TraceText
 
-/// A line of a trace is wrong; the reader finds it.
+/// A line of a trace is wrong; the reader finds it, and tells how it should read.
 struct FaultExercise {
   private let exercise: LessonMetadata.Exercise
   private let trace: ExerciseTrace
@@ -26,28 +26,47 @@ struct FaultExercise {
     if expects {
       let lesson = trace.checked(trace.lines)
       let wrong = faults(lesson, among: lesson.checked.expected)
-      return wrong.isEmpty ? nil : sheet(trace.lines, wrong)
+      return wrong.isEmpty ? nil : sheet(trace.lines, wrong, rest: Gravity(lesson.checked))
     }
     return mutated
   }
 
-  /// What is wrong with which line, and how it is mended.
+  /// What is wrong with which line, and how it may be mended.
   private struct WrongLine {
     var line: Int
-    var reason: String
+    var messages: [String]
+    /// For each message the edits of its fixes, in bytes of the line.
+    var fixes: [[[TextEdit]]]
+
+    /// What may stand in the place of `text`: all mended by the first fixes, or one thing by any.
+    func candidates(_ text: String) -> [String] {
+      let firsts = fixes.compactMap(\.first).flatMap { $0 }.sorted {
+        $0.range.lowerBound < $1.range.lowerBound
+      }
+      let areApart = zip(firsts, firsts.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound }
+      let together = firsts.isEmpty || !areApart ? [] : [firsts]
+      return (together + fixes.flatMap { $0 }).map { TextEdit.apply($0, to: text) }
+    }
   }
 
-  private func sheet(_ lines: [ExerciseLine], _ wrong: [WrongLine]) -> ExerciseSheet {
+  private func sheet(_ lines: [ExerciseLine], _ wrong: [WrongLine], rest: Gravity) -> ExerciseSheet {
+    let measure = FaultTrace(
+      trace, lines, rest: rest, wrong: wrong.map { ($0.line, $0.candidates(lines[$0.line].text)) })
     let given = lines.enumerated().map { "\($0.offset + 1). \(VisibleText.of($0.element.text))" }
     let words = SheetWords(trace.language)
     let answers = wrong.enumerated().map { number, fault in
-      ExerciseAnswer(
+      let correction = measure.faults[number].correction.map { VisibleText.of($0) }
+      let reason = fault.messages + (correction.map { [words.right($0)] } ?? [])
+      return ExerciseAnswer(
         label: String(number + 1), prompt: words.wrongLine(number: wrong.count > 1 ? number + 1 : nil),
-        accepted: [String(fault.line + 1), VisibleText.of(lines[fault.line].text)], reason: fault.reason)
+        accepted: [String(fault.line + 1), VisibleText.of(lines[fault.line].text)],
+        reason: reason.joined(separator: " "), correction: correction)
     }
     return ExerciseSheet(
-      exercise: exercise, task: words.faults(wrong.count, in: trace.shownTitle), given: given,
-      answers: answers, explanation: nil, measure: .lines(trace, wrong.map { $0.line + 1 }))
+      exercise: exercise,
+      task: words.faults(
+        wrong.count, in: trace.shownTitle, asksCorrection: answers.contains { $0.correction != nil }),
+      given: given, answers: answers, explanation: nil, measure: .faults(measure))
   }
 
   /// The lines in which `problems` occur, and why.
@@ -58,33 +77,31 @@ struct FaultExercise {
       let offset = Int(reported.problem.range.start)
       let statement = lesson.document.statements.firstPlace { Int($0.start) > offset } - 1
       guard let line = places.line[statement] else { continue }
-      let message = "\(VisibleText.of(reported.problem.message(in: lesson.language)))."
-      let fix = reported.problem.fixes.first.map { mended($0, line: statement, in: lesson) } ?? nil
-      let reason = fix.map { "\(message) \(SheetWords(lesson.language).right($0))" } ?? message
+      let message = VisibleText.of(reported.problem.message(in: lesson.language)).ended
+      let fixes = reported.problem.fixes.compactMap { edits(of: $0, line: statement, in: lesson) }
       if let last = wrong.indices.last, wrong[last].line == line {
-        wrong[last].reason += " \(reason)"
+        wrong[last].messages.append(message)
+        wrong[last].fixes.append(fixes)
       } else {
-        wrong.append(WrongLine(line: line, reason: reason))
+        wrong.append(WrongLine(line: line, messages: [message], fixes: [fixes]))
       }
     }
     return wrong
   }
 
-  /// The line after a fix; `nil` where the fix does more than that.
-  private func mended(_ fix: QuickFix, line statement: Int, in lesson: CheckedLesson) -> String? {
+  /// The edits of a fix in a line, which is a line of the exercise as it is; `nil` where the fix does more than that.
+  private func edits(of fix: QuickFix, line statement: Int, in lesson: CheckedLesson) -> [TextEdit]? {
     let source = lesson.document.source
     let start = Int(lesson.document.statements[statement].start)
     let end = source.bytes[start...].firstIndex(of: 0x0A) ?? source.bytes.endIndex
     guard fix.edits.allSatisfy({ $0.range.lowerBound >= start && $0.range.upperBound <= end }) else {
       return nil
     }
-    let edits = fix.edits.map {
+    return fix.edits.map {
       TextEdit(
         range: ByteRange($0.range.lowerBound - start, $0.range.upperBound - start),
         replacement: $0.replacement)
     }
-    return VisibleText.of(
-      String(decoding: TextEdit.apply(edits, to: Array(source.bytes[start..<end])), as: UTF8.self))
   }
 
   /// The trace with one number changed that gives exactly one finding, in its line.
@@ -101,8 +118,12 @@ struct FaultExercise {
       let lesson = trace.checked(lines)
       let after = Gravity(lesson.checked)
       guard after.errors + after.warnings == 1, after.hints <= before.hints else { continue }
-      let wrong = faults(lesson, among: lesson.checked.problems)
-      if wrong.count == 1, wrong[0].line == number.place.line { return sheet(lines, wrong) }
+      var wrong = faults(lesson, among: lesson.checked.problems)
+      guard wrong.count == 1, wrong[0].line == number.place.line else { continue }
+      let length = lines[number.place.line].text.utf8.count
+      let back = TextEdit(range: ByteRange(0, length), replacement: trace.lines[number.place.line].text)
+      wrong[0].fixes = [[[back]]]
+      return sheet(lines, wrong, rest: before)
     }
     return nil
   }

@@ -20,7 +20,7 @@ struct GenerateExercise {
     let words = FactWords(trace.language)
     let text = trace.lines.map { VisibleText.of($0.text) }.joined(separator: "\n")
     let answer = ExerciseAnswer(
-      label: "1", prompt: "", accepted: [text], reason: words.isMeasured)
+      label: "1", prompt: "", accepted: [text], reason: words.measure(facts))
     return ExerciseSheet(
       exercise: exercise, task: words.task(facts), given: [], answers: [answer], explanation: nil,
       measure: .facts(trace, facts))

@@ -2,6 +2,7 @@ import HandshakeTrace
 import LessonMetadata
 import TraceChecking
 import TraceExplaining
+import TraceSyntax
 import TraceText
 
 /// The lines of a trace are out of order; the reader puts them right.
@@ -24,8 +25,9 @@ struct ReorderExercise {
     let places = LinePlaces(lesson.document)
     var meanings: [Int: String] = [:]
     for step in lesson.explainer(ofTrace: 0) {
-      guard let line = places.line[step.statement], let meaning = step.content.meaning else { continue }
-      meanings[line] = meaning
+      for (statement, meaning) in step.meanings(in: lesson.document) {
+        if let line = places.line[statement] { meanings[line] = meaning }
+      }
     }
     let answers = trace.lines.indices.map { index in
       let text = VisibleText.of(trace.lines[index].text)
@@ -53,14 +55,20 @@ struct ReorderExercise {
   }
 }
 
-extension ExplainedStep.Content {
-  /// What a line does, in a sentence; `nil` where it does nothing.
-  var meaning: String? {
-    switch self {
-    case .segment(let segment), .arrival(let segment): segment.meaning
-    case .event(let sentences), .states(let sentences): sentences.joined(separator: " ")
-    case .omission(let sentence): sentence
-    case .phase, .note: nil
+extension ExplainedStep {
+  /// What each of its lines does, in a sentence.
+  fileprivate func meanings(in document: TraceDocument) -> [(statement: Int, meaning: String)] {
+    switch content {
+    case .segment(let segment), .arrival(let segment): [(statement, segment.meaning)]
+    case .event(let sentences): [(statement, sentences.joined(separator: " "))]
+    case .states(let sentences):
+      // Lines of states that stand together are one step, with a sentence for each.
+      Array(
+        zip(
+          (statement..<document.statements.count).lazy.filter { document.statements[$0].kind == .state },
+          sentences))
+    case .omission(let sentence): [(statement, sentence)]
+    case .phase, .note: []
     }
   }
 }

@@ -114,6 +114,9 @@ package struct SheetText: Sendable {
         if showsAnswers {
           output.write(
             ", \"accepted\": \(list(answer.accepted)), \"reason\": \(JSONText.quoted(answer.reason))")
+          if let correction = answer.correction {
+            output.write(", \"correction\": \(JSONText.quoted(correction))")
+          }
         }
         output.write("}")
       }

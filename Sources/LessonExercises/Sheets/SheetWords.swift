@@ -26,16 +26,17 @@ struct SheetWords {
     }
   }
 
-  func faults(_ count: Int, in title: String) -> String {
+  /// - Parameter asksCorrection: whether one line in the place of a wrong one puts it right.
+  func faults(_ count: Int, in title: String, asksCorrection: Bool) -> String {
     switch language {
     case .english:
-      count == 1
-        ? "One line\(of(title)) is wrong. Which one, and what should it say?"
-        : "\(count) lines\(of(title)) are wrong. Which ones, and what should they say?"
+      let wrong = count == 1 ? "One line\(of(title)) is wrong." : "\(count) lines\(of(title)) are wrong."
+      guard asksCorrection else { return "\(wrong) \(count == 1 ? "Which one?" : "Which ones?")" }
+      return count == 1
+        ? "\(wrong) Which one, and what should it say?" : "\(wrong) Which ones, and what should they say?"
     case .korean:
-      count == 1
-        ? "\(of(title))한 줄이 틀렸습니다. 어느 줄이며, 어떻게 고쳐야 합니까?"
-        : "\(of(title))\(count)줄이 틀렸습니다. 어느 줄이며, 어떻게 고쳐야 합니까?"
+      let wrong = "\(of(title))\(count == 1 ? "한 " : "\(count)")줄이 틀렸습니다."
+      return asksCorrection ? "\(wrong) 어느 줄이며, 어떻게 고쳐야 합니까?" : "\(wrong) 어느 줄입니까?"
     }
   }
 

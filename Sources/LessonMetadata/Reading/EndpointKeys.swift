@@ -23,7 +23,8 @@ extension MetadataDecoder {
       return []
     }
     guard count == 2 else {
-      report(.metadataValue, field, MetadataVocabulary.twoEndpoints.rawValue)
+      let values = ProblemValues(found: String(count), expected: MetadataVocabulary.twoEndpoints.rawValue)
+      problems.append(Problem(.metadataValue, at: field.caret, values: values))
       return []
     }
     guard described.count == 2 else { return [] }

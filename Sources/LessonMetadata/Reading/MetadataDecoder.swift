@@ -6,8 +6,8 @@ import TraceText
 ///
 /// Of the problems it reports: `metadata-type` and `metadata-value` have what is written in `found` (`list`,
 /// `map` or `null` where no short text is) and what should be in `expected`, as `MetadataVocabulary` or
-/// as literal values joined by ` | `; `unknown-key` the key in `found` and the nearest known key, or nothing, in
-/// `expected`; `state-alias` the spelling in `found` and RFC 9293's in `expected`; `missing-title` nothing.
+/// as literal values joined by ` | `, but where not two endpoints are given, their count in `found`; `unknown-key` the key
+/// in `found` and the nearest known key, or nothing, in `expected`; `state-alias` the spelling in `found` and RFC 9293's in `expected`; `missing-title` nothing.
 struct MetadataDecoder {
   /// A value that was given, for the comparison of two files.
   struct Given {

@@ -7,6 +7,24 @@ package struct Checksum: Hashable, Sendable {
   /// That of a file's bytes.
   package init(of bytes: [UInt8]) { add(bytes) }
 
+  /// That of a text, whatever ends its lines, without blanks at their ends.
+  init(ofText bytes: some Sequence<UInt8>) {
+    // Blanks count once something behind them stands on their line.
+    var blanks: [UInt8] = []
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): blanks.append(byte)
+      case UInt8(ascii: "\n"):
+        blanks.removeAll(keepingCapacity: true)
+        add(CollectionOfOne(byte))
+      case _:
+        add(blanks)
+        blanks.removeAll(keepingCapacity: true)
+        add(CollectionOfOne(byte))
+      }
+    }
+  }
+
   /// That of lines, whatever ends them, without blanks at their ends and without blank lines above and below.
   package init(of lines: [String]) {
     let trimmed = lines.map { line in

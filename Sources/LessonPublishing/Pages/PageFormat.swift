@@ -1,4 +1,4 @@
-package import TraceText
+import TraceText
 
 /// What pages are written in.
 package enum PageFormat: String, CaseIterable, Sendable {
@@ -10,8 +10,20 @@ package enum PageFormat: String, CaseIterable, Sendable {
   /// What names of pages end with.
   package var ending: String { rawValue }
 
-  /// Writes the page of a lesson; the last line has its end.
-  package func write(_ page: LessonPage, to output: inout OutputBuffer) throws {
+  /// The page of a lesson; the last line has its end.
+  package func bytes(of page: LessonPage) -> [UInt8] { sealed { output in try write(page, to: &output) } }
+
+  /// The index of lessons.
+  package func bytes(of index: LessonIndex) -> [UInt8] { sealed { output in try write(index, to: &output) } }
+
+  private func sealed(_ write: (inout OutputBuffer) throws -> Void) -> [UInt8] {
+    // Bytes that are only gathered cannot fail to be written.
+    var bytes = (try? OutputBuffer.gather(write)) ?? []
+    PageSeal.close(&bytes)
+    return bytes
+  }
+
+  private func write(_ page: LessonPage, to output: inout OutputBuffer) throws {
     switch self {
     case .html:
       var html = HTMLOutput(output)
@@ -24,8 +36,7 @@ package enum PageFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// Writes the index of lessons.
-  package func write(_ index: LessonIndex, to output: inout OutputBuffer) throws {
+  private func write(_ index: LessonIndex, to output: inout OutputBuffer) throws {
     switch self {
     case .html:
       var html = HTMLOutput(output)
@@ -38,7 +49,7 @@ package enum PageFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether `bytes` are a page that was made here, and may be made again.
+  /// Whether `bytes` are a page that was made here, edited or not.
   package static func isPage(_ bytes: [UInt8]) -> Bool {
     let beginning = String(decoding: bytes.prefix(2000), as: UTF8.self)
     return beginning.hasPrefix(MarkdownLesson.generator)

@@ -7,12 +7,17 @@ package struct PagePlan: Sendable {
     package var input: LessonSearch.Input
     /// The path of its page below the folder of all pages.
     package var path: String
-    /// Whether the command line names the lesson itself, not a folder that it is in.
-    package var isNamed: Bool
+    /// The folder of the command line that it was found in; `nil` where the command line names the lesson itself.
+    package var folder: String?
+
+    /// Whether the command line names the lesson itself.
+    package var isNamed: Bool { folder == nil }
   }
 
   /// In the order of the command line, and in folders of the names.
   package private(set) var jobs: [Job] = []
+  /// The folders of the command line, in its order.
+  package private(set) var folders: [String] = []
 
   /// The name of the index without its ending.
   package static let indexName = "index"
@@ -22,19 +27,52 @@ package struct PagePlan: Sendable {
     var seen: Set<LessonSearch.Input> = []
     for argument in arguments {
       let inputs = LessonSearch.inputs([argument])
-      let isFolder = OutputFolder.exists(argument)
-      for input in inputs where seen.insert(input).inserted && !Self.isPage(input) {
+      let folder = OutputFolder.exists(argument) ? argument : nil
+      if let folder { folders.append(folder) }
+      for var input in inputs where seen.insert(Self.plain(input)).inserted {
+        if Self.isPage(input) {
+          // Pages of earlier runs may lie among the lessons.
+          guard folder == nil else { continue }
+          input = .failure(FileError(path: argument, reason: .isPage))
+        }
         let path =
           switch input {
           case .standardInput: "lesson.hs"
           case .failure(let error): error.path
           case .file(let path):
-            Self.path(of: path, in: isFolder ? argument : nil, isAmongFolders: arguments.count > 1)
+            Self.path(of: path, in: folder, isAmongFolders: arguments.count > 1)
           }
-        jobs.append(Job(input: input, path: path, isNamed: !isFolder))
+        jobs.append(Job(input: input, path: path, folder: folder))
       }
     }
     giveEndings(format)
+  }
+
+  /// The files that the run reads: lessons, and the metadata beside them.
+  package var sources: Set<FileIdentity> {
+    var sources: Set<FileIdentity> = []
+    for job in jobs {
+      guard case .file(let path) = job.input else { continue }
+      for path in [path, Sidecar.path(ofLesson: path)].compactMap({ $0 }) {
+        if let identity = FileIdentity(of: path) { sources.insert(identity) }
+      }
+    }
+    return sources
+  }
+
+  /// The folders in which no lesson was found that has a page, and nothing that failed.
+  ///
+  /// - Parameter done: the indices of the jobs that have a page, or have failed.
+  package func foldersWithoutLesson(done: Set<Int>) -> [String] {
+    let told = Set(done.compactMap { jobs[$0].folder })
+    return folders.filter { !told.contains($0) }
+  }
+
+  /// An input by the plainest path that leads to it by the same names, so that `./a.hs` is `a.hs`.
+  private static func plain(_ input: LessonSearch.Input) -> LessonSearch.Input {
+    guard case .file(let path) = input else { return input }
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    return .file((path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/"))
   }
 
   /// The path of a lesson below the folder that was named. Of several folders each keeps its name.

@@ -47,7 +47,7 @@ extension MetadataKeyPage {
     MetadataKeyPage(
       "hstrace.endpoints.*.address", .kind(.string),
       english: "Its address, for the reader: 192.0.2.1, or with a port.",
-      korean: "읽는 이를 위한 주소입니다. 192.0.2.1처럼 적으며 포트를 붙일 수 있습니다."),
+      korean: "읽는 사람을 위한 주소입니다. 192.0.2.1처럼 적으며 포트를 붙일 수 있습니다."),
     MetadataKeyPage(
       "hstrace.endpoints.*.state", .state, english: "The state it is in before the first line.",
       korean: "첫 줄 앞에서의 상태입니다."),

@@ -10,12 +10,13 @@ extension TracePattern {
         flow: "the two initial sequence numbers, and what the options agree on",
         "Three segments are enough, because the second one acknowledges and asks at once.",
         "Each SYN uses one sequence number, so what acknowledges it is the initial number plus one.",
-        "A SYN that is an old duplicate opens nothing: only its own sender can acknowledge the SYN-ACK.")
+        "An old duplicate SYN opens nothing: the SYN-ACK it brings acknowledges a number that its receiver has not "
+          + "sent, and is answered with a reset.")
     case .simultaneousOpen:
       PatternPage(
         "simultaneous open", for: "to open one connection from both sides at once",
-        "Both endpoints open actively, and their SYNs cross in the network. Each answers the other's SYN with a "
-          + "SYN-ACK, and one connection comes of it, not two.",
+        "Both endpoints open actively, and their SYNs cross in the network. Each is to answer the other's SYN with a "
+          + "SYN-ACK, so that one connection comes of it, not two.",
         course: "SYN ⇄ SYN → SYN-ACK ⇄ SYN-ACK", flow: "the two initial sequence numbers, crossing",
         "Both sides go through SYN-SENT and SYN-RECEIVED.",
         "Four segments are sent, as neither can know of the other's SYN when it sends its own.",
@@ -43,7 +44,7 @@ extension TracePattern {
         "SYNs come whose senders never finish the handshake. The server repeats each SYN-ACK and keeps room for a "
           + "connection that will not be.",
         course: "SYN → SYN-ACK → SYN-ACK again …", flow: "nothing",
-        "Each half-open connection waits in SYN-RECEIVED.",
+        "Each unfinished handshake waits in SYN-RECEIVED.",
         "The server sends its SYN-ACK again until it gives up.",
         "SYN cookies defend against it: the server keeps no state until the third segment.")
     case .unfinishedHandshake:
@@ -100,23 +101,25 @@ extension TracePattern {
     case .unfinishedClose:
       PatternPage(
         "unfinished close", for: "to end a connection, which has not been reached yet",
-        "A FIN was sent, and the trace ends before it is acknowledged.",
-        course: "FIN …", flow: "no new data from the side that closed",
-        "The sender of the FIN waits, and will send it again.")
+        "A close has begun, and the trace ends before each FIN is acknowledged.",
+        course: "FIN …", flow: "no new data from a side that has closed",
+        "Who has sent a FIN waits for its acknowledgment, and sends it again where none comes.")
     case .reset:
       PatternPage(
-        "reset", for: "to end a connection at once",
-        "A reset ends a connection without asking: both sides forget it, and what was on its way is lost.",
-        course: "RST", flow: "what is on its way is lost",
-        "Nothing answers a reset, and nothing acknowledges it.",
-        "It counts only with a sequence number that fits, so that strangers cannot forge it easily.",
+        "reset", for: "to end a connection at once, or to say that there is none",
+        "A reset says that a segment belongs to no connection, or gives a connection up. Who accepts it forgets the "
+          + "connection, or goes back to LISTEN.",
+        course: "RST", flow: "nothing; what is on its way in the connection is lost",
+        "A reset is never answered with a reset, and uses no sequence number.",
+        "It counts only with exactly the next number, so that strangers cannot forge it easily; another one within the "
+          + "window is answered with a challenge ACK.",
         "Nobody waits in TIME-WAIT afterwards.")
     case .halfOpenDiscovery:
       PatternPage(
         "half-open connection discovered",
         for: "to find out that the other side has forgotten the connection",
-        "One side has crashed and knows nothing of the connection; the other still believes in it. The next segment "
-          + "brings that to light, and a reset clears it away.",
+        "One side knows nothing of the connection any more, as it has crashed or given it up; the other still believes "
+          + "in it. The next segment brings that to light, and a reset clears it away.",
         course: "segment → answer that does not fit → RST", flow: "nothing, until a new connection is opened",
         "Whoever has no connection answers a segment with a reset.",
         "The reset takes its number from the acknowledgment it answers, so that it fits.",

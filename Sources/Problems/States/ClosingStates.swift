@@ -7,7 +7,8 @@ extension StatePage {
         summary: "The first FIN has been sent, and is not acknowledged yet.",
         explanation: """
           The side that closes first is here after its FIN. The ACK of that FIN leads to FIN-WAIT-2. A FIN \
-          from the other side leads to CLOSING, or straight to TIME-WAIT if it brings the ACK along.
+          from the other side leads to CLOSING, or straight to TIME-WAIT if it acknowledges this side's FIN as \
+          well.
 
           No new data is sent from here on, but data that arrives is still taken and acknowledged.
           """),
@@ -15,7 +16,7 @@ extension StatePage {
         summary: "먼저 FIN을 보냈고 아직 확인 응답되지 않았습니다.",
         explanation: """
           먼저 닫는 쪽이 FIN을 보낸 뒤의 상태입니다. 그 FIN에 대한 ACK가 오면 FIN-WAIT-2로 갑니다. 상대의 FIN이 \
-          오면 CLOSING으로 가고, 그 FIN에 ACK가 함께 있으면 바로 TIME-WAIT로 갑니다.
+          오면 CLOSING으로 가고, 그 세그먼트가 자신의 FIN까지 확인 응답하면 바로 TIME-WAIT로 갑니다.
 
           이제부터 새 데이터는 보내지 않지만, 오는 데이터는 받아서 확인 응답합니다.
           """)),
@@ -59,12 +60,12 @@ extension StatePage {
           the same addresses and ports. The side that closes last goes to CLOSED without this wait.
           """),
       korean: ManualPage(
-        summary: "두 FIN이 모두 확인 응답되었고 옛 세그먼트가 사라질 때까지 기다립니다.",
+        summary: "두 FIN이 모두 확인 응답되었고 오래된 세그먼트가 사라질 때까지 기다립니다.",
         explanation: """
           먼저 닫은 쪽은 세그먼트가 네트워크에 남아 있을 수 있는 시간의 두 배(2MSL) 동안 이 상태에 머뭅니다. 마지막 \
           ACK가 유실되면 상대의 FIN이 다시 오고, 그것을 다시 확인 응답합니다.
 
-          이 대기는 같은 주소와 포트를 쓰는 다음 연결이 옛 세그먼트를 잘못 받지 않게도 합니다. 나중에 닫는 쪽은 이 \
+          이 대기는 같은 주소와 포트를 쓰는 다음 연결이 오래된 세그먼트를 잘못 받지 않게도 합니다. 나중에 닫는 쪽은 이 \
           대기 없이 CLOSED로 갑니다.
           """)),
   ]
@@ -79,7 +80,7 @@ extension StatePage {
           A FIN has arrived and has been acknowledged. The endpoint can go on sending data until its user \
           closes too; its FIN then leads to LAST-ACK.
 
-          Connections that stay here for long belong to programs that forget to close.
+          Connections that stay here for long mostly belong to programs that forget to close.
           """),
       korean: ManualPage(
         summary: "상대가 닫았고 이쪽은 아직 보낼 수 있습니다.",
@@ -87,7 +88,7 @@ extension StatePage {
           FIN을 받아 확인 응답했습니다. 사용자가 닫을 때까지 데이터를 더 보낼 수 있으며, FIN을 보내면 LAST-ACK가 \
           됩니다.
 
-          오래 이 상태에 머무는 연결은 닫기를 잊은 프로그램의 것입니다.
+          오래 이 상태에 머무는 연결은 대개 닫기를 잊은 프로그램의 것입니다.
           """)),
     StatePage(
       "LAST-ACK", RFCReference(9293, "3.6"),

@@ -34,7 +34,7 @@ extension TraceChecker {
       connection.sides[endpoint].isUndecided = false
       connection.sides[endpoint].isPresumedListening = false
       connection.sides[endpoint].abortStatement = -1
-      connection.shape.hasHalfOpenDiscovery = connection.endpoints[1 - endpoint].state.isSynchronized
+      if connection.endpoints[1 - endpoint].state.believesInConnection { connection.shape.begin(.discovery) }
       isAllowed = true
     }
     if !isAllowed {
@@ -101,7 +101,7 @@ extension TraceChecker {
     switch connection.endpoints[index].state {
     case .synSent, .synReceived:
       connection.endpoints[index].state = .established
-      connection.shape.hasOpened = true
+      connection.shape.open()
       connection.endpoints[index].obligations = Obligations()
       if !connection.endpoints[1 - index].state.isSynchronized {
         let endpoint = connection.endpoints[index]

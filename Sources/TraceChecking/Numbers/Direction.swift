@@ -106,6 +106,14 @@ extension Direction {
     sent.renumber(rename)
   }
 
+  /// The number for `position` as far as the trace tells: none behind data of a length to be found out, and none behind
+  /// `...`, where any number may have been used.
+  func toldNumber(at position: SequenceNumber) -> WrittenNumber? {
+    if place == .omission { return nil }
+    if let openData, !position.precedes(openData.end) { return nil }
+    return numbering.number(at: position)
+  }
+
   /// Reads `number` where the number for `position` is due, and remembers what it tells.
   ///
   /// - Parameter mayRenew: whether a bare letter that was used before starts anew here.

@@ -62,6 +62,8 @@ extension TraceChecker {
 
   private mutating func take(_ place: Int, _ draft: inout Draft) {
     let travelling = connection.network[place]
+    // It was counted where it departed.
+    connection.shape.segments -= 1
     if !draft.marks.hasAny(.duplicate) { connection.removeFromNetwork(place) }
     draft.segment = travelling.segment
     learnNumbers(draft)

@@ -33,7 +33,7 @@ extension TraceChecker {
     case .closed, .listen:
       let kind: FaultReason.Kind =
         endpoint.obligations.reset != nil
-        ? .owesReset : connection.sides[draft.sender].lastSent >= 0 ? .connectionGone : .noConnection
+        ? .owesReset : reasonWithoutConnection(draft.sender)
       return notAllowed(
         draft, kind, name: endpoint.obligations.reset == nil ? .notAllowedInState : .wrongResponse)
     case .synSent:
@@ -48,6 +48,12 @@ extension TraceChecker {
       else { return nil }
       return notAllowed(draft, .finSent)
     }
+  }
+
+  /// Whether a sender in CLOSED or LISTEN had a connection before.
+  func reasonWithoutConnection(_ sender: Int) -> FaultReason.Kind {
+    let side = connection.sides[sender]
+    return side.isFree || side.lastSent >= 0 ? .connectionGone : .noConnection
   }
 
   private func refusalInSynReceived(_ draft: Draft, _ endpoint: Endpoint, carriesData: Bool) -> Fault? {

@@ -45,7 +45,7 @@ extension TraceChecker {
     connection.lastSegment = segment.line
     connection.endIsAsserted = false
     connection.shape.segments &+= 1
-    if segment.length > 0 { connection.shape.dataSegments &+= 1 }
+    if segment.length > 0 { connection.shape.countData() }
   }
 }
 

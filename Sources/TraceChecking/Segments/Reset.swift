@@ -13,7 +13,9 @@ extension TraceChecker {
     }
     switch endpoint.state {
     case .closed, .listen, .synSent:
-      report(notAllowed(draft, endpoint.state == .synSent ? .waitsForSynAcknowledgment : .noConnection))
+      let reason =
+        endpoint.state == .synSent ? .waitsForSynAcknowledgment : reasonWithoutConnection(draft.sender)
+      report(notAllowed(draft, reason))
       draft.isRefused = true
     case .synReceived, .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait:
       abort(&draft)

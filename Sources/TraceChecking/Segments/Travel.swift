@@ -78,20 +78,19 @@ extension TraceChecker {
     _ arrival: Arrival, at receiver: Int, from state: State, segment: Segment
   ) {
     let now = connection.endpoints[receiver].state
+    // An acknowledgment of a SYN that brings a FIN along leads past ESTABLISHED.
+    let isOpened = arrival.effects.hasAny(.acknowledgedSyn) && now.isSynchronized
+    if isOpened, connection.endpoints[1 - receiver].state.isSynchronized { connection.shape.open() }
     guard now != state || arrival.effects.contains(.deliveredData) else { return }
     if now == .closing { connection.shape.hasSimultaneousClose = true }
-    if state == .synSent, now == .synReceived { connection.shape.hasSimultaneousOpen = true }
+    if state == .synSent, now == .synReceived { connection.shape.openSimultaneously() }
     if now == .finWait2 || now == .timeWait || (now == .closed && state == .lastAck) {
       connection.shape.hasAcknowledgedFin = true
     }
-    if now == .established, state == .synReceived || state == .synSent,
-      connection.endpoints[1 - receiver].state.isSynchronized
-    {
-      connection.shape.hasOpened = true
-    }
     if now == .closed || now == .listen, state != now {
       if segment.bits.hasAny(.rst) {
-        if state == .synSent { connection.shape.refusals += 1 }
+        if state == .synSent { connection.shape.countRefusal() }
+        if state.awaitsAcknowledgmentOfFin { connection.shape.hasResetFin = true }
         connection.directions[0].sent.removeAll()
         connection.directions[1].sent.removeAll()
       }

@@ -39,6 +39,17 @@ package struct SegmentNumbers: Sendable {
   /// Forgets what is under way: after lines that are left out nothing of it can arrive any more.
   package mutating func emptyNetwork() { departures.removeAll(keepingCapacity: true) }
 
+  /// How many segments a trace has.
+  package static func count(_ outline: TraceOutline, in document: TraceDocument) -> Int {
+    var numbers = SegmentNumbers()
+    for step in outline.steps {
+      let statement = document.statements[Int(step.statement)]
+      if statement.kind == .omission { numbers.emptyNetwork() }
+      if statement.kind == .segment, step.endpoint >= 0 { _ = numbers.number(step, statement) }
+    }
+    return Int(numbers.count)
+  }
+
   /// The number of the segment first sent with the numbers that `step` uses; enters `step` where it is that segment.
   private mutating func original(of step: OutlineStep, _ statement: Statement) -> Int32? {
     let sender = Int(step.endpoint)

@@ -79,18 +79,20 @@ package struct TraceMoment: Sendable {
   /// The numbers that an endpoint's block counts with, as the trace would write them; `nil` where it knows none.
   package func block(of endpoint: Int) -> BlockNumbers {
     let block = checker.connection.endpoints[endpoint]
-    let own = checker.connection.directions[endpoint].numbering
-    let peers = checker.connection.directions[1 - endpoint].numbering
+    let own = checker.connection.directions[endpoint]
+    let peers = checker.connection.directions[1 - endpoint]
     var numbers = BlockNumbers()
     guard block.state != .closed, block.state != .listen else { return numbers }
-    numbers.sendUnacknowledged = own.number(at: block.sendUnacknowledged)
-    numbers.sendNext = own.number(at: block.sendNext)
     if block.state != .synSent {
-      numbers.receiveNext = peers.number(at: block.receiveNext)
-      numbers.initialReceive = peers.number(at: block.initialReceiveSequence)
+      numbers.receiveNext = peers.toldNumber(at: block.receiveNext)
+      numbers.initialReceive = peers.numbering.number(at: block.initialReceiveSequence)
     }
-    if checker.connection.directions[endpoint].initialStatement >= 0 {
-      numbers.initialSequence = own.number(at: block.initialSendSequence)
+    // A SYN that was taken in LISTEN makes a new block; what one before it counted with is not its own.
+    guard block.hasChosenInitialSequence else { return numbers }
+    numbers.sendUnacknowledged = own.toldNumber(at: block.sendUnacknowledged)
+    numbers.sendNext = own.toldNumber(at: block.sendNext)
+    if own.initialStatement >= 0 {
+      numbers.initialSequence = own.numbering.number(at: block.initialSendSequence)
     }
     return numbers
   }
@@ -101,7 +103,9 @@ package struct TraceMoment: Sendable {
     while place < end {
       let endpoints = checker.connection.endpoints
       let states = states
+      let repairs = checker.repairs.count
       let next = checker.take(place)
+      let supposed = checker.supposed(since: repairs, before: place)
       for index in place..<next {
         var step = MomentStep(
           statement: index, before: endpoints, after: checker.connection.endpoints, statesBefore: states,
@@ -109,6 +113,7 @@ package struct TraceMoment: Sendable {
         if let record = checker.connection.record, Int(record.statement) == index {
           step.add(record, FaultWriter(checker).segment(record))
         }
+        if index == place { step.supposed = supposed }
         show(step)
       }
       place = next
@@ -153,6 +158,8 @@ package struct MomentStep: Sendable {
   package var statesAfter: Pair<State?>
   /// What was sent or arrived; `nil` for other statements, and where the trace could not be followed.
   package var segment: CheckedSegment?
+  /// A segment that is missing before it, and is taken to have been sent; `nil` where none is.
+  package var supposed: SupposedSegment?
 
   mutating func add(_ record: SegmentRecord, _ segment: CheckedSegment) {
     self.segment = segment

@@ -158,7 +158,7 @@ extension TraceChecker {
     endpoint.initialReceiveSequence = connection.endpoints[receiver].initialSendSequence
     endpoint.obligations.synAcknowledgment = true
     connection.endpoints[sender] = endpoint
-    connection.shape.syns += 1
+    connection.shape.countSyn()
     if !connection.beginsWithOmission { reportUnshownSyn(index, sender: sender) }
   }
 

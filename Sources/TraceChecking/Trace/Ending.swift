@@ -125,6 +125,11 @@ extension TraceChecker {
     return nil
   }
 
+  /// What the trace is as a whole.
+  var patterns: [TracePattern] {
+    connection.shape.patterns(endingIn: Pair(finalState(of: 0), finalState(of: 1)))
+  }
+
   /// The state an endpoint ends in; `nil` where the trace could not be followed.
   func finalState(of index: Int) -> State? {
     guard !isUnchecked, !hasLeftOutLines else { return nil }

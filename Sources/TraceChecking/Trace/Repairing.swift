@@ -69,6 +69,11 @@ extension TraceChecker {
     // A trace that is not finished is no reason against a repair, if no other finishes it.
     for mayEndEarly in isStructural ? [false, true] : [false] {
       for repair in repairs {
+        if case .removeLine = repair, haveOnlyWrongNumbers(reported) {
+          // Whoever miscounts miscounts twice; a line whose numbers can be mended is not one too many.
+          connection = after
+          if goesOnCleanly(index + 1) { return goOn(at: index + 1) }
+        }
         connection = before
         guard agrees(repair, index, statement, sender: sender, mayEndEarly: mayEndEarly) else { continue }
         faults.removeSubrange(firstFault...)
@@ -83,6 +88,12 @@ extension TraceChecker {
       connection = before
     }
     return index + 1
+  }
+
+  /// Whether nothing but sequence and acknowledgment numbers is found wrong.
+  private func haveOnlyWrongNumbers(_ reported: [Fault]) -> Bool {
+    let numbers: [ProblemName] = [.sequenceMismatch, .acknowledgmentMismatch, .acknowledgmentOfUnsent]
+    return reported.allSatisfy { numbers.contains($0.name) || !isFinding($0) }
   }
 
   /// Leaves the rest of the trace unchecked, as a fault of structure that no repair explains asks for.

@@ -34,7 +34,7 @@ struct TraceFindings: Sendable {
     names = Pair(checker.name(of: 0), checker.name(of: 1))
     endpoints = EndpointIndices(checker)
     report = TraceReport(
-      title: trace.title, start: trace.start, patterns: checker.connection.shape.patterns,
+      title: trace.title, start: trace.start, patterns: checker.patterns,
       segments: checker.connection.shape.segments,
       endpoints: (0...1).map {
         EndpointReport(name: checker.name(of: $0), final: checker.finalState(of: $0)?.name)

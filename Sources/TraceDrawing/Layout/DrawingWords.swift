@@ -8,8 +8,8 @@ package enum DrawingWords {
     switch (language, isSpurious) {
     case (.english, false): number.map { "again \($0)" } ?? "again"
     case (.english, true): number.map { "again \($0), spurious" } ?? "again, spurious"
-    case (.korean, false): number.map { "\($0) 재전송" } ?? "재전송"
-    case (.korean, true): number.map { "\($0) 불필요한 재전송" } ?? "불필요한 재전송"
+    case (.korean, false): number.map { "세그먼트 \($0) 재전송" } ?? "재전송"
+    case (.korean, true): number.map { "세그먼트 \($0) 불필요한 재전송" } ?? "불필요한 재전송"
     }
   }
 
@@ -80,9 +80,9 @@ package enum DrawingWords {
   /// What the trace claims of a segment beside a retransmission, in the order of the notation.
   package static func claims(_ marks: SegmentMarks, in language: Language) -> [String] {
     let words: [(SegmentMarks, String, String)] = [
-      (.keepAlive, "keep-alive", "연결 유지"), (.windowProbe, "window probe", "윈도우 탐침"),
+      (.keepAlive, "keep-alive", "keep-alive"), (.windowProbe, "window probe", "윈도우 프로브"),
       (.windowUpdate, "window update", "윈도우 갱신"), (.duplicateAcknowledgment, "duplicate ACK", "중복 ACK"),
-      (.challengeAcknowledgment, "challenge ACK", "챌린지 ACK"), (.outOfOrder, "out of order", "순서 바뀜"),
+      (.challengeAcknowledgment, "challenge ACK", "challenge ACK"), (.outOfOrder, "out of order", "순서 바뀜"),
     ]
     return words.filter { marks.hasAny($0.0) }.map { language == .english ? $0.1 : $0.2 }
   }
@@ -98,9 +98,9 @@ package enum DrawingWords {
     case .shutdown: "\(user): shutdown"
     case .close: "\(user): CLOSE"
     case .abort: "\(user): ABORT"
-    case .timeout: language == .english ? "\(timer): retransmission timeout" : "\(timer): 재전송 시간 초과"
+    case .timeout: language == .english ? "\(timer): retransmission timeout" : "\(timer): 재전송 타임아웃"
     case .timeWaitTimeout: language == .english ? "\(timer): 2 MSL are over" : "\(timer): 2MSL 경과"
-    case .userTimeout: language == .english ? "\(timer): user timeout" : "\(timer): 사용자 시간 초과"
+    case .userTimeout: language == .english ? "\(timer): user timeout" : "\(timer): 사용자 타임아웃"
     case .reboot: language == .english ? "reboot" : "재부팅"
     }
   }
@@ -122,15 +122,17 @@ package enum DrawingWords {
     let ends = zip(report.endpoints, names).compactMap { endpoint, name in
       endpoint.final.map { "\(name) \($0)" }
     }
-    let pattern = report.pattern.isEmpty ? "" : " (\(report.pattern))"
+    let kinds = report.patterns.map { $0.page(in: language).name }.joined(separator: ", ").clause {
+      ": \($0)"
+    }
     switch language {
     case .english:
       let end = ends.isEmpty ? "" : " At the end: \(ends.joined(separator: ", "))."
       return
-        "\(count) \(count == 1 ? "segment" : "segments") between \(names[0]) and \(names[1])\(pattern).\(end)"
+        "\(count) \(count == 1 ? "segment" : "segments") between \(names[0]) and \(names[1])\(kinds).\(end)"
     case .korean:
-      let end = ends.isEmpty ? "" : " 끝 상태: \(ends.joined(separator: ", "))."
-      return "\(names[0]), \(names[1]) 사이의 세그먼트 \(count)개\(pattern).\(end)"
+      let end = ends.isEmpty ? "" : " 마지막 상태: \(ends.joined(separator: ", "))."
+      return "\(names[0], .and) \(names[1]) 사이의 세그먼트 \(count)개\(kinds).\(end)"
     }
   }
 }

@@ -59,8 +59,8 @@ struct SVGSpeech {
       output.write(xml: names[arrival.receiver])
     case (.arrives, .korean), (.corrupt, .korean):
       output.write(", ")
-      output.write(xml: names[arrival.receiver])
-      output.write("에 도착")
+      output.write(xml: subjects[arrival.receiver])
+      output.write(" 받음")
     case (.lost, .english): output.write(" is lost")
     case (.lost, .korean): output.write(", 유실")
     }

@@ -87,8 +87,8 @@ extension NumberWords {
   private func korean(_ rule: AcknowledgmentRule, _ number: String) -> String {
     switch rule {
     case .first:
-      "\(sender, .topic) \(receiver, .toward)부터 \(number) 앞까지 모두 받았고, 다음에 받을 번호는 \(number)입니다."
-    case .declared: "수업에서 \(sender, .subject) 다음에 받을 번호를 \(number, .toward) 정했습니다."
+      "\(sender, .topic) \(receiver, .toward)부터 번호 \(number) 앞의 것을 모두 받았고, 다음에 받을 번호는 \(number)입니다."
+    case .declared: "이 수업의 메타데이터에 \(sender, .subject) 다음에 받을 번호가 \(number, .toward) 적혀 있습니다."
     case .next(let use): "\(korean(use, of: receiver)) \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .data("", _), .data(_, ""):
       "\(receiver)의 데이터가 도착했으므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
@@ -113,7 +113,7 @@ extension NumberWords {
       "여기서부터 트레이스가 \(receiver)의 번호를 새로 세며, \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .goesOnFromMistake: "\(number, .topic) 앞에서 틀린 번호를 이어 센 것입니다."
     case .refusal(let use): "\(korean(use, of: receiver)) \(number, .toward) 그것을 확인 응답합니다. 그래야 상대가 RST를 믿습니다."
-    case .oldDuplicate: "\(number, .topic) 다른 때에 보낸 확인 응답 번호 그대로입니다."
+    case .oldDuplicate: "\(number, .topic) 전에 보낼 때의 확인 응답 번호 그대로입니다."
     case .repeated: "다시 보내는 것은 처음의 확인 응답 번호 \(number, .object) 그대로 써도 됩니다."
     case .emptyField:
       "ACK 플래그가 없으면 이 필드에는 뜻이 없습니다. \(sender, .topic) 아직 확인 응답할 것이 없습니다."

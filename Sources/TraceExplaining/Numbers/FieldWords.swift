@@ -69,7 +69,8 @@ extension NumberWords {
       sentences.append(
         window.octets == 0
           ? "\(sender) has no room: but for probes, \(receiver) may send no data until the window opens."
-          : "\(sender) has room for \(window.octets) octets\(window.from.clause { ", from \($0) on" }).")
+          : "\(sender) has room for \(window.octets == 1 ? "1 octet" : "\(window.octets) octets")\(window.from.clause { ", from \($0) on" })."
+      )
       if window.isUnscaledSyn { sentences.append("The window of a SYN is never scaled.") }
     case .korean:
       if window.factor > 1 {
@@ -78,8 +79,8 @@ extension NumberWords {
       }
       sentences.append(
         window.octets == 0
-          ? "\(sender)에 받을 자리가 없어, 윈도우가 열릴 때까지 \(receiver, .topic) 프로브 말고는 데이터를 보낼 수 없습니다."
-          : "\(sender, .topic) \(window.from.clause { "\($0)부터 " })\(window.octets)옥텟을 받을 수 있습니다.")
+          ? "\(sender)의 버퍼에 자리가 없어, 윈도우가 열릴 때까지 \(receiver, .topic) 윈도우 프로브 말고는 데이터를 보낼 수 없습니다."
+          : "\(sender, .topic) \(window.from.clause { "번호 \($0)에서 시작하는 " })\(window.octets)옥텟을 받을 수 있습니다.")
       if window.isUnscaledSyn { sentences.append("SYN의 윈도우에는 스케일을 쓰지 않습니다.") }
     }
     return sentences.joined(separator: " ")
@@ -101,7 +102,7 @@ extension NumberWords {
         "Counted from Seq, the urgent data ends before \($0)."
       }
     case .korean:
-      end.clause(or: "Seq부터 세어 \(pointer)번째 뒤가 긴급 데이터의 다음입니다.") {
+      end.clause(or: "Seq부터 \(pointer)옥텟까지가 긴급 데이터입니다.") {
         "Seq부터 세면 긴급 데이터는 \($0) 앞에서 끝납니다."
       }
     }

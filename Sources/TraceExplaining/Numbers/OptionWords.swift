@@ -5,7 +5,7 @@ extension NumberWords {
   func maximumSegmentSize(_ octets: String) -> String {
     switch language {
     case .english: "\(receiver) may put at most \(octets) octets of data into one segment to \(sender)."
-    case .korean: "\(receiver, .topic) \(sender, .toward) 보내는 한 세그먼트에 데이터를 \(octets)옥텟까지 담을 수 있습니다."
+    case .korean: "\(receiver, .subject) 보내는 한 세그먼트에는 데이터를 \(octets)옥텟까지 담을 수 있습니다."
     }
   }
 
@@ -35,7 +35,8 @@ extension NumberWords {
       case .some(false):
         return "\(receiver)의 SYN에 이 옵션이 없었으므로 윈도우에 스케일을 쓰지 않습니다."
       case .none:
-        return "\(receiver)도 이 옵션을 쓰면 \(sender)의 윈도우를 \(factor)옥텟(2의 \(shift)제곱) 단위로 세자고 제안합니다."
+        return
+          "\(sender, .subject), \(receiver)도 이 옵션을 쓴다면 자신의 윈도우를 \(factor)옥텟(2의 \(shift)제곱) 단위로 세겠다고 제안합니다."
       }
     }
   }
@@ -43,7 +44,7 @@ extension NumberWords {
   var selectiveAcknowledgmentPermitted: String {
     switch language {
     case .english: "\(sender) understands selective acknowledgments."
-    case .korean: "\(sender, .topic) 선택적 확인 응답을 이해합니다."
+    case .korean: "\(sender, .topic) 선택적 확인 응답을 지원합니다."
     }
   }
 
@@ -59,6 +60,11 @@ extension NumberWords {
 
   func selectiveAcknowledgment(first: String, last: String, _ block: Block) -> String {
     switch (language, block) {
+    case (.english, .duplicate) where first == last: "The octet \(first) has arrived twice."
+    case (.korean, .duplicate) where first == last: "옥텟 \(first, .subject) 두 번 도착했습니다."
+    case (.english, .held) where first == last:
+      "The octet \(first) has arrived, behind others that are missing."
+    case (.korean, .held) where first == last: "빠진 것 뒤의 옥텟 \(first, .subject) 도착했습니다."
     case (.english, .held): "The octets \(first) to \(last) have arrived, behind others that are missing."
     case (.english, .duplicate): "The octets \(first) to \(last) have arrived twice."
     case (.english, .unreceived):
@@ -116,9 +122,9 @@ extension NumberWords {
           : "The cookie that \(receiver) gave \(sender)."
     case .korean:
       isRequest
-        ? "\(sender, .subject) 쿠키를 청합니다. 쿠키가 있으면 다음 SYN에 데이터를 실을 수 있습니다."
+        ? "\(sender, .subject) 쿠키를 요청합니다. 쿠키가 있으면 다음 SYN에 데이터를 실을 수 있습니다."
         : isAnswer
-          ? "\(receiver, .subject) 다음 SYN과 함께 보낼 수 있는 쿠키입니다." : "\(receiver, .subject) \(sender)에 준 쿠키입니다."
+          ? "\(receiver, .subject) 다음 SYN과 함께 보낼 수 있는 쿠키입니다." : "\(sender, .subject) 전에 받은 쿠키입니다."
     }
   }
 }

@@ -132,13 +132,13 @@ extension NumberWords {
       "\(number, .topic) \(sender, .subject) 자신의 방향에 쓰려고 고른 초기 시퀀스 번호입니다. 두 방향은 번호를 따로 셉니다."
     case .initialAgain:
       "\(sender, .subject) 자신의 SYN을 ACK와 함께 다시 보내는 것이므로, 초기 시퀀스 번호 \(number, .object) 그대로 씁니다."
-    case .declaredInitial: "수업에서 \(sender)의 초기 시퀀스 번호를 \(number, .toward) 정했습니다."
-    case .relativeInitial: "수업에서 번호를 상대적으로 세므로, 방향마다 \(number)에서 시작합니다."
+    case .declaredInitial: "이 수업의 메타데이터에 \(sender)의 초기 시퀀스 번호가 \(number, .toward) 적혀 있습니다."
+    case .relativeInitial: "이 수업의 메타데이터에 번호를 상대적으로 센다고 적혀 있으므로, 방향마다 \(number)에서 시작합니다."
     case .aboveAllUsed:
       "\(number, .topic) 이전 연결에서 쓴 모든 번호보다 큽니다. 그래서 예전 것이 새것으로 오인되지 않습니다."
     case .first: "트레이스가 연결 도중에 시작하며, 그 연결에서 \(sender)의 다음 번호가 \(number)입니다."
     case .expected: "\(number, .topic) \(receiver, .subject) ACK로 알린, 다음에 받을 번호입니다."
-    case .declared: "수업에서 \(sender)의 다음 번호를 \(number, .toward) 정했습니다."
+    case .declared: "이 수업의 메타데이터에 \(sender)의 다음 번호가 \(number, .toward) 적혀 있습니다."
     case .next(let use, usesNone: false): "\(korean(use, of: sender)) 다음 번호는 \(number)입니다."
     case .next(let use, usesNone: true):
       "\(korean(use, of: sender)) 다음 번호는 \(number)입니다. 데이터가 없는 ACK는 그 번호를 소비하지 않습니다."
@@ -158,11 +158,11 @@ extension NumberWords {
     case .keepAlive(let next):
       "keep-alive는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
     case .windowProbe(let next):
-      "이 프로브는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
+      "윈도우 프로브는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
     case .resetZero: "응답 대상에 번호를 따올 ACK가 없으므로 RST의 번호는 \(number)입니다."
     case .resetTakesAcknowledgment:
       "RST는 응답 대상의 확인 응답 번호를 자신의 번호로 씁니다. 그래야 \(receiver, .subject) 받아들입니다."
-    case .oldDuplicate: "\(number, .topic) 다른 때에 보낸 번호 그대로입니다."
+    case .oldDuplicate: "\(number, .topic) 전에 보낼 때의 번호 그대로입니다."
     case .clause(let reason):
       reason.text(in: .korean).clause(or: "\(sender)의 다음 번호는 \(number)입니다.") {
         "\(number, .copulaDue)야 합니다. \($0)."

@@ -13,7 +13,7 @@ extension NumberWords {
   func wrong(_ written: String, due: String) -> String {
     switch language {
     case .english: "\(written) is written, but \(due) is due and taken as meant."
-    case .korean: "\(written, .copula)라고 적혀 있지만 \(due, .copulaDue)야 하며, 그렇게 읽습니다."
+    case .korean: "\(written, .copula)라고 적혀 있지만 \(due, .copulaDue)야 하므로, \(due, .toward) 보고 설명합니다."
     }
   }
 
@@ -21,7 +21,7 @@ extension NumberWords {
   var blank: String {
     switch language {
     case .english: "Left for the reader to fill in."
-    case .korean: "독자가 채울 빈칸입니다."
+    case .korean: "읽는 사람이 채울 빈칸입니다."
     }
   }
 }

@@ -86,6 +86,15 @@ extension ExplanationRun {
       kind: kind, start: due[1 - sender].block.receiveNext)
   }
 
+  /// Keeps how a segment that is taken to have arrived moved it.
+  mutating func remember(_ supposed: SupposedSegment) {
+    let kind: EndpointMemory.Advance.Kind? =
+      supposed.bits.hasAny(.syn)
+      ? .syn : supposed.bits.hasAny(.fin) ? .fin : supposed.dataLength > 0 ? .data : nil
+    guard let kind else { return }
+    memory[1 - supposed.sender].advance = EndpointMemory.Advance(kind: kind, start: supposed.sequence)
+  }
+
   private static func advance(_ effects: Effects) -> EndpointMemory.Advance.Kind? {
     if effects.hasAny(.receivedFin) { return .fin }
     if effects.hasAny(.filledGap) { return .filledGap }

@@ -3,13 +3,17 @@ import TCP
 import TraceChecking
 
 extension ExplanationRun {
-  /// What those flags say that no number and no nature tells: PSH, and ECN.
+  /// What those flags say that no number and no nature tells: PSH, URG, and ECN.
   mutating func flagRemarks(_ step: MomentStep, _ segment: CheckedSegment) -> [ExplainedRemark] {
     var remarks: [ExplainedRemark] = []
     let words = remarkWords(sender: segment.sender)
     if segment.bits.hasAny(.psh), !hasToldPush, segment.dataLength != 0 {
       hasToldPush = true
       remarks.append(words.push)
+    }
+    if segment.bits.hasAny(.urg), !hasToldUrgent {
+      hasToldUrgent = true
+      remarks.append(words.urgent)
     }
     if let remark = congestionRemark(step, segment, words) { remarks.append(remark) }
     return remarks
@@ -48,8 +52,16 @@ extension RemarkWords {
   var push: ExplainedRemark {
     ExplainedRemark(
       sentence: text(
-        "PSH asks \(receiver) to hand the data on at once.", "PSH는 데이터를 바로 넘겨주라고 \(receiver)에 청합니다."),
+        "PSH asks \(receiver) to hand the data on at once.", "PSH는 데이터를 응용 프로그램에 바로 넘기라는 요청입니다."),
       reference: RFCReference(9293, "3.9.1.2"))
+  }
+
+  var urgent: ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "URG says that the urgent pointer counts, as there is urgent data.",
+        "URG는 긴급 데이터가 있어 긴급 포인터가 유효함을 알립니다."),
+      reference: RFCReference(9293, "3.8.5"))
   }
 
   var offersNotification: ExplainedRemark {
@@ -91,7 +103,7 @@ extension RemarkWords {
   var sawCongestion: ExplainedRemark {
     ExplainedRemark(
       sentence: text(
-        "ECE tells \(receiver) that congestion was met on the way.", "ECE는 오는 길이 혼잡했음을 \(receiver)에 알립니다."),
+        "ECE tells \(receiver) that congestion was met on the way.", "ECE는 경로가 혼잡했음을 알립니다."),
       reference: RFCReference(3168, "6.1.3"))
   }
 
@@ -99,7 +111,7 @@ extension RemarkWords {
     ExplainedRemark(
       sentence: text(
         "CWR tells \(receiver) that \(sender) has slowed down.",
-        "CWR은 \(sender, .subject) 속도를 줄였음을 \(receiver)에 알립니다."),
+        "CWR은 \(sender, .subject) 속도를 줄였음을 알립니다."),
       reference: RFCReference(3168, "6.1.2"))
   }
 
@@ -108,7 +120,7 @@ extension RemarkWords {
     ExplainedRemark(
       sentence: text(
         "AE, CWR and ECE are a counter of marked segments, which began at 5: here it shows \(value).",
-        "AE, CWR, ECE는 표시된 세그먼트를 세는 계수기로 5에서 시작했으며, 여기서는 \(value)입니다."),
+        "AE, CWR, ECE는 표시된 세그먼트를 세는 카운터로 5에서 시작했으며, 여기서는 \(value)입니다."),
       reference: RFCReference(9768, "3.2.2"))
   }
 }

@@ -37,6 +37,10 @@ extension ExplanationRun {
     } else if arrival.effects.hasAny(.wasDuplicate) {
       remarks.append(words.dropped(isOld: true))
     }
+    if arrival.reply == .challengeAcknowledgment, receiver.acceptsReopening(segment.sent) {
+      let isAboveAllUsed = receiver.receiveNext.precedesOrEquals(segment.sent.sequence)
+      return remarks + words.mayReopen(isAboveAllUsed: isAboveAllUsed)
+    }
     if let owed = owed(arrival, receiver, segment, words) { remarks.append(owed) }
     return remarks
   }
@@ -55,11 +59,10 @@ extension ExplanationRun {
       guard mayWait, !hasToldDelay else { return words.owesAcknowledgment(arrival.decision.section) }
       hasToldDelay = true
       return words.owesDelayedAcknowledgment
-    case .synAcknowledgment: return words.owesSynAcknowledgment
+    case .synAcknowledgment: return words.owesSynAcknowledgment(arrival.decision.section)
     case .reset:
       return words.owesReset(arrival.decision == .closed ? .noConnection : .acknowledgesNothingSent)
     case .challengeAcknowledgment:
-      if receiver.acceptsReopening(segment.sent) { return words.mayReopen }
       return words.owesChallenge(challengeCause(arrival, segment))
     }
   }

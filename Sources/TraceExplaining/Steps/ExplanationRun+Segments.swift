@@ -16,6 +16,7 @@ extension ExplanationRun {
       told.meaning = moment.isLost ? lostMeaning(words) : words.isReadOtherwise
       return told
     }
+    if let supposed = step.supposed { remember(supposed) }
     let arrival = settled(step, outline, segment)
     told.nature = segment.nature
     told.meaning = meaning(step, segment, statement, original: original)
@@ -87,23 +88,39 @@ extension ExplanationRun {
     facts.isRefusal = segment.sequenceReason == .resetWithoutAcknowledgment
     facts.hasData = segment.dataLength != 0
     facts.alsoAnswers = alsoAnswers(step, segment)
-    let sentence = words.sentence(segment.nature, facts)
+    var sentences = [words.sentence(segment.nature, facts)]
+    let remarks = remarkWords(sender: sender)
     // A missing ACK flag alone makes no other segment of it.
-    let isReadOtherwise = statement.bits.union(.ack) != segment.bits.union(.ack)
-    return isReadOtherwise
-      ? "\(remarkWords(sender: sender).isRead(as: segment.bits.name)) \(sentence)" : sentence
+    if statement.bits.union(.ack) != segment.bits.union(.ack) {
+      sentences.insert(remarks.isRead(as: segment.bits.name), at: 0)
+    }
+    if let supposed = step.supposed {
+      let items = moment.items(of: supposed, withNumbers: !explainer.hasBlanks)
+      let line = VisibleText.of("\(explainer.names[supposed.sender]): \(items)")
+      sentences.insert(remarks.supposes(line), at: 0)
+    }
+    return sentences.joined(separator: " ")
   }
 
   private func reference(_ step: MomentStep, _ segment: CheckedSegment) -> RFCReference {
     let isAnswerToUnacceptable =
       segment.nature == .challengeAcknowledgment
       && step.before[segment.sender].obligations.acknowledgment == .unacceptable
-    return isAnswerToUnacceptable ? RFCReference(9293, "3.10.7.4") : NatureWords.reference(segment.nature)
+    if isAnswerToUnacceptable { return RFCReference(9293, "3.10.7.4") }
+    // A reset that answers nothing is an ABORT.
+    let isAbort =
+      segment.nature == .reset && step.before[segment.sender].obligations.reset == nil
+      && segment.sequenceReason != .resetWithoutAcknowledgment
+    return isAbort ? RFCReference(9293, "3.10.5") : NatureWords.reference(segment.nature)
   }
 
   /// What a segment answers beside what its nature says.
   private func alsoAnswers(_ step: MomentStep, _ segment: CheckedSegment) -> AcknowledgmentDue {
-    let due = step.before[segment.sender].obligations.acknowledgment
+    var due = step.before[segment.sender].obligations.acknowledgment
+    // The acknowledgment sent before has not arrived.
+    if due < .synAcknowledgment, segment.arrival?.effects.hasAny(.acknowledgedSyn) == true {
+      due = .synAcknowledgment
+    }
     guard step.after[segment.sender].obligations.acknowledgment == .nothing else { return .nothing }
     switch segment.nature {
     case .data, .outOfOrder, .fin, .retransmission, .spuriousRetransmission, .keepAlive, .windowProbe:

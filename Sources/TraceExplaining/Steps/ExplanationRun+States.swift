@@ -8,17 +8,24 @@ extension ExplanationRun {
   func stateChanges(
     _ step: MomentStep, _ outline: OutlineStep, _ segment: CheckedSegment, _ arrival: Arrival?
   ) -> [StateSentence] {
-    [segment.sender, 1 - segment.sender].compactMap { side in
-      guard let after = outline.after[side], shown[side] != after else { return nil }
+    [segment.sender, 1 - segment.sender].flatMap { side -> [StateSentence] in
+      guard let after = outline.after[side], shown[side] != after else { return [] }
       // Its receiver is as the segment found it, unless that is how it left it.
       let found = step.statesBefore[side].flatMap { $0 == after ? nil : $0 }
       guard let before = side == segment.sender ? shown[side] ?? found : found ?? shown[side], before != after
-      else { return nil }
-      let cause =
-        side == segment.sender
-        ? causeOfSending(segment, from: before, to: after)
-        : causeOfArrival(arrival, from: before, to: after)
-      return sentence(side, before, after, cause)
+      else { return [] }
+      if side == segment.sender {
+        let isSaid = explainer.document.statements[step.statement].marks.hasAny(.hasStates)
+        let cause = causeOfSending(segment, behind: step.supposed, from: before, to: after, isSaid: isSaid)
+        return [sentence(side, before, after, cause)]
+      }
+      guard after == .closeWait, before == .synReceived || before == .synSent else {
+        return [sentence(side, before, after, causeOfArrival(arrival, from: before, to: after))]
+      }
+      // The acknowledgment of its SYN counts before the FIN that comes with it.
+      return [(before, State.established), (.established, after)].map { before, after in
+        sentence(side, before, after, causeOfArrival(arrival, from: before, to: after))
+      }
     }
   }
 
@@ -31,7 +38,13 @@ extension ExplanationRun {
       reference: cause.reference, step: cause.step)
   }
 
-  private func causeOfSending(_ segment: CheckedSegment, from before: State, to after: State) -> StateCause {
+  /// - Parameters:
+  ///   - supposed: what its sender is taken to have received before.
+  ///   - isSaid: whether the line says in which state its sender is.
+  private func causeOfSending(
+    _ segment: CheckedSegment, behind supposed: SupposedSegment?, from before: State, to after: State,
+    isSaid: Bool
+  ) -> StateCause {
     if segment.bits.hasAny(.rst) { return .sendsReset }
     switch after {
     case .synSent: return .sendsSyn
@@ -43,17 +56,27 @@ extension ExplanationRun {
         return .sendsSynAcknowledgment
       }
     case .finWait1, .lastAck: return .sendsFin
-    case .closed, .listen, .established, .finWait2, .closeWait, .closing, .timeWait: return .isAsserted
+    case .closed, .listen, .established, .finWait2, .closeWait, .closing, .timeWait:
+      if supposed?.sender == 1 - segment.sender { return causeOfArriving(from: before, to: after, []) }
+      return after == .established && !isSaid ? .isTakenAsOpen : .isAsserted
     }
   }
 
   private func causeOfArrival(_ arrival: Arrival?, from before: State, to after: State) -> StateCause {
     guard let arrival else { return .isAsserted }
-    if arrival.verdict == .reset { return before == .synSent ? .receivesResetOfSyn : .receivesReset }
+    if arrival.verdict == .reset {
+      if before == .synSent { return .receivesResetOfSyn }
+      return after == .listen ? .receivesResetOfPassiveOpen : .receivesReset
+    }
+    return causeOfArriving(from: before, to: after, arrival.effects)
+  }
+
+  /// Why a segment that is no reset takes its receiver into another state.
+  private func causeOfArriving(from before: State, to after: State, _ effects: Effects) -> StateCause {
     switch after {
     case .synReceived: return before == .synSent ? .receivesCrossingSyn : .receivesSyn
     case .established: return before == .synSent ? .receivesSynAcknowledgment : .synIsAcknowledged
-    case .closeWait: return arrival.effects.hasAny(.filledGap) ? .gapBeforeFinIsFilled : .receivesFin
+    case .closeWait: return effects.hasAny(.filledGap) ? .gapBeforeFinIsFilled : .receivesFin
     case .finWait2: return .finIsAcknowledged
     case .closing: return .receivesFinBeforeItsOwnIsAcknowledged
     case .timeWait:
@@ -70,16 +93,26 @@ extension ExplanationRun {
   }
 
   /// A user call, a timer or a reboot, and the change of state that it makes.
-  func event(_ outline: OutlineStep, _ statement: Statement) -> [String] {
+  func event(_ step: MomentStep, _ outline: OutlineStep, _ statement: Statement) -> [String] {
     let side = Int(outline.endpoint)
     let octets = statement.marks.hasAny(.hasSequence) ? String(statement.sequenceOffset) : ""
     let words = EventWords(language: explainer.language)
-    var sentences = [words.sentence(statement.event, explainer.names[side], octets: octets)]
+    var sentences = [
+      statement.event == .timeout
+        ? words.timeout(explainer.names[side], peer: explainer.names[1 - side], waiting(step.before[side]))
+        : words.sentence(statement.event, explainer.names[side], octets: octets)
+    ]
     for side in [side, 1 - side] {
       guard let after = outline.after[side], let before = shown[side], before != after else { continue }
       sentences.append(sentence(side, before, after, .isTold).sentence)
     }
     return sentences
+  }
+
+  /// What an endpoint waits for while its timer runs.
+  private func waiting(_ endpoint: Endpoint) -> EventWords.Waiting {
+    if endpoint.sendUnacknowledged != endpoint.sendNext { return .acknowledgment }
+    return endpoint.sendWindow == 0 ? .window : .nothing
   }
 
   /// What a line says of a state: where its endpoint begins, or is.

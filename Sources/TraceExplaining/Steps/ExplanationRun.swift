@@ -21,6 +21,8 @@ package struct ExplanationRun: IteratorProtocol {
   var hasToldLoss = false
   /// Whether it was told what PSH means.
   var hasToldPush = false
+  /// Whether it was told what URG means.
+  var hasToldUrgent = false
   private var numbers = SegmentNumbers()
   private var problems: StepProblems
   /// The statement of `outline` that is told next.
@@ -62,7 +64,7 @@ package struct ExplanationRun: IteratorProtocol {
       }
       var told = ExplainedStep(
         statement: step.statement, content: content, time: time(of: statement),
-        line: VisibleText.of(explainer.document.canonicalText(of: statement)),
+        line: VisibleText.of(explainer.document.canonicalText(of: statement, hasTime: false)),
         statesAfter: explainer.outline.steps[place - 1].after,
         blocksAfter: Pair(block(0), block(1)), problems: [])
       if held == nil { carried += found } else { held?.problems += found }
@@ -106,7 +108,8 @@ package struct ExplanationRun: IteratorProtocol {
       let content: ExplainedStep.Content
       switch numbers.number(outline, statement) {
       case .sent(let number, let original):
-        content = .segment(segment(step, outline, statement, number: number, original: original))
+        let told = segment(step, outline, statement, number: number, original: original)
+        content = statement.marks.hasAny(.arrives) ? .arrival(told) : .segment(told)
       case .arrival(let number, departure: _):
         content = .arrival(arrival(step, outline, statement, number: number))
       }
@@ -115,7 +118,7 @@ package struct ExplanationRun: IteratorProtocol {
     case .event:
       guard outline.endpoint >= 0 else { return nil }
       hasBegun = true
-      let sentences = event(outline, statement)
+      let sentences = event(step, outline, statement)
       shown = outline.after
       return .event(sentences)
     case .state:

@@ -2,10 +2,11 @@ import Problems
 
 /// What the receiver of a segment owes for it.
 extension RemarkWords {
-  var owesSynAcknowledgment: ExplainedRemark {
+  /// - Parameter section: that of RFC 9293 in which the receiver decided.
+  func owesSynAcknowledgment(_ section: String) -> ExplainedRemark {
     ExplainedRemark(
       sentence: text("\(receiver) must answer with a SYN-ACK.", "\(receiver, .topic) SYN-ACK로 응답해야 합니다."),
-      reference: RFCReference(9293, "3.10.7.2"))
+      reference: RFCReference(9293, section))
   }
 
   /// - Parameter section: that of RFC 9293 in which the receiver decided.
@@ -45,8 +46,8 @@ extension RemarkWords {
   var owesDelayedAcknowledgment: ExplainedRemark {
     ExplainedRemark(
       sentence: text(
-        "\(receiver) must acknowledge this, at the latest after half a second.",
-        "\(receiver, .topic) 이것을 늦어도 0.5초 안에 확인 응답해야 합니다."), reference: RFCReference(9293, "3.8.6.3"))
+        "\(receiver) must acknowledge this, in less than half a second.",
+        "\(receiver, .topic) 이것을 0.5초가 지나기 전에 확인 응답해야 합니다."), reference: RFCReference(9293, "3.8.6.3"))
   }
 
   /// Why a reset is owed.
@@ -60,11 +61,12 @@ extension RemarkWords {
       case .noConnection:
         text(
           "\(receiver) has no connection to which this could belong, and must answer with a reset.",
-          "\(receiver)에는 이것에 맞는 연결이 없으므로 RST로 응답해야 합니다.")
+          "\(receiver) 쪽에는 이것에 맞는 연결이 없으므로 RST로 응답해야 합니다.")
       case .acknowledgesNothingSent:
         text(
-          "It acknowledges nothing that \(receiver) has sent, so \(receiver) must answer with a reset.",
-          "\(receiver, .subject) 보낸 적이 없는 것을 확인 응답하므로, \(receiver, .topic) RST로 응답해야 합니다.")
+          "It acknowledges nothing that \(receiver) has sent in this connection, so \(receiver) must answer with a "
+            + "reset.",
+          "이 연결에서 \(receiver, .subject) 보낸 적이 없는 것을 확인 응답하므로, \(receiver, .topic) RST로 응답해야 합니다.")
       }
     return ExplainedRemark(sentence: sentence, reference: RFCReference(9293, "3.5.2"))
   }
@@ -81,7 +83,7 @@ extension RemarkWords {
         sentence: text(
           "\(receiver) has a connection already, and does not believe the SYN: it must answer with an ACK that "
             + "names the number it expects.",
-          "\(receiver)에는 이미 연결이 있어 SYN을 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+          "\(receiver) 쪽에는 이미 연결이 있어 SYN을 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
         reference: RFCReference(5961, "4.2"))
     case .reset:
       ExplainedRemark(
@@ -100,13 +102,31 @@ extension RemarkWords {
     }
   }
 
-  /// A SYN that reaches TIME-WAIT.
-  var mayReopen: ExplainedRemark {
-    ExplainedRemark(
-      sentence: text(
-        "Its number lies above all that the old connection used, so \(receiver) may open a new one with it; "
-          + "otherwise it answers with an ACK that names the number it expects.",
-        "이전 연결에서 쓴 모든 번호보다 크므로 \(receiver, .topic) 이것으로 새 연결을 열 수 있고, 열지 않는다면 기다리는 번호를 담은 ACK로 "
-          + "응답합니다."), reference: RFCReference(9293, "3.6.1"))
+  /// A SYN that reaches TIME-WAIT, and what opening with it asks for.
+  ///
+  /// - Parameter isAboveAllUsed: whether its number tells that it is new; otherwise its timestamp does.
+  func mayReopen(isAboveAllUsed: Bool) -> [ExplainedRemark] {
+    let isNew =
+      isAboveAllUsed
+      ? text(
+        "Its number lies above all that \(sender) used in the old connection, so \(receiver) may open a new one with "
+          + "it.",
+        "\(sender, .subject) 이전 연결에서 쓴 모든 번호보다 크므로 \(receiver, .topic) 이것으로 새 연결을 열 수 있습니다.")
+      : text(
+        "Its timestamp is newer than all of the old connection, so \(receiver) may open a new one with it.",
+        "타임스탬프가 이전 연결의 것보다 새로우므로 \(receiver, .topic) 이것으로 새 연결을 열 수 있습니다.")
+    return [
+      ExplainedRemark(sentence: isNew, reference: RFCReference(6191, "2")),
+      ExplainedRemark(
+        sentence: text(
+          "\(receiver)'s initial number must then lie above all that it used itself.",
+          "그때 \(receiver)의 초기 시퀀스 번호도 자신이 쓴 모든 번호보다 커야 합니다."),
+        reference: RFCReference(9293, "3.6.1")),
+      ExplainedRemark(
+        sentence: text(
+          "\(receiver) may also doubt the SYN, and answer with an ACK that names the number it expects.",
+          "SYN을 믿지 않고, 기다리는 번호를 담은 ACK로 응답해도 됩니다."),
+        reference: RFCReference(5961, "4.2")),
+    ]
   }
 }

@@ -18,7 +18,7 @@ struct RemarkWords {
 extension RemarkWords {
   /// It never arrives.
   var lost: String {
-    text("It is lost: \(receiver) never sees it.", "유실되어 \(receiver)에 도착하지 않습니다.")
+    text("It is lost: \(receiver) never sees it.", "유실되어 도착하지 않습니다.")
   }
 
   /// It arrives damaged.
@@ -31,7 +31,7 @@ extension RemarkWords {
 
   /// It stays in the network for now.
   var inFlight: String {
-    text("It is still on its way: \(receiver) does not have it yet.", "아직 전송 중이며 \(receiver)에 도착하지 않았습니다.")
+    text("It is still on its way: \(receiver) does not have it yet.", "아직 전송 중이며 도착하지 않았습니다.")
   }
 
   /// The network delivers it twice.
@@ -73,7 +73,8 @@ extension RemarkWords {
   func isNotFollowed(isFirst: Bool) -> String {
     isFirst
       ? text(
-        "From here on the trace cannot be followed, as the problem says.", "문제에서 말하듯 여기서부터는 트레이스를 따라갈 수 없습니다."
+        "From here on the trace cannot be followed, as the problem says.",
+        "아래 오류 때문에 여기서부터는 트레이스를 따라갈 수 없습니다."
       )
       : text(
         "Not explained, as the trace could not be followed up to here.", "트레이스를 여기까지 따라올 수 없어 설명하지 않습니다.")
@@ -81,7 +82,14 @@ extension RemarkWords {
 
   /// Its line cannot mean what it says.
   var isReadOtherwise: String {
-    text("The line cannot stand as it is, as the problem says.", "문제에서 말하듯 이 줄은 그대로일 수 없습니다.")
+    text("The line cannot stand as it is, as the problem says.", "아래 오류에서 보듯 이 줄은 적힌 대로는 성립하지 않습니다.")
+  }
+
+  /// A line is missing before it.
+  func supposes(_ line: String) -> String {
+    text(
+      "A line is missing before this one, and is supposed: \(line).",
+      "이 줄 앞에 빠진 줄이 있어, 다음 줄이 있는 것으로 봅니다: \(line).")
   }
 
   /// It is read with other flags.
@@ -93,13 +101,13 @@ extension RemarkWords {
   func arrives(_ number: Int) -> String {
     text(
       "Segment \(number) arrives at \(receiver), with the numbers it was sent with.",
-      "세그먼트 \(number, .subject) 보낼 때의 번호 그대로 \(receiver)에 도착합니다.")
+      "세그먼트 \(number, .subject) 보낼 때의 번호 그대로 도착합니다.")
   }
 
   /// Segment `number` is lost after all.
   func isLost(_ number: Int) -> String {
     text(
       "Segment \(number) is lost after all: \(receiver) never sees it.",
-      "세그먼트 \(number, .topic) 결국 유실되어 \(receiver)에 도착하지 않습니다.")
+      "세그먼트 \(number, .topic) 결국 유실되어 도착하지 않습니다.")
   }
 }

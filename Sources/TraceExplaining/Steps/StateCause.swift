@@ -13,7 +13,9 @@ package enum StateCause: Hashable, CaseIterable, Sendable {
   case receivesFin, receivesFinBeforeItsOwnIsAcknowledged, receivesFinWithAcknowledgment
   /// A FIN that had come ahead of its turn.
   case gapBeforeFinIsFilled
-  case receivesReset, receivesResetOfSyn
+  case receivesReset, receivesResetOfSyn, receivesResetOfPassiveOpen
+  /// What it sends has a place only in an open connection.
+  case isTakenAsOpen
   /// What has just been told.
   case isTold
   /// The trace says so.
@@ -32,9 +34,9 @@ extension StateCause {
     case .receivesCrossingSyn, .receivesSynAcknowledgment, .receivesResetOfSyn: RFCReference(9293, "3.10.7.3")
     case .synIsAcknowledged, .finIsAcknowledged, .lastFinIsAcknowledged, .receivesFin,
       .receivesFinBeforeItsOwnIsAcknowledged, .receivesFinWithAcknowledgment, .gapBeforeFinIsFilled,
-      .receivesReset:
+      .receivesReset, .receivesResetOfPassiveOpen:
       RFCReference(9293, "3.10.7.4")
-    case .isTold, .isAsserted: nil
+    case .isTakenAsOpen, .isTold, .isAsserted: nil
     }
   }
 
@@ -45,9 +47,10 @@ extension StateCause {
     case .receivesFin, .receivesFinBeforeItsOwnIsAcknowledged, .receivesFinWithAcknowledgment,
       .gapBeforeFinIsFilled:
       .finish
-    case .receivesReset: .reset
+    case .receivesReset, .receivesResetOfPassiveOpen: .reset
     case .sendsSyn, .sendsSynAcknowledgment, .sendsFin, .sendsReset, .reopens, .receivesSyn,
-      .receivesCrossingSyn, .receivesSynAcknowledgment, .receivesResetOfSyn, .isTold, .isAsserted:
+      .receivesCrossingSyn, .receivesSynAcknowledgment, .receivesResetOfSyn, .isTakenAsOpen, .isTold,
+      .isAsserted:
       nil
     }
   }

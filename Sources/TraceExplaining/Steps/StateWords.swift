@@ -44,6 +44,8 @@ package struct StateWords {
     case .gapBeforeFinIsFilled: "as all before \(peer)'s FIN has arrived now"
     case .receivesReset: "as \(peer) has reset the connection"
     case .receivesResetOfSyn: "as \(peer) has refused the connection"
+    case .receivesResetOfPassiveOpen: "as \(peer) has reset the connection, which began in LISTEN"
+    case .isTakenAsOpen: "as the line is taken as if the handshake were finished"
     case .isTold: ""
     case .isAsserted: "as the trace says"
     }
@@ -68,6 +70,8 @@ package struct StateWords {
     case .gapBeforeFinIsFilled: "\(peer)의 FIN 앞에 빠졌던 것이 모두 도착했으므로"
     case .receivesReset: "\(peer, .subject) 연결을 재설정했으므로"
     case .receivesResetOfSyn: "\(peer, .subject) 연결을 거절했으므로"
+    case .receivesResetOfPassiveOpen: "LISTEN에서 시작한 연결을 \(peer, .subject) 재설정했으므로"
+    case .isTakenAsOpen: "핸드셰이크가 끝난 것으로 보고"
     case .isTold: ""
     case .isAsserted: "트레이스에 적힌 대로"
     }

@@ -5,7 +5,7 @@ import TraceText
 /// Hands out the problems of a trace by place.
 struct StepProblems {
   private let explainer: TraceExplainer
-  /// Places in the lists, the last one first.
+  /// Places in the lists, those of the last line first.
   private var waiting: [(place: UInt32, index: Int, isExpected: Bool)] = []
 
   init(_ explainer: TraceExplainer) {
@@ -19,18 +19,19 @@ struct StepProblems {
     waiting.sort { $0.place > $1.place }
   }
 
-  /// The problems before an offset that were not taken yet.
+  /// The problems before an offset that were not taken yet, in the order in which their lines have them.
   mutating func take(before place: UInt32) -> [ExplainedProblem] {
-    var taken: [ExplainedProblem] = []
+    var taken: [(line: UInt32, start: UInt32, index: Int, problem: ExplainedProblem)] = []
     while let next = waiting.last, next.place < place {
       waiting.removeLast()
       let reported = next.isExpected ? explainer.expected[next.index] : explainer.found[next.index]
-      taken.append(
-        ExplainedProblem(
-          name: reported.problem.name,
-          message: VisibleText.of(reported.problem.message(in: explainer.language)),
-          severity: reported.severity, isExpected: next.isExpected))
+      let problem = ExplainedProblem(
+        name: reported.problem.name,
+        message: VisibleText.of(reported.problem.message(in: explainer.language)),
+        severity: reported.severity, isExpected: next.isExpected)
+      taken.append((next.place, reported.problem.range.start, next.index, problem))
     }
-    return taken
+    taken.sort { ($0.line, $0.start, $0.index) < ($1.line, $1.start, $1.index) }
+    return taken.map(\.problem)
   }
 }

@@ -81,7 +81,7 @@ package struct ExplanationText {
       writeHead(of: segment, step.time, isArrival: true, to: &output)
       write(segment, to: &output)
     case .event(let sentences):
-      writeLine(timed(step.line, step.time), .event, to: &output)
+      writeLine(step.timedLine, .event, to: &output)
       for sentence in sentences { lines.write(sentence, indent: indent, to: &output) }
     case .states(let sentences):
       for sentence in sentences { lines.write(sentence, indent: indent, to: &output) }
@@ -154,7 +154,7 @@ package struct ExplanationText {
 
   private func write(_ problem: ExplainedProblem, to output: inout OutputBuffer) {
     let word = problem.severity.label(isExpected: problem.isExpected, in: explainer.language)
-    lines.write("! \(word): \(problem.message)", .problem(problem), indent: indent, hanging: 2, to: &output)
+    lines.write("! \(word): \(problem.sentence)", .problem(problem), indent: indent, hanging: 2, to: &output)
   }
 }
 

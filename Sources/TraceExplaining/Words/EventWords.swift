@@ -14,6 +14,24 @@ struct EventWords {
     }
   }
 
+  /// What an endpoint waits for while its timer runs.
+  enum Waiting: Hashable, Sendable {
+    case acknowledgment, window, nothing
+  }
+
+  /// The timer of `name` runs out.
+  func timeout(_ name: String, peer: String, _ waiting: Waiting) -> String {
+    switch (language, waiting) {
+    case (.english, .acknowledgment): sentence(.timeout, name, octets: "")
+    case (.korean, .acknowledgment): sentence(.timeout, name, octets: "")
+    case (.english, .window):
+      "\(name)'s timer runs out: \(name) will ask whether \(peer)'s window has opened."
+    case (.korean, .window): "\(name)의 타이머가 끝났습니다. \(name, .topic) \(peer)의 윈도우가 열렸는지 묻게 됩니다."
+    case (.english, .nothing): "\(name)'s timer runs out."
+    case (.korean, .nothing): "\(name)의 타이머가 끝났습니다."
+    }
+  }
+
   private func english(_ event: EventKind, _ name: String, _ octets: String) -> String {
     switch event {
     case .listen: "\(name)'s user opens passively: \(name) waits for a SYN."
@@ -26,7 +44,7 @@ struct EventWords {
     case .timeout:
       "\(name)'s retransmission timer runs out: \(name) will send again what is not acknowledged."
     case .timeWaitTimeout: "Two maximum segment lifetimes are over for \(name)."
-    case .userTimeout: "\(name)'s user has waited too long, and the connection is given up."
+    case .userTimeout: "\(name)'s user timeout is over, and the connection is aborted."
     case .reboot: "\(name) starts again, and remembers nothing of its connection."
     }
   }
@@ -39,10 +57,10 @@ struct EventWords {
     case .shutdown: "\(name)의 사용자가 보내기를 마치지만 계속 받습니다. \(name, .topic) FIN을 보내게 됩니다."
     case .close: "\(name)의 사용자가 보내기를 마칩니다. \(name, .topic) FIN을 보내게 됩니다."
     case .abort: "\(name)의 사용자가 연결을 포기합니다. \(name, .topic) RST를 보내게 됩니다."
-    case .timeout: "\(name)의 재전송 타이머가 끝났습니다. \(name, .topic) 확인 응답되지 않은 것을 다시 보내게 됩니다."
-    case .timeWaitTimeout: "\(name)에서 최대 세그먼트 수명의 두 배가 지났습니다."
-    case .userTimeout: "\(name)의 사용자가 너무 오래 기다려 연결을 포기합니다."
-    case .reboot: "\(name, .subject) 다시 시작하여 연결을 잊습니다."
+    case .timeout: "\(name)의 재전송 타이머가 만료되었습니다. \(name, .topic) 확인 응답되지 않은 것을 다시 보내게 됩니다."
+    case .timeWaitTimeout: "\(name, .subject) 최대 세그먼트 수명의 두 배를 다 기다렸습니다."
+    case .userTimeout: "\(name)의 사용자 타임아웃이 지나 연결을 중단합니다."
+    case .reboot: "\(name, .subject) 재부팅하여 연결을 잊습니다."
     }
   }
 
@@ -57,8 +75,8 @@ struct EventWords {
   /// An endpoint is in a state.
   func isIn(_ name: String, _ state: State) -> String {
     switch language {
-    case .english: "\(name) is now in \(state.name)."
-    case .korean: "\(name)의 상태는 이제 \(state.name)입니다."
+    case .english: "\(name) is in \(state.name)."
+    case .korean: "\(name)의 상태는 \(state.name)입니다."
     }
   }
 

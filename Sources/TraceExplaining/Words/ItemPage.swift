@@ -61,7 +61,7 @@ package struct ItemPage {
       "By how much the windows of the sender are to be multiplied.", "보낸 쪽의 윈도우에 곱할 값입니다."),
     ItemPage(
       "SACK_PERM", .option(.selectiveAcknowledgmentPermitted), RFCReference(2018, "2"),
-      "The sender understands selective acknowledgments.", "선택적 확인 응답을 이해함을 알립니다."),
+      "The sender understands selective acknowledgments.", "선택적 확인 응답을 지원함을 알립니다."),
     ItemPage(
       "SACK", .option(.selectiveAcknowledgment), RFCReference(2018, "3"),
       "What has arrived ahead of a gap: from the first number up to, not including, the second.",

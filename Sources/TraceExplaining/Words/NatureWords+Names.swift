@@ -102,7 +102,7 @@ extension NatureWords {
   private func korean(_ nature: SegmentNature, _ facts: Facts) -> String {
     let (sender, receiver) = (facts.sender, facts.receiver)
     return switch nature {
-    case .syn: "\(sender, .subject) \(receiver)에 연결을 열자고 요청하며, 자신의 번호가 어디서 시작하는지 알립니다."
+    case .syn: "\(sender, .subject) \(receiver, .and) 연결을 열자고 요청하며, 자신의 번호가 어디서 시작하는지 알립니다."
     case .synAcknowledgment:
       facts.repeatsSyn
         ? "\(sender, .subject) \(receiver)의 SYN을 확인 응답하며 자신의 SYN을 다시 보냅니다."
@@ -115,14 +115,14 @@ extension NatureWords {
         ? "도착한 것 앞에 빠진 것이 있어 \(sender, .subject) 같은 확인 응답을 되풀이합니다."
         : "\(sender, .subject) 마지막 확인 응답을 되풀이합니다."
     case .windowUpdate: "\(sender, .subject) 이제 얼마나 받을 수 있는지 알립니다. 다른 것은 그대로입니다."
-    case .keepAlive: "\(sender, .subject) \(receiver, .subject) 아직 있는지 묻습니다."
+    case .keepAlive: "\(sender, .topic) \(receiver, .subject) 아직 있는지 묻습니다."
     case .windowProbe: "\(sender, .subject) 닫혀 있던 \(receiver)의 윈도우가 열렸는지 묻습니다."
     case .zeroWindow: "\(sender, .subject) 도착한 것을 확인 응답하며 윈도우를 닫습니다."
     case .retransmission:
       "\(sender, .subject) 확인 응답되지 않은 \(koreanAgain(facts), .object) 다시 보냅니다."
     case .spuriousRetransmission:
       "\(sender, .subject) 이미 도착한 \(koreanAgain(facts), .object) 다시 보냅니다."
-    case .outOfOrder: "\(sender)의 데이터가 아직 빠져 있는 것보다 먼저 도착합니다."
+    case .outOfOrder: "\(sender)의 데이터가, 앞의 것이 아직 빠져 있는데 먼저 도착합니다."
     case .fin:
       facts.hasData
         ? "\(sender, .subject) 마지막 데이터를 보내며, 뒤따를 것이 없음을 FIN으로 알립니다."
@@ -130,15 +130,15 @@ extension NatureWords {
     case .acknowledgmentOfFin: "\(sender, .subject) \(receiver)의 FIN을 확인 응답합니다."
     case .reset:
       facts.isRefusal
-        ? "\(sender)에는 기다리는 프로그램이 없으며, 그것을 RST로 알립니다."
+        ? "\(sender) 쪽에는 기다리는 프로그램이 없으며, 그것을 RST로 알립니다."
         : facts.isAnswer
-          ? "응답 대상이 \(sender, .subject) 아는 어떤 연결에도 맞지 않음을 RST로 알립니다."
+          ? "\(sender, .subject), 받은 세그먼트가 자신이 아는 어떤 연결에도 맞지 않음을 RST로 알립니다."
           : "\(sender, .subject) 연결을 바로 포기합니다."
     case .challengeAcknowledgment:
       "\(sender, .subject) 받아들이지 않은 것에 대해, 기다리는 번호를 알려 응답합니다."
-    case .oldDuplicate: "\(sender, .subject) 다른 때에 보낸 오래된 중복 세그먼트가 네트워크에서 나옵니다."
-    case .fastOpenRequest: "\(sender, .subject) \(receiver)에 연결을 열자고 요청하며 Fast Open 쿠키를 청합니다."
-    case .fastOpenData: "\(sender, .subject) \(receiver)에 연결을 열자고 요청하며 데이터를 함께 보냅니다."
+    case .oldDuplicate: "\(sender, .subject) 전에 보낸 오래된 중복 세그먼트가 네트워크에 남아 있다가 도착합니다."
+    case .fastOpenRequest: "\(sender, .subject) \(receiver, .and) 연결을 열자고 요청하며 Fast Open 쿠키도 요청합니다."
+    case .fastOpenData: "\(sender, .subject) \(receiver, .and) 연결을 열자고 요청하며 데이터를 함께 보냅니다."
     }
   }
 

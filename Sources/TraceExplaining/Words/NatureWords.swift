@@ -37,7 +37,7 @@ package struct NatureWords {
     case .retransmission: text("It is sent again, because it was not acknowledged.", "확인 응답되지 않아 다시 보냅니다.")
     case .spuriousRetransmission:
       text("It is sent again, though it had arrived.", "이미 도착했는데 다시 보냅니다.")
-    case .outOfOrder: text("It arrives ahead of what is still missing.", "아직 빠진 것보다 먼저 도착합니다.")
+    case .outOfOrder: text("It arrives ahead of what is still missing.", "앞의 것이 아직 빠져 있는데 먼저 도착합니다.")
     case .fin: text("Its sender has nothing more to send.", "더 보낼 것이 없음을 알립니다.")
     case .acknowledgmentOfFin: text("It acknowledges the FIN.", "FIN을 확인 응답합니다.")
     case .reset: text("It ends the connection at once.", "연결을 바로 끝냅니다.")
@@ -47,7 +47,7 @@ package struct NatureWords {
       text(
         "It comes out of the network, late or from an earlier connection.",
         "늦게, 또는 이전 연결에서 와서 네트워크에 남아 있던 것입니다.")
-    case .fastOpenRequest: text("It opens the connection and asks for a cookie.", "연결을 열며 쿠키를 청합니다.")
+    case .fastOpenRequest: text("It opens the connection and asks for a cookie.", "연결을 열며 쿠키를 요청합니다.")
     case .fastOpenData: text("It opens the connection and carries data already.", "연결을 열며 데이터를 함께 나릅니다.")
     }
   }

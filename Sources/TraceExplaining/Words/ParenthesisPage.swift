@@ -59,7 +59,7 @@ package struct ParenthesisPage {
       "The segment is sent again, though what it carries had arrived.", "이미 도착한 것을 다시 보냅니다."),
     ParenthesisPage(
       .outOfOrder, "out of order", RFCReference(9293, "3.10.7.4"),
-      "The segment arrives ahead of what is still missing.", "아직 빠진 것보다 먼저 도착합니다."),
+      "The segment arrives ahead of what is still missing.", "앞의 것이 아직 빠져 있는데 먼저 도착합니다."),
     ParenthesisPage(
       .duplicateAcknowledgment, "duplicate ACK", RFCReference(5681, "2"),
       "The segment repeats an acknowledgment and carries nothing.", "같은 확인 응답을 되풀이하며 데이터가 없습니다."),
@@ -97,14 +97,14 @@ package struct ParenthesisPage {
       .abort, "3.10.5", "The user gives up: the endpoint sends a reset.", "사용자가 연결을 포기합니다. RST를 보냅니다."),
     ParenthesisPage(
       .timeout, "3.10.8", "The retransmission timer runs out: what is not acknowledged is sent again.",
-      "재전송 타이머가 끝났습니다. 확인 응답되지 않은 것을 다시 보냅니다."),
+      "재전송 타이머가 만료되었습니다. 확인 응답되지 않은 것을 다시 보냅니다."),
     ParenthesisPage(
       .timeWaitTimeout, "3.10.8", "Two maximum segment lifetimes are over: TIME-WAIT ends.",
       "최대 세그먼트 수명의 두 배가 지나 TIME-WAIT가 끝납니다."),
     ParenthesisPage(
-      .userTimeout, "3.10.8", "The user has waited too long: the connection is aborted.",
-      "사용자가 너무 오래 기다려 연결을 끊습니다."),
+      .userTimeout, "3.10.8", "The user timeout is over: the connection is aborted.",
+      "사용자 타임아웃이 지나 연결을 중단합니다."),
     ParenthesisPage(
-      .reboot, nil, "The endpoint forgets its connection.", "종단점이 다시 시작하여 연결을 잊습니다."),
+      .reboot, nil, "The endpoint forgets its connection.", "종단점이 재부팅하여 연결을 잊습니다."),
   ]
 }

@@ -102,7 +102,7 @@ extension LineCompletion {
       guard let text = isSequence ? next.sequence : next.acknowledgment else { continue }
       add(text, "\(next.segment.bits.name)\(next.claim.map { " (\($0.rawValue))" } ?? "")")
     }
-    add("?", language == .korean ? "읽는 이가 채울 빈칸" : "a blank for the reader to fill in")
+    add("?", language == .korean ? "읽는 사람이 채울 빈칸" : "a blank for the reader to fill in")
     return offers
   }
 

@@ -28,7 +28,7 @@ extension TraceDocument {
   func parts(in language: Language) -> [TracePart] {
     traces.enumerated().map { number, trace in
       let title = trace.title.flatMap { $0.isEmpty ? nil : $0 }
-      let numbered = language == .korean ? "\(number + 1)번째 교환" : "Trace \(number + 1)"
+      let numbered = language == .korean ? "\(number + 1)번째 트레이스" : "Trace \(number + 1)"
       return TracePart(
         title: title ?? numbered, extent: extent(of: trace.statements),
         head: line(of: trace.statements.lowerBound), statements: trace.statements,

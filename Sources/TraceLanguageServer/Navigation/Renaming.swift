@@ -32,7 +32,7 @@ struct Renaming {
   static func nothing(in language: Language) -> ResponseError {
     switch language {
     case .english: ResponseError(.requestFailed, "Only the names of endpoints and symbols can be changed.")
-    case .korean: ResponseError(.requestFailed, "끝점과 기호의 이름만 바꿀 수 있습니다.")
+    case .korean: ResponseError(.requestFailed, "종단점과 기호의 이름만 바꿀 수 있습니다.")
     }
   }
 

@@ -25,14 +25,14 @@ struct ExplanationProse {
     case .segment(let segment): add(segment, isArrival: false)
     case .arrival(let segment): add(segment, isArrival: true)
     case .event(let sentences), .states(let sentences):
-      prose.add([.code(step.line)] + sentences.flatMap { [.newLine, .plain($0)] })
+      prose.add([.code(step.timedLine)] + sentences.flatMap { [.newLine, .plain($0)] })
     case .phase(let title): prose.add(.strong(title.isEmpty ? "–" : title))
     case .note(let text): prose.add(.plain(text))
     case .omission(let sentence): prose.add(.code("..."), .newLine, .plain(sentence))
     }
     for problem in step.problems {
       let word = problem.severity.label(isExpected: problem.isExpected, in: explainer.language)
-      prose.add(.strong(word), .plain(": \(problem.message)"))
+      prose.add(.strong(word), .plain(": \(problem.sentence)"))
     }
   }
 

@@ -56,7 +56,7 @@ package struct TransitionWording {
   private func name(of timer: Timer) -> String {
     switch timer {
     case .retransmission: text("retransmission timeout", "재전송 타임아웃")
-    case .timeWait: text("time-wait timeout, 2MSL", "time-wait 타임아웃, 2MSL")
+    case .timeWait: text("time-wait timeout, 2MSL", "TIME-WAIT 타임아웃, 2MSL")
     case .user: text("user timeout", "사용자 타임아웃")
     }
   }

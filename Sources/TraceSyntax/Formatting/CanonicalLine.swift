@@ -16,7 +16,7 @@ enum CanonicalLine {
     let canonical: String
     switch statement.kind {
     case .segment, .event, .state:
-      canonical = line.closed(SegmentText(line, document, statement).text)
+      canonical = line.closed(SegmentText(line, document, statement).text())
     case .heading: canonical = line.closed(titled(document.title(of: statement), "=="))
     case .phase: canonical = line.closed(titled(document.title(of: statement), "--"))
     case .omission: canonical = line.closed("...")

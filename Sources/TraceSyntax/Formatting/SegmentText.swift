@@ -17,9 +17,11 @@ extension TraceDocument {
   }
 
   /// A segment, event or state line in canonical form, without its comment; empty for other statements.
-  package func canonicalText(of statement: Statement) -> String {
+  ///
+  /// - Parameter hasTime: whether its time belongs to it.
+  package func canonicalText(of statement: Statement, hasTime: Bool = true) -> String {
     switch statement.kind {
-    case .segment, .event, .state: segmentText(of: statement).text
+    case .segment, .event, .state: segmentText(of: statement).text(hasTime: hasTime)
     case .heading, .phase, .omission, .note, .directive: ""
     }
   }
@@ -43,9 +45,9 @@ struct SegmentText {
   }
 
   /// `@1 ... A -> B: SYN, Seq=100 ... (lost) [SYN-SENT | ]`
-  var text: String {
+  func text(hasTime: Bool = true) -> String {
     var parts: [String] = []
-    if let time = line.text(.time, .time) { parts.append(time) }
+    if hasTime, let time = line.text(.time, .time) { parts.append(time) }
     if statement.marks.hasAny(.arrives) { parts.append("...") }
     parts.append(endpoints)
     if statement.kind == .event { parts.append(event) }

@@ -36,6 +36,7 @@ enum MarkdownReader {
         reader.rewind(to: mark)
       }
       reader.closeTrace()
+      reader.openOptions = FenceOptions()
       reader.openTitle = titles[fence.section]
       reader.readOptions(of: fence)
       reader.read(fence, bytes)
@@ -70,8 +71,8 @@ struct ReaderMark {
   var clock: Int64
   var writesBits: Bool
   var hasDoubtfulBit: Bool
-  var first: UInt16
-  var second: UInt16
+  var names: ToldNames
+  var title: String?
 }
 
 extension LineReader {
@@ -80,7 +81,7 @@ extension LineReader {
       statements: document.statements.count, details: document.details.count,
       problems: document.problems.count,
       traces: document.traces.count, clock: clock, writesBits: writesBits, hasDoubtfulBit: hasDoubtfulBit,
-      first: first, second: second)
+      names: toldNames, title: openTitle)
   }
 
   /// Forgets what was read since `mark`, to read it as the beginning of a trace.
@@ -92,8 +93,8 @@ extension LineReader {
     clock = mark.clock
     writesBits = mark.writesBits
     hasDoubtfulBit = mark.hasDoubtfulBit
-    first = mark.first
-    second = mark.second
+    goOn(with: mark.names)
+    openTitle = mark.title
   }
 
   func text(in range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }

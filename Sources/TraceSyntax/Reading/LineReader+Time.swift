@@ -30,7 +30,11 @@ extension LineReader {
       time <= Int64.max / 4 - (isRelative ? clock : 0)
     else { return report(.badTime, from, last) }
     let absolute = isRelative ? clock + time : time
-    if absolute < clock { return report(.badTime, from, last, expected: TimeUnit.seconds(clock)) }
+    if absolute < clock {
+      // Both times as finely as this one is written, so that they compare at a glance.
+      let decimals = unit.scale == 1_000_000 ? min(6, max(0, fractionEnd - wholeEnd - 1)) : 0
+      return report(.badTime, from, last, expected: TimeUnit.seconds(clock, decimals: decimals))
+    }
     if !hasSign {
       let time = "@" + text(from, last)
       report(.badTime, from, last, expected: time, fixes: [write(time, from, last)])
@@ -101,10 +105,8 @@ struct TimeUnit {
     return time < 1 << 60 ? time : nil
   }
 
-  /// `time` in seconds as a trace writes it: `@0.12`.
-  static func seconds(_ time: Int64) -> String {
-    var fraction = String(1_000_000 + time % 1_000_000).dropFirst()
-    while fraction.last == "0" { fraction.removeLast() }
-    return fraction.isEmpty ? "@\(time / 1_000_000)" : "@\(time / 1_000_000).\(fraction)"
+  /// `time` in seconds as a trace writes it: `@0.12`, with no less than `decimals`.
+  static func seconds(_ time: Int64, decimals: Int) -> String {
+    "@\(Seconds.text(time, decimals: max(decimals, Seconds.decimals(time))))"
   }
 }

@@ -61,7 +61,6 @@ extension LineReader {
     defer {
       beginTrace()
       openTitle = nil
-      openOptions = FenceOptions()
     }
     guard !range.isEmpty else { return }
     if first == NameTable.none { quietenMissingSenders(range) }

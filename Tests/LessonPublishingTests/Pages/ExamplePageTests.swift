@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every page reads as XML, and nothing in it is empty or leads nowhere`(language: Language) throws {
     for lesson in Examples.lessons {
-      guard let text = try MadePage.of(lesson, as: .html, in: language) else { continue }
+      let text = try MadePage.of(lesson, as: .html, in: language)
       let page = try ReadMarkup(text)
       #expect(page.named("html").map { $0.attributes["lang"] } == [language.rawValue], "\(lesson.name)")
       // What is said while a reader steps stands in these.
@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `every sentence of a page is whole`(language: Language) throws {
     for lesson in Examples.lessons {
-      guard let text = try MadePage.of(lesson, as: .html, in: language) else { continue }
+      let text = try MadePage.of(lesson, as: .html, in: language)
       for element in try ReadMarkup(text).elements where ["p", "dd", "td", "li"].contains(element.name) {
         let said = element.text
         let isBroken =
@@ -50,7 +50,7 @@ import Testing
     language: Language
   ) throws {
     for lesson in Examples.lessons {
-      guard let text = try MadePage.of(lesson, as: .markdown, in: language) else { continue }
+      let text = try MadePage.of(lesson, as: .markdown, in: language)
       var fence: Substring?
       var columns = 0
       var isFolded = false
@@ -81,7 +81,7 @@ import Testing
 
   @Test func `the lesson on opening and closing carries all that such a lesson has`() throws {
     let lesson = try #require(Examples.lessons.first { $0.name == "Lessons/opening-and-closing-ko.hs" })
-    let page = try ReadMarkup(try #require(try MadePage.of(lesson, as: .html, in: .korean)))
+    let page = try ReadMarkup(try MadePage.of(lesson, as: .html, in: .korean))
     let headings = page.elements.filter { ["h2", "h3"].contains($0.name) }.map(\.text)
     for part in ["개념", "과정", "특징", "단계별 설명", "비교", "연습 문제", "학습 목표"] {
       #expect(headings.contains { $0.contains(part) }, "\(part)")

@@ -40,8 +40,8 @@ import Testing
   @Test(arguments: lessons.map(\.name))
   func `a page in HTML has no element, address or script of the lesson's`(_ name: String) throws {
     let lesson = try #require(Self.lessons.first { $0.name == name })
-    let page = try ReadMarkup(try #require(try MadePage.of(lesson.text, as: .html)))
-    let own = try ReadMarkup(try #require(try MadePage.of(Self.handshake, as: .html)))
+    let page = try ReadMarkup(try MadePage.of(lesson.text, as: .html))
+    let own = try ReadMarkup(try MadePage.of(Self.handshake, as: .html))
     #expect(page.named("script").map(\.text) == own.named("script").map(\.text))
     #expect(page.named("style").map(\.text) == own.named("style").map(\.text))
     for element in page.elements {
@@ -58,7 +58,7 @@ import Testing
   @Test(arguments: lessons.map(\.name))
   func `a page in Markdown has no markup of the lesson's`(_ name: String) throws {
     let lesson = try #require(Self.lessons.first { $0.name == name })
-    let page = try #require(try MadePage.of(lesson.text, as: .markdown))
+    let page = try MadePage.of(lesson.text, as: .markdown)
     for line in withoutFences(page) {
       let bare = withoutCode(line.drop { $0 == " " })
       // What hstrace itself writes.
@@ -75,7 +75,7 @@ import Testing
   @Test func `what controls a terminal or turns a text around is shown as what it is`() throws {
     let lesson = try #require(Self.lessons.first { $0.name == "controls" })
     for format in PageFormat.allCases {
-      let page = try #require(try MadePage.of(lesson.text, as: format))
+      let page = try MadePage.of(lesson.text, as: format)
       #expect(!page.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1B}" || $0 == "\u{7}" })
     }
   }
@@ -85,8 +85,8 @@ import Testing
     let text = String(repeating: "word ", count: 40_000)
     let title = String(repeating: "T", count: 20_000)
     let lesson = "---\ntitle: \(title)\ndescription: \(text)\n---\n\(Self.handshake)"
-    let small = try #require(try MadePage.of(Self.handshake, as: format)).utf8.count
-    let page = try #require(try MadePage.of(lesson, as: format)).utf8.count
+    let small = try MadePage.of(Self.handshake, as: format).utf8.count
+    let page = try MadePage.of(lesson, as: format).utf8.count
     #expect(page < small + 4 * lesson.utf8.count)
   }
 

@@ -7,24 +7,32 @@ import TraceText
 
 /// Pages of lessons given as text.
 enum MadePage {
-  /// The page of a lesson, as bytes on their way to a file; `nil` where the lesson has no trace.
+  /// The page of a lesson, as bytes on their way to a file.
   static func of(
     _ text: String, name: String = "lesson.hs", metadata: String? = nil, as format: PageFormat,
-    in language: Language? = nil
-  ) throws -> String? {
+    in language: Language? = nil, at place: PagePlace? = nil
+  ) throws -> String {
+    try of(SourceText(name: name, text), metadata: metadata, as: format, in: language, at: place)
+  }
+
+  /// The page of an example, read with every byte that it has.
+  static func of(
+    _ lesson: Examples.Lesson, as format: PageFormat, in language: Language
+  ) throws -> String {
+    try of(
+      SourceText(name: lesson.name, bytes: lesson.bytes), metadata: lesson.metadata, as: format, in: language,
+      at: nil)
+  }
+
+  private static func of(
+    _ source: SourceText, metadata: String?, as format: PageFormat, in language: Language?,
+    at place: PagePlace?
+  ) throws -> String {
     var options = CheckOptions()
     options.language = language
     let input = LessonInput(
-      source: SourceText(name: name, text), sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
-    let lesson = CheckedLesson(input, options: options, keepsOutlines: true)
-    guard lesson.drawableTraces > 0 else { return nil }
-    let page = LessonPage(lesson)
-    return String(decoding: try OutputBuffer.gather { try format.write(page, to: &$0) }, as: UTF8.self)
-  }
-
-  static func of(
-    _ lesson: Examples.Lesson, as format: PageFormat, in language: Language
-  ) throws -> String? {
-    try of(lesson.text, name: lesson.name, metadata: lesson.metadata, as: format, in: language)
+      source: source, sidecar: metadata.map { SourceText(name: "lesson.yaml", $0) })
+    let page = LessonPage(CheckedLesson(input, options: options, keepsOutlines: true), at: place)
+    return String(decoding: format.bytes(of: page), as: UTF8.self)
   }
 }

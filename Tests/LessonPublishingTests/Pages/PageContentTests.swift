@@ -19,10 +19,38 @@ import Testing
   func `an author is linked to a page on the web, and to nothing else`(_ key: String, _ link: String?) throws
   {
     let text = "---\nauthors: [{name: Somebody, \(key)}]\n---\n\(Document.handshake)"
-    let page = try ReadMarkup(try #require(try MadePage.of(text, as: .html)))
+    let page = try ReadMarkup(try MadePage.of(text, as: .html))
     #expect(page.named("a").first { $0.text == "Somebody" }?.attributes["href"] == link)
     #expect(page.named("dd").contains { $0.text == "Somebody" })
   }
+
+  /// What stands beside an author's name.
+  @Test(
+    arguments: [
+      ("url: 'https://example.org/', orcid: 0000-0002-1825-0097", ["https://example.org/", orcid]),
+      (
+        "url: 'https://example.org/', orcid: 'https://orcid.org/0000-0002-1825-0097'",
+        ["https://example.org/", orcid]
+      ),
+      ("url: 'javascript:alert(1)', orcid: 0000-0002-1825-0097", [orcid]),
+      ("url: 'https://example.org/', orcid: '0000-0002-1825-009\"'", ["https://example.org/"]),
+      (
+        "url: 'https://example.org/', orcid: 'https://example.net/0000-0002-1825-0097'",
+        ["https://example.org/"]
+      ),
+    ])
+  func `an author with a page and an ORCID iD has a link to each`(_ keys: String, _ links: [String]) throws {
+    let text = "---\nauthors: [{name: Somebody, \(keys)}]\n---\n\(Document.handshake)"
+    let page = try ReadMarkup(try MadePage.of(text, as: .html))
+    let fact = try #require(page.named("dd").first { $0.text.hasPrefix("Somebody") }?.text)
+    #expect(fact == (links.count > 1 ? "Somebody (ORCID 0000-0002-1825-0097)" : "Somebody"))
+    let found = page.named("a").filter { $0.parent == "dd" }.compactMap { $0.attributes["href"] }
+    #expect(found.filter { !$0.contains("rfc-editor.org") } == links)
+    let markdown = try MadePage.of(text, as: .markdown)
+    for link in links { #expect(markdown.contains("](<\(link)>)"), "\(link)") }
+  }
+
+  private static let orcid = "https://orcid.org/0000-0002-1825-0097"
 
   /// A text of a lesson, and what stands in Markdown for it.
   @Test(
@@ -34,8 +62,23 @@ import Testing
     ])
   func `texts are escaped in Markdown`(_ text: String, _ markup: String) throws {
     let lesson = "---\nobjectives: ['\(text)']\n---\n\(Document.handshake)"
-    let page = try #require(try MadePage.of(lesson, as: .markdown))
+    let page = try MadePage.of(lesson, as: .markdown)
     #expect(page.contains("\n- \(markup)\n"), "\(page.prefix(400))")
+  }
+
+  /// A title, and the words of it that stay in one line.
+  @Test(
+    arguments: [
+      ("3-way 핸드셰이크와 4-way 핸드셰이크", ["3-way", "4-way"]), ("After FIN-WAIT-1", ["FIN-WAIT-1"]),
+      ("What - if -x or y-", []), ("acknowledgment-mismatch", []), ("가나다라마바사아-자", []),
+      ("A <b-c> & d-e", ["<b-c>", "d-e"]),
+    ] as [(String, [String])])
+  func `a short word with hyphens stays in one line of a heading`(_ title: String, _ words: [String]) throws {
+    let text = "---\ntitle: \"\(title)\"\n---\n\(Document.handshake)"
+    let page = try ReadMarkup(try MadePage.of(text, as: .html))
+    #expect(page.named("h1").map(\.text) == [title])
+    let whole = page.named("span").filter { $0.attributes["class"] == "whole" && $0.parent == "h1" }
+    #expect(whole.map(\.text) == words)
   }
 
   @Test func `a lesson without metadata is called by its heading, by what it shows, or by its file`() throws {
@@ -44,15 +87,33 @@ import Testing
       (Document.handshake, "Three-way handshake"), ("A: ACK, Seq=1, ACK=2\n", "lesson.hs"),
     ]
     for (text, title) in cases {
-      let page = try ReadMarkup(try #require(try MadePage.of(text, as: .html)))
+      let page = try ReadMarkup(try MadePage.of(text, as: .html))
       #expect(page.named("h1").map(\.text) == [title])
       #expect(page.named("title").first { $0.parent == "head" }?.text == title)
     }
   }
 
+  @Test(arguments: [
+    "", "# Only a comment.\n", "---\ntitle: A beginning\nobjectives: [Count]\n---\n",
+    "== A heading ==\n== Another ==\n",
+  ])
+  func `a lesson without a trace has a page that says so`(_ text: String) throws {
+    for (language, sentence) in [
+      (Language.english, "This lesson has no trace yet."), (.korean, "이 수업에는 아직 트레이스가 없습니다."),
+    ] {
+      let page = try ReadMarkup(try MadePage.of(text, as: .html, in: language))
+      #expect(page.named("p").contains { $0.text == sentence })
+      #expect(page.named("h1").map(\.text) == [text.contains("title") ? "A beginning" : "lesson.hs"])
+      #expect(page.named("h2").isEmpty == !text.contains("objectives"))
+      #expect(page.named("li").map(\.text) == (text.contains("objectives") ? ["Count"] : []))
+      #expect(page.named("script").isEmpty)
+      #expect(try MadePage.of(text, as: .markdown, in: language).contains("\n\n\(sentence)\n\n"))
+    }
+  }
+
   @Test func `a page in Korean of an English lesson says which texts are foreign`() throws {
     let text = "---\ntitle: Opening\nlang: en\nobjectives: [Name the flags]\n---\n\(Document.handshake)"
-    let page = try ReadMarkup(try #require(try MadePage.of(text, as: .html, in: .korean)))
+    let page = try ReadMarkup(try MadePage.of(text, as: .html, in: .korean))
     #expect(page.named("html").first?.attributes["lang"] == "ko")
     #expect(page.named("h1").first?.attributes["lang"] == "en")
     #expect(page.named("ul").contains { $0.attributes["lang"] == "en" })
@@ -60,12 +121,12 @@ import Testing
 
   @Test func `problems are told where they are and together, those that are meant where they are`() throws {
     let wrong = "A: SYN, Seq=1\nB: SYN-ACK, Seq=5, ACK=1\nA: ACK, Seq=2, ACK=6\n"
-    let page = try ReadMarkup(try #require(try MadePage.of(wrong, as: .html)))
+    let page = try ReadMarkup(try MadePage.of(wrong, as: .html))
     #expect(page.named("p").contains { $0.attributes["class"] == "problem error" })
     #expect(page.named("h2").contains { $0.attributes["id"] == "problems" })
     let lines = wrong.split(separator: "\n")
     let meant = "\(lines[0])\n#! expect: acknowledgment-mismatch\n\(lines[1])\n\(lines[2])\n"
-    let other = try ReadMarkup(try #require(try MadePage.of(meant, as: .html)))
+    let other = try ReadMarkup(try MadePage.of(meant, as: .html))
     #expect(other.named("p").contains { $0.attributes["class"] == "problem expected" })
     #expect(!other.named("h2").contains { $0.attributes["id"] == "problems" })
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `a page allows the style and the script that it has, and nothing else`() throws {
-    let page = try ReadMarkup(try #require(try MadePage.of(Document.handshake, as: .html)))
+    let page = try ReadMarkup(try MadePage.of(Document.handshake, as: .html))
     let style = try #require(page.named("style").first?.text)
     let script = try #require(page.named("script").first?.text)
     let policy = page.named("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `the script is small and makes no markup of text, and nothing asks for anything`() throws {
-    let page = try ReadMarkup(try #require(try MadePage.of(Document.handshake, as: .html)))
+    let page = try ReadMarkup(try MadePage.of(Document.handshake, as: .html))
     let script = try #require(page.named("script").first?.text)
     let style = try #require(page.named("style").first?.text)
     #expect(script.utf8.count < 6_000)

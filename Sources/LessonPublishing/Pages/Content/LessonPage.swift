@@ -18,18 +18,24 @@ package struct LessonPage: Sendable {
   /// Its title, or the file's name; never empty.
   package let title: String
   /// Whether the lesson is a Markdown document, whose prose the page does not have.
-  let isDocument: Bool
+  package let isDocument: Bool
+  /// The address of that document as it is seen from the page; `nil` where that is not known.
+  let documentLink: String?
   /// Its exercises, safe to print.
   let exercises: [ExerciseSheet]
 
-  /// - Parameter lesson: its outlines must have been kept.
-  package init(_ lesson: CheckedLesson) {
+  /// - Parameters:
+  ///   - lesson: its outlines must have been kept.
+  ///   - place: where the page will be; `nil` where that, or the lesson's own place, is not known.
+  package init(_ lesson: CheckedLesson, at place: PagePlace? = nil) {
     self.lesson = lesson
     language = lesson.language
     let name = lesson.document.source.name
     fileName = VisibleText.of(String(name.split(separator: "/").last ?? "lesson"))
     exercises = ExerciseSheet.sheets(of: lesson, seed: 0).map(\.visible)
     isDocument = FileKind(fileName: name) == .markdown
+    shownTraces = lesson.document.statements.contains(where: \.isShown) ? lesson.drawableTraces : 0
+    documentLink = place.map { PageLink.relative($0.wayToDocument) }
     title =
       Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? Self.name(of: lesson.patterns, in: language)
       ?? fileName
@@ -42,6 +48,18 @@ package struct LessonPage: Sendable {
   }
 
   var words: PageWords { PageWords(language: language) }
+
+  /// Whether there is anything to show; a lesson that is only begun has none, or headings alone.
+  package var hasTraces: Bool { shownTraces > 0 }
+
+  /// How many traces are shown: all of them, or none.
+  let shownTraces: Int
+
+  /// What its author is to be told of it beside the findings, in one line; `nil` where there is nothing.
+  package var warning: String? {
+    guard !hasTraces else { return nil }
+    return "\(lesson.document.source.name): \(Severity.warning.label(in: language)): \(words.lacksTrace)"
+  }
 
   var metadata: LessonMetadata { lesson.metadata }
 
@@ -74,7 +92,7 @@ package struct LessonPage: Sendable {
 
   /// The parts that a reader may go to: traces, the comparison, exercises, problems.
   var parts: [(id: String, title: String)] {
-    var parts = lesson.checked.traces.indices.prefix(lesson.drawableTraces).map { index in
+    var parts = lesson.checked.traces.indices.prefix(shownTraces).map { index in
       (id: PageTrace.id(of: index), title: heading(ofTrace: index))
     }
     if patterns.count > 1 { parts.append((id: "comparison", title: words.comparison)) }
@@ -95,7 +113,7 @@ package struct LessonPage: Sendable {
   struct ToldProblem {
     var severity: Severity
     var line: Int
-    /// Safe to print.
+    /// A sentence, safe to print.
     var message: String
   }
 
@@ -109,7 +127,7 @@ package struct LessonPage: Sendable {
         told.append(
           ToldProblem(
             severity: problem.severity, line: lines.position(of: Int(problem.problem.range.start)).line,
-            message: VisibleText.of(problem.problem.message(in: language))))
+            message: VisibleText.of(problem.problem.message(in: language)).ended))
       }
     }
     return told
@@ -169,9 +187,20 @@ extension ExerciseSheet {
     sheet.answers = answers.map { answer in
       ExerciseAnswer(
         label: VisibleText.of(answer.label), prompt: VisibleText.of(answer.prompt),
-        accepted: answer.accepted.map(visible(lines:)), reason: VisibleText.of(answer.reason))
+        accepted: answer.accepted.map(visible(lines:)), reason: VisibleText.of(answer.reason),
+        correction: answer.correction.map { VisibleText.of($0) })
     }
     return sheet
+  }
+}
+
+extension Statement {
+  /// Whether a page shows it by itself.
+  fileprivate var isShown: Bool {
+    switch kind {
+    case .segment, .event, .state, .omission, .note: true
+    case .heading, .phase, .directive: false
+    }
   }
 }
 

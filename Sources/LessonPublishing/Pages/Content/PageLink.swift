@@ -19,15 +19,16 @@ enum PageLink {
     return isPlain ? written : nil
   }
 
-  /// The page of an ORCID iD, written alone or as a link.
-  static func orcid(_ written: String?) -> String? {
+  /// An ORCID iD, written alone or as a link, and its page.
+  static func orcid(_ written: String?) -> (digits: String, link: String)? {
     guard let written else { return nil }
     let digits = written.suffix(19)
     let isOne =
       digits.utf8.count == 19
       && digits.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count) == [4, 4, 4, 4]
       && digits.utf8.dropLast().allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
-    return isOne ? "https://orcid.org/\(digits)" : nil
+      && digits.utf8.last.map { (0x30...0x39).contains($0) || $0 == 0x58 } == true
+    return isOne ? (digits: String(digits), link: "https://orcid.org/\(digits)") : nil
   }
 
   /// The page of an SPDX identifier; none of an expression that joins several.

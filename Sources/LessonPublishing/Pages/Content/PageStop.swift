@@ -27,7 +27,7 @@ struct PageStop {
     /// Nothing yet: both are in the states in which the trace begins.
     case opening
     case segment(ExplainedSegment)
-    /// A segment that was sent by an earlier line comes out of the network.
+    /// A segment comes out of the network.
     case arrival(ExplainedSegment)
     /// A user call, a timer or a reboot, as the notation writes it, and in sentences.
     case event(String, [String])

@@ -17,7 +17,7 @@ struct PageWords {
   var skip: String { text("Skip to the lesson", "본문으로 건너뛰기") }
   var contents: String { text("Contents", "차례") }
   var level: String { text("Level", "수준") }
-  var duration: String { text("Time", "걸리는 시간") }
+  var duration: String { text("Time", "소요 시간") }
   var license: String { text("License", "라이선스") }
   var date: String { text("Date", "날짜") }
   var topics: String { text("Topics", "주제") }
@@ -25,13 +25,23 @@ struct PageWords {
   var prerequisites: String { text("Before you begin", "먼저 알아 둘 것") }
   func authors(_ count: Int) -> String { text(count == 1 ? "Author" : "Authors", "지은이") }
   func madeBy(_ file: String) -> String {
-    text("Made by hstrace from \(file)", "hstrace가 \(file) 파일로 만든 쪽입니다")
+    text("Made by hstrace from \(file)", "이 페이지는 hstrace가 \(file) 파일로 만들었습니다.")
   }
-  func prose(of file: String) -> String {
-    text(
-      "This page shows the traces of \(file); the text around them stands in that document.",
-      "이 쪽은 \(file) 문서의 트레이스를 보입니다. 그 둘레의 글은 문서에 있습니다.")
+  /// What a page has of a document: what stands before the document's name, and what behind it.
+  func prose(hasTraces: Bool) -> (before: String, behind: String) {
+    switch (language, hasTraces) {
+    case (.english, true):
+      ("This page shows the traces of ", "; the text around them stands in that document.")
+    case (.english, false): ("The text of this lesson stands in ", ".")
+    case (.korean, true): ("이 페이지는 ", " 문서의 트레이스를 보입니다. 트레이스 앞뒤의 글은 문서에 있습니다.")
+    case (.korean, false): ("이 수업의 글은 ", " 문서에 있습니다.")
+    }
   }
+
+  /// Where a reader would look for the traces.
+  var noTrace: String { text("This lesson has no trace yet.", "이 수업에는 아직 트레이스가 없습니다.") }
+  /// For the author.
+  var lacksTrace: String { text("this lesson has no trace", "이 수업에는 트레이스가 없습니다") }
 
   // Of a trace.
   var exchange: String { text("The exchange", "주고받은 세그먼트") }
@@ -44,7 +54,7 @@ struct PageWords {
   var path: String { text("Path", "지나온 상태") }
   func steps(of title: String) -> String { text("Steps: \(title)", "단계: \(title)") }
   func seeAbove(_ pattern: String) -> String {
-    text("\(pattern.capitalizedFirst) (told above)", "\(pattern)(위에서 설명)")
+    text("\(pattern.capitalizedFirst) (told above)", "\(pattern) (위에서 설명)")
   }
 
   // Of a step.
@@ -97,7 +107,7 @@ struct PageWords {
   var exercises: String { text("Exercises", "연습 문제") }
   var answer: String { text("Answer", "정답") }
   var explanation: String { text("Explanation", "풀이") }
-  var problems: String { text("Problems in this lesson", "이 수업에서 찾은 문제") }
+  var problems: String { text("Problems in this lesson", "이 수업의 오류와 경고") }
   func exercise(_ number: Int) -> String { text("Exercise \(number)", "문제 \(number)") }
   func points(_ count: Int) -> String { text(count == 1 ? "1 point" : "\(count) points", "\(count)점") }
   func lineNumber(_ line: Int) -> String { text("Line \(line)", "\(line)번째 줄") }
@@ -106,7 +116,7 @@ struct PageWords {
   var lessons: String { text("Lessons", "수업 목록") }
   var lesson: String { text("Lesson", "수업") }
   var content: String { text("Content", "내용") }
-  var problemCount: String { text("Problems", "찾은 문제") }
+  var problemCount: String { text("Problems", "오류·경고") }
   var none: String { text("none", "없음") }
   var notGiven: String { text("not given", "적혀 있지 않음") }
   func lessonCount(_ count: Int) -> String {

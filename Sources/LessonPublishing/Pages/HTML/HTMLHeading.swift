@@ -11,12 +11,12 @@ struct HTMLHeading {
 
   func write(to output: inout HTMLOutput) {
     output.block("header") { output in
-      output.line("h1", ["lang": metadata.title == nil ? nil : page.foreignTag], page.title)
+      output.heading("h1", ["lang": metadata.title == nil ? nil : page.foreignTag], page.title)
       for paragraph in page.description {
         output.line("p", ["class": "lead", "lang": page.foreignTag], paragraph)
       }
       writeFacts(to: &output)
-      if page.isDocument { output.line("p", ["class": "remark"], words.prose(of: page.fileName)) }
+      if page.isDocument { writeDocument(to: &output) }
     }
     writeList(metadata.objectives, words.objectives, id: "objectives", to: &output)
     writeList(metadata.prerequisites, words.prerequisites, id: "prerequisites", to: &output)
@@ -34,15 +34,33 @@ struct HTMLHeading {
           output.span("dd") { output in
             for (number, item) in fact.items.enumerated() {
               if number > 0 { output.text(", ") }
-              if let link = item.link {
-                output.span("a", ["href": link], item.text)
-              } else {
-                output.text(item.text)
-              }
+              write(item, to: &output)
             }
           }
         }
       }
+    }
+  }
+
+  private func write(_ item: PageFact.Item, to output: inout HTMLOutput) {
+    if let link = item.link {
+      output.span("a", ["href": link], item.text)
+    } else {
+      output.text(item.text)
+    }
+    guard let beside = item.beside else { return }
+    output.text(" (")
+    output.span("a", ["href": beside.link], beside.text)
+    output.text(")")
+  }
+
+  /// That the text around the traces stands elsewhere, and where.
+  private func writeDocument(to output: inout HTMLOutput) {
+    let prose = words.prose(hasTraces: page.hasTraces)
+    output.line("p", ["class": "remark"]) { output in
+      output.text(prose.before)
+      write(PageFact.Item(text: page.fileName, link: page.documentLink), to: &output)
+      output.text(prose.behind)
     }
   }
 

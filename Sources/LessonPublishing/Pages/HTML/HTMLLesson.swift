@@ -12,7 +12,7 @@ struct HTMLLesson {
   func write(to output: inout HTMLOutput) throws {
     var frame = HTMLPage(language: page.language, title: page.title)
     frame.description = page.description.first
-    frame.hasScript = page.lesson.drawableTraces > 0
+    frame.hasScript = page.hasTraces
     try frame.write(to: &output) { output in
       try output.block("main", ["id": "main"]) { output in
         try output.block("article") { output in
@@ -30,8 +30,9 @@ struct HTMLLesson {
   }
 
   private func writeTraces(to output: inout HTMLOutput) throws {
+    if !page.hasTraces { output.line("p", words.noTrace) }
     var told: Set<TracePattern> = [.exchange]
-    for index in 0..<page.lesson.drawableTraces {
+    for index in 0..<page.shownTraces {
       let trace = page.trace(index)
       try HTMLTrace(page: page, trace: trace, told: told).write(to: &output)
       told.formUnion(trace.patterns)

@@ -13,7 +13,7 @@ struct HTMLPage {
   var hasScript = false
 
   /// By this a page is known as one that hstrace made, and may write again.
-  static let generator = "<meta name=\"generator\" content=\"hstrace doc\"/>"
+  static let generator = "<meta name=\"generator\" content=\"hstrace doc; "
 
   /// Writes the page with `main` as its content.
   func write(to output: inout HTMLOutput, main: (inout HTMLOutput) throws -> Void) throws {
@@ -41,8 +41,7 @@ struct HTMLPage {
         "content": hasScript ? Self.policies.stepping : Self.policies.still,
       ])
     output.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-    output.raw(Self.generator)
-    output.raw("\n")
+    output.raw("\(Self.generator)\(PageSeal.open)\"/>\n")
     output.void("meta", ["name": "color-scheme", "content": "light dark"])
     if let description { output.void("meta", ["name": "description", "content": description]) }
     output.line("title", title)

@@ -20,7 +20,7 @@ struct HTMLSteps {
 
   private func write(_ part: PagePart, to output: inout HTMLOutput) throws {
     try output.block("div", ["class": "part"]) { output in
-      if !part.title.isEmpty { output.line("h4", ["lang": page.foreignTag], part.title) }
+      if !part.title.isEmpty { output.heading("h4", ["lang": page.foreignTag], part.title) }
       write(part.notes, part.problems, to: &output)
       guard !part.stops.isEmpty else { return }
       // Styles that take the numbers away take the list away from some readers, too.
@@ -138,7 +138,7 @@ struct HTMLSteps {
         output.span(
           "strong",
           problem.severity.label(isExpected: problem.isExpected, in: page.language).capitalizedFirst)
-        output.text(": \(problem.message)")
+        output.text(": \(problem.sentence)")
       }
     }
   }

@@ -17,7 +17,7 @@ struct HTMLTrace {
   func write(to output: inout HTMLOutput) throws {
     let title = page.heading(ofTrace: trace.index)
     try output.block("section", ["class": "trace", "aria-labelledby": trace.id]) { output in
-      output.line("h2", ["id": trace.id], title)
+      output.heading("h2", ["id": trace.id], title)
       output.line("p", trace.summary.joined(separator: " "))
       writeConcepts(to: &output)
       guard trace.steps > 0 || !trace.parts.isEmpty else { return }
@@ -38,7 +38,7 @@ struct HTMLTrace {
         continue
       }
       output.block("div", ["class": "concept"]) { output in
-        output.line("h3", ["id": pattern.rawValue], "\(words.concept): \(told.name)")
+        output.heading("h3", ["id": pattern.rawValue], "\(words.concept): \(told.name)")
         output.line("p", told.concept)
         output.line("p", ["class": "course"], told.course)
       }
@@ -49,7 +49,7 @@ struct HTMLTrace {
     for pattern in trace.patterns where !told.contains(pattern) {
       let told = pattern.page(in: page.language)
       guard !told.features.isEmpty else { continue }
-      output.line("h3", "\(words.features): \(told.name)")
+      output.heading("h3", [:], "\(words.features): \(told.name)")
       output.block("ul") { output in
         for feature in told.features { output.line("li", feature) }
       }

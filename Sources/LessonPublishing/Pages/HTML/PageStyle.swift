@@ -43,8 +43,8 @@ enum PageStyle {
     :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
     code,pre{font-family:var(--mono);font-size:.875em}
     .lead{font-size:1.1875rem;color:var(--soft)}
-    .remark,.rfc,.keys{color:var(--soft);font-size:.875rem}
-    .rfc{white-space:nowrap}
+    .remark:not(tspan),.rfc,.keys{color:var(--soft);font-size:.875rem}
+    .rfc,.whole{white-space:nowrap}
     .unseen,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
     .skip:focus{position:absolute;left:1rem;top:1rem;background:var(--sheet);padding:.5rem 1rem;z-index:2}
@@ -122,7 +122,7 @@ enum PageStyle {
 
     """
 
-  /// What holds while a reader steps.
+  /// What holds while a reader steps. What is still to come is grey and thin, not faint: it is read, too.
   private static let stepping = """
     .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:.5rem}
     .controls[hidden],.tip[hidden]{display:none}
@@ -144,13 +144,18 @@ enum PageStyle {
     .scripted .player.all .step.current{border-left:4px solid var(--link);padding-left:1rem}
     .scripted .player:not(.all) .step{border:0;padding-top:0}
     .scripted .drawing [data-statement]{cursor:pointer}
-    .scripted .drawing .to-come{opacity:.4}
     .scripted .hstrace .current>.arrow{stroke:var(--state);stroke-width:2.5px}
     .scripted .hstrace .current>.head{fill:var(--state);stroke:var(--state)}
     .scripted .states .seen:not(.at-first):not(.at-second) rect{fill:var(--paper);stroke:var(--line)}
     .scripted .states .seen:not(.at-first):not(.at-second) text{font-weight:normal}
     @media (hover:none){.keys{display:none}}
-    @media (prefers-reduced-motion:no-preference){.scripted .drawing [data-statement]{transition:opacity .2s}}
+    @media screen{
+    .scripted .drawing .to-come :is(text,tspan){fill:var(--muted);font-weight:normal}
+    .scripted .drawing .to-come :is(.arrow,.head,.hollow,.tail,.loss,.mark){stroke:var(--muted);stroke-width:1px}
+    .scripted .drawing .to-come :is(.head,.error-icon,.warning-icon,.expected-icon){fill:var(--muted)}
+    .scripted .drawing .to-come :is(.note-box,.error-box,.warning-box,.expected-box){fill:var(--paper);\
+    stroke:var(--life);stroke-width:1px}
+    }
     @media screen and (min-width:64rem){
     .player,.still{grid-template-columns:minmax(0,40rem) minmax(18rem,1fr)}
     .stage{align-self:start}
@@ -214,7 +219,6 @@ enum PageStyle {
     .scripted .player .step .blocks{display:table}
     .scripted .player:not(.all) .step,.scripted .player.all .step.current{border:0;border-top:1px solid var(--rule);\
     padding:1rem 0}
-    .scripted .drawing .to-come{opacity:1}
     .step,.concept,table,tr,.places,.exercise{break-inside:avoid}
     .flow .state{white-space:normal}
     h1,h2,h3,h4{break-after:avoid}

@@ -7,7 +7,7 @@ struct MarkdownIndex {
   private var words: PageWords { index.words }
 
   func write(to output: inout MarkdownOutput) throws {
-    output.paragraph(MarkdownLesson.generator)
+    output.paragraph(MarkdownLesson.firstLine)
     output.heading(1, words.lessons)
     output.paragraph(words.lessonCount(index.entries.count))
     for folder in index.folders {

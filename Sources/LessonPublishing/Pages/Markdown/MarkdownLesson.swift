@@ -11,13 +11,18 @@ struct MarkdownLesson {
   private var words: PageWords { page.words }
 
   /// By this a page is known as one that hstrace made, and may write again.
-  static let generator = "<!-- Made by hstrace doc; it is made again from the lesson. -->"
+  static let generator = "<!-- Made by hstrace doc; "
+
+  /// The first line of a page, for those who would change it.
+  static let firstLine =
+    "\(generator)\(PageSeal.open); change the lesson instead, from which it is made again -->"
 
   func write(to output: inout MarkdownOutput) throws {
-    output.paragraph(Self.generator)
+    output.paragraph(Self.firstLine)
     writeHeading(to: &output)
+    if !page.hasTraces { output.paragraph(MarkdownText.escaped(words.noTrace)) }
     var told: Set<TracePattern> = [.exchange]
-    for index in 0..<page.lesson.drawableTraces {
+    for index in 0..<page.shownTraces {
       let trace = page.trace(index)
       try MarkdownTrace(page: page, trace: trace, told: told).write(to: &output)
       told.formUnion(trace.patterns)
@@ -35,13 +40,14 @@ struct MarkdownLesson {
     output.heading(1, page.title)
     for paragraph in page.description { output.paragraph(MarkdownText.escaped(paragraph)) }
     let facts = PageFact.facts(of: page).map { fact in
-      let items = fact.items.map { item in
-        item.link.map { MarkdownText.link(item.text, $0) } ?? MarkdownText.escaped(item.text)
-      }
-      return "**\(fact.name)**: \(items.joined(separator: ", "))"
+      "**\(fact.name)**: \(fact.items.map(text(of:)).joined(separator: ", "))"
     }
     output.list(facts)
-    if page.isDocument { output.paragraph(MarkdownText.escaped(words.prose(of: page.fileName))) }
+    if page.isDocument {
+      let prose = words.prose(hasTraces: page.hasTraces)
+      let document = text(of: PageFact.Item(text: page.fileName, link: page.documentLink))
+      output.paragraph(MarkdownText.escaped(prose.before) + document + MarkdownText.escaped(prose.behind))
+    }
     for (title, texts) in [
       (words.objectives, page.metadata.objectives), (words.prerequisites, page.metadata.prerequisites),
     ] {
@@ -50,6 +56,11 @@ struct MarkdownLesson {
       output.heading(2, title)
       output.list(lines.map(MarkdownText.escaped))
     }
+  }
+
+  private func text(of item: PageFact.Item) -> String {
+    let text = item.link.map { MarkdownText.link(item.text, $0) } ?? MarkdownText.escaped(item.text)
+    return text + (item.beside.map { " (\(MarkdownText.link($0.text, $0.link)))" } ?? "")
   }
 
   private func writeComparison(to output: inout MarkdownOutput) {

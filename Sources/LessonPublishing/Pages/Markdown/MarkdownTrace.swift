@@ -124,7 +124,7 @@ struct MarkdownTrace {
     for note in notes { output.paragraph("\(indent)> \(MarkdownText.escaped(note))") }
     for problem in problems {
       let label = problem.severity.label(isExpected: problem.isExpected, in: page.language)
-      output.paragraph("\(indent)**\(label.capitalizedFirst)**: \(MarkdownText.escaped(problem.message))")
+      output.paragraph("\(indent)**\(label.capitalizedFirst)**: \(MarkdownText.escaped(problem.sentence))")
     }
   }
 

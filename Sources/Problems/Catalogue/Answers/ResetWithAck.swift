@@ -14,8 +14,8 @@ package enum ResetWithAck: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이 RST"))에는 ACK가 필요 없습니다: 응답할 세그먼트에서 번호를 가져옵니다\
-      \(values.expected.clause { "(\($0)로 충분)" })
+      \(values.found.or("이 RST"))에는 ACK가 필요 없습니다: 응답할 세그먼트에서 번호를 \
+      \(values.expected.clause(or: "가져옵니다") { "가져오므로 \($0, .copula)면 충분합니다" })
       """
     }
   }

@@ -14,7 +14,7 @@ package enum UnansweredChallenge: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.endpoint.or("수신 측"), .subject) 위조되었을지 모르는 이 \(values.found.or("세그먼트"))에 challenge ACK를 보내지 않습니다
+      위조되었을지 모르는 이 \(values.found.or("세그먼트"))에 \(values.endpoint.or("수신 측"), .subject) challenge ACK를 보내지 않습니다
       """
     }
   }

@@ -4,19 +4,19 @@ package enum MetadataConflict: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = nil
 
-  /// Uses `found`, the value in the sidecar file; and `expected`, the one in the front matter.
+  /// Uses `found`, the value in the sidecar file; and `expected`, the one in the front matter, or the values there, joined
+  /// by ` | `. Without it `found` is the key whose values are too long for a sentence.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
+    let quoted = { (text: String) in MetadataVocabulary.quoted(text, in: language) }
+    let found = values.expected.isEmpty ? values.found : values.found.clause(quoted)
+    let others = values.expected.split(separator: " | ").map { quoted(String($0)) }
     switch language {
     case .english:
-      """
-      \(values.found.or("this value")) contradicts the front matter\
-      \(values.expected.clause { ", which says \($0)" })
-      """
+      let due = others.isEmpty ? "" : ", which says \(others.joined(separator: " and "))"
+      return "\(found.or("this value")) contradicts the front matter\(due)"
     case .korean:
-      """
-      \(values.found.or("이 값"), .subject) 머리말과 어긋납니다\
-      \(values.expected.clause { ": 머리말에는 \($0, .copula)라고 적혀 있습니다" })
-      """
+      let due = others.joined(separator: ", ").clause { ": 머리말에는 \($0, .copula)라고 적혀 있습니다" }
+      return "\(found.or("이 값"), .subject) 머리말과 어긋납니다\(due)"
     }
   }
 

@@ -10,15 +10,27 @@ package enum MetadataType: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.expected.clause(or: "this value is of the wrong type") { "\(MetadataVocabulary.text($0, in: .english)) is expected here" })\
-      \(values.found.clause { ", not \(MetadataVocabulary.text($0, in: .english))" })
+      \(values.expected.clause(or: "this value is of the wrong type") { "\(due($0, in: .english)) is expected here" })\
+      \(values.found.clause { ", not \(MetadataVocabulary.quoted($0, in: .english))" })
       """
     case .korean:
       """
-      \(values.expected.clause(or: "값의 자료형이 맞지 않습니다") { "여기에는 \(MetadataVocabulary.text($0, in: .korean), .subject) 와야 합니다" })\
-      \(values.found.clause { "(지금은 \(MetadataVocabulary.text($0, in: .korean)))" })
+      여기에는 \(values.expected.clause(or: "다른 자료형의 값을") { "\(due($0, in: .korean), .object)" }) 써야 \
+      \(values.found.clause(or: "합니다") { "하는데 \(written($0)) 적혀 있습니다" })
       """
     }
+  }
+
+  private static func due(_ expected: String, in language: Language) -> String {
+    if MetadataVocabulary.has(expected) { return MetadataVocabulary.text(expected, in: language) }
+    let values = MetadataVocabulary.listed(expected, in: language)
+    return language == .korean && expected.contains(" | ") ? "\(values) 가운데 하나" : values
+  }
+
+  /// `목록이`, `"많이"라고`
+  private static func written(_ found: String) -> String {
+    let text = MetadataVocabulary.quoted(found, in: .korean)
+    return MetadataVocabulary.has(found) ? "\(text, .subject)" : "\(text, .copula)라고"
   }
 
   package static func page(in language: Language) -> ManualPage {

@@ -5,19 +5,28 @@ package enum MetadataValue: CatalogueEntry {
   package static let reference: RFCReference? = nil
 
   /// Uses `found`, the value as written; and `expected`, the values allowed, joined by ` | `, or what is
-  /// allowed by a word of `MetadataVocabulary`, or nothing.
+  /// allowed by a word of `MetadataVocabulary`, or nothing. Of endpoints, `found` is how many there are.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
-    case .english:
-      """
-      \(values.found.clause(or: "this value") { "\(MetadataVocabulary.text($0, in: .english))" }) is not \
-      allowed here\(values.expected.clause { "; possible: \(MetadataVocabulary.text($0, in: .english))" })
-      """
-    case .korean:
-      """
-      \(values.found.clause(or: "이 값은") { "\(MetadataVocabulary.text($0, in: .korean), .topic)" }) 여기에 쓸 수 \
-      없습니다\(values.expected.clause { ": 가능한 값은 \(MetadataVocabulary.text($0, in: .korean))" })
-      """
+    let found = values.found.clause { MetadataVocabulary.quoted($0, in: language) }
+    switch (MetadataVocabulary(rawValue: values.expected), language) {
+    case (.twoEndpoints, .english):
+      return "\(values.found.clause { "\($0) given, but " })a trace has exactly two endpoints"
+    case (.twoEndpoints, .korean):
+      return "\(values.found.clause { "종단점이 \($0)개 적혀 있습니다: " })종단점은 정확히 둘이어야 합니다"
+    case (.uniqueName, .english): return "\(found.or("this name")) is taken already: write another name"
+    case (.uniqueName, .korean): return "\(found.or("이것"), .topic) 이미 쓴 이름입니다: 다른 이름을 쓰세요"
+    case (.some, .english):
+      let due = MetadataVocabulary.text(values.expected, in: .english)
+      return "\(found.or("this value")) is not allowed here: write \(due)"
+    case (.some, .korean):
+      let due = MetadataVocabulary.text(values.expected, in: .korean)
+      return "\(found.or("이 값"), .topic) 여기에 쓸 수 없습니다: \(due, .object) 쓰세요"
+    case (.none, .english):
+      let due = values.expected.clause { ": write \(MetadataVocabulary.listed($0, in: .english))" }
+      return "\(found.or("this value")) is not allowed here\(due)"
+    case (.none, .korean):
+      let due = values.expected.clause { ": 가능한 값은 \(MetadataVocabulary.listed($0, in: .korean))입니다" }
+      return "\(found.or("이 값"), .topic) 여기에 쓸 수 없습니다\(due)"
     }
   }
 

@@ -17,8 +17,8 @@ package enum ThirdEndpoint: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이 이름"), .topic) \
-      \(values.endpoint.clause { _ in "\(values.peer.clause { _ in "\(values.endpoint, .and) \(values.peer)에 이은 " })" })세 \
-      번째 종단점입니다\(values.expected.clause { ". \($0, .object) 뜻했나요?" })
+      \(values.endpoint.clause { _ in "\(values.peer.clause { _ in "\(values.endpoint, .and) \(values.peer) 다음에 나오는 " })" })세 \
+      번째 종단점입니다\(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
       """
     }
   }

@@ -16,7 +16,7 @@ package enum UnknownEndpoint: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이 이름"), .topic) 트레이스의 종단점이 아닙니다\
-      \(values.expected.clause { ". \($0, .object) 뜻했나요?" })
+      \(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
       """
     }
   }
@@ -32,7 +32,7 @@ package enum UnknownEndpoint: CatalogueEntry {
           """)
     case .korean:
       ManualPage(
-        summary: "메타데이터가 트레이스에 없는 종단점을 말합니다.",
+        summary: "메타데이터에 적힌 종단점이 트레이스에 없습니다.",
         explanation: """
           메타데이터에 적은 내용은 트레이스에서 쓰는 이름에만 적용됩니다. 다른 이름으로 적으면 이 \
           트레이스와 관계가 없고, 기대하는 상태도 검사되지 않습니다.

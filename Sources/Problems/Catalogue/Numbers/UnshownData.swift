@@ -14,7 +14,7 @@ package enum UnshownData: CatalogueEntry {
       """
     case .korean:
       """
-      다음 번호는 \(values.expected.or("더 작은 번호"))인데 \(values.found.or("이 번호"), .toward) 건너뜁니다: 그 사이에 보낸 것을 적거나, \
+      다음 번호는 \(values.expected.or("더 작은 번호"))인데 \(values.found.or("이 번호"), .toward) 건너뜁니다: 그사이에 보낸 것을 적거나, \
       생략한 자리에 ...를 쓰세요
       """
     }

@@ -34,7 +34,7 @@ package enum ContradictoryFate: CatalogueEntry {
           """)
     case .korean:
       ManualPage(
-        summary: "네트워크가 세그먼트를 어떻게 하는지 한 줄이 두 가지로 말합니다.",
+        summary: "세그먼트가 네트워크에서 어떻게 되는지가 한 줄에 두 가지로 적혀 있습니다.",
         explanation: """
           세그먼트는 유실되거나, 손상되거나, 두 번 전달되거나, 아직 가는 중이거나 그 가운데 하나입니다. \
           뒤의 내용이 어느 것이냐에 달려 있습니다.

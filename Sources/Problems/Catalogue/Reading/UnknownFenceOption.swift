@@ -15,7 +15,7 @@ package enum UnknownFenceOption: CatalogueEntry {
         + values.expected.clause { "; did you mean \($0)?" }
     case .korean where !values.peer.isEmpty:
       "\(values.found.or("이것"), .topic) 쓸 수 없습니다. 가능한 값은 \(values.peer)입니다"
-        + values.expected.clause { ". \($0, .object) 뜻했나요?" }
+        + values.expected.clause { ". \($0, .object) 뜻했습니까?" }
     case .english:
       """
       \(values.found.or("this")) is not an option of a fence\
@@ -24,7 +24,7 @@ package enum UnknownFenceOption: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이것"), .topic) 코드 블록의 옵션이 아닙니다\
-      \(values.expected.clause(or: ": \(list)가 있습니다") { ". \($0, .object) 뜻했나요?" })
+      \(values.expected.clause(or: ": \(list)가 있습니다") { ". \($0, .object) 뜻했습니까?" })
       """
     }
   }
@@ -47,7 +47,7 @@ package enum UnknownFenceOption: CatalogueEntry {
         explanation: """
           코드 블록의 `hstrace` 뒤에는 `profile=lesson`, `profile=strict`, `start=auto`, `start=CLOSED`, \
           `start=ESTABLISHED`를 써서 그 블록에만 적용할 수 있습니다. 그림은 `draw=`(`ascii`, `unicode`, `rfc`, `mermaid`, `svg`)로 \
-          청하면 `hstrace embed`가 블록 아래에 두고, `format=`으로 청하면 다른 프로그램의 필터가 블록 자리에 \
+          요청하면 `hstrace embed`가 블록 아래에 두고, `format=`으로 요청하면 다른 프로그램의 필터가 블록 자리에 \
           그립니다. `width=`, `trace=`, `lang=`, `plain`, `file=`로 그림을 더 정합니다. 그 밖의 말은 효과가 없습니다.
           """)
     }

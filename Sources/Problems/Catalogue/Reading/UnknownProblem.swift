@@ -14,7 +14,7 @@ package enum UnknownProblem: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이것"), .topic) 문제의 이름이 아닙니다\(values.expected.clause { ". \($0, .object) 뜻했나요?" })
+      \(values.found.or("이것"), .topic) 문제의 이름이 아닙니다\(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
       """
     }
   }
@@ -32,7 +32,7 @@ package enum UnknownProblem: CatalogueEntry {
           """)
     case .korean:
       ManualPage(
-        summary: "지시문이나 메타데이터가 없는 문제의 이름을 씁니다.",
+        summary: "지시문이나 메타데이터에 적힌 이름의 문제가 없습니다.",
         explanation: """
           문제마다 바뀌지 않는 이름이 하나씩 있습니다. 없는 이름은 아무것도 허용하거나 기대하지 못하므로 \
           그 줄은 뜻대로 동작하지 않습니다.

@@ -16,7 +16,7 @@ package enum UnknownWord: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("...").inParentheses, .topic) 이 표기법에 없는 말입니다\
-      \(values.expected.clause { ". \($0.inParentheses, .object) 뜻했나요?" })
+      \(values.expected.clause { ". \($0.inParentheses, .object) 뜻했습니까?" })
       """
     }
   }
@@ -37,7 +37,7 @@ package enum UnknownWord: CatalogueEntry {
       ManualPage(
         summary: "괄호 안의 낱말이 정해진 낱말과 비슷하지만 같지 않습니다.",
         explanation: """
-          괄호 안의 낱말은 사건, 운명, 주장을 나타내고, 그 밖의 글은 설명으로 읽습니다. 이 낱말은 정해진 \
+          괄호 안의 낱말은 사건, 전달 결과, 세그먼트의 성격을 나타내고, 그 밖의 글은 설명으로 읽습니다. 이 낱말은 정해진 \
           낱말과 아주 비슷해서, 설명으로 읽으면 트레이스의 뜻이 조용히 바뀔 수 있습니다.
 
           철자를 고치거나 설명이라면 다른 말로 쓰세요.

@@ -15,7 +15,7 @@ package enum ArrivalMismatch: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이 도착"), .and) 맞는 \(values.endpoint.clause { "\($0)의 " })세그먼트가 네트워크에 없습니다\
+      \(values.found.or("이 도착"))에 맞는 \(values.endpoint.clause { "\($0)의 " })세그먼트가 네트워크에 없습니다\
       \(values.expected.clause { ": 가장 먼저 보낸 것의 값은 \($0)입니다" })
       """
     }
@@ -39,7 +39,7 @@ package enum ArrivalMismatch: CatalogueEntry {
           `...`로 시작하는 줄은 앞서 떠난 세그먼트의 도착이므로 내용이 같아야 합니다. 아직 가는 중인 것 \
           가운데 이런 내용은 없습니다.
 
-          보낸 그대로 쓰거나, 옛 복사본이면 `(duplicate)`를 붙이세요.
+          보낸 그대로 쓰거나, 오래된 중복이면 `(duplicate)`를 붙이세요.
           """)
     }
   }

@@ -10,12 +10,12 @@ package enum RepeatedAcknowledgment: CatalogueEntry {
     case .english:
       """
       \(values.found.or("this acknowledgment")) repeats that of the first copy\
-      \(values.expected.clause { ", though \($0) is due by now" })
+      \(values.expected.clause { ", though \($0) could be acknowledged by now" })
       """
     case .korean:
       """
       \(values.found.or("이 확인 응답"), .topic) 처음 보낼 때의 번호입니다\
-      \(values.expected.clause { ": 지금은 \($0, .copulaDue)야 합니다" })
+      \(values.expected.clause { ": 지금 알릴 번호는 \($0)입니다" })
       """
     }
   }
@@ -34,7 +34,7 @@ package enum RepeatedAcknowledgment: CatalogueEntry {
       ManualPage(
         summary: "재전송이 처음 보낼 때의 확인 응답 번호를 그대로 씁니다.",
         explanation: """
-          다시 보내는 세그먼트에는 처음 보낼 때가 아니라 지금의 확인 응답 번호를 씁니다. 그 사이에 받은 \
+          다시 보내는 세그먼트에는 처음 보낼 때가 아니라 지금의 확인 응답 번호를 씁니다. 그사이에 받은 \
           것도 함께 확인 응답하기 위해서입니다. 옛 번호를 써도 해롭지는 않으므로 참고로만 알립니다.
           """)
     }

@@ -50,19 +50,19 @@ package enum BadOption: CatalogueEntry {
       ManualPage(
         summary: "An option has a value that it cannot have.",
         explanation: """
-          Each option has its own range: `WS=` is a power of two, as it stands for a shift, a SACK block \
-          ends behind its start, a Fast Open cookie has 4 to 16 octets.
+          Each option has its own range: `WS=` is what windows are multiplied by, a power of two up to 16384, \
+          a SACK block ends behind its start, a Fast Open cookie has 4 to 16 octets.
 
-          Write a value the option can have; for the window scale, `wscale=` gives the shift itself.
+          Write a value the option can have; for the window scale, `wscale=` gives the shift instead.
           """)
     case .korean:
       ManualPage(
         summary: "옵션이 가질 수 없는 값을 가지고 있습니다.",
         explanation: """
-          옵션마다 가능한 값이 다릅니다. `WS=`는 시프트를 나타내므로 2의 거듭제곱이어야 하고, SACK \
-          블록은 시작보다 끝이 뒤에 있어야 하며, Fast Open 쿠키는 4~16옥텟입니다.
+          옵션마다 가능한 값이 다릅니다. `WS=`는 윈도우에 곱하는 값이므로 16384까지의 2의 거듭제곱이어야 하고, \
+          SACK 블록은 시작보다 끝이 뒤에 있어야 하며, Fast Open 쿠키는 4~16옥텟입니다.
 
-          가능한 값으로 고치세요. 윈도우 배율의 시프트는 `wscale=`로 씁니다.
+          가능한 값으로 고치세요. 윈도우 스케일을 시프트 수로 쓰려면 `wscale=`를 쓰세요.
           """)
     }
   }

@@ -29,7 +29,7 @@ package enum DataOnSyn: CatalogueEntry {
       ManualPage(
         summary: "SYN이 데이터를 담고 있습니다.",
         explanation: """
-          SYN에 데이터를 담을 수는 있지만, 받는 쪽은 핸드셰이크로 옛 중복이 아님을 확인할 때까지 \
+          SYN에 데이터를 담을 수는 있지만, 받는 쪽은 핸드셰이크로 오래된 중복이 아님을 확인할 때까지 \
           전달하지 않으며 아예 받지 않는 구현도 많습니다. TCP Fast Open은 앞선 연결에서 받은 쿠키로 \
           데이터를 바로 전달하게 합니다.
           """)

@@ -15,7 +15,7 @@ package enum MissingAckFlag: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.clause(or: "이 세그먼트에는") { "\($0)에는" }) ACK 플래그가 없습니다. 첫 SYN과 RST 말고는 모든 세그먼트에 있어야 합니다\
+      이 \(values.found.or("세그먼트"))에 ACK 플래그가 빠졌습니다. 첫 SYN과 RST 말고는 모든 세그먼트에 있어야 합니다\
       \(values.expected.clause { ": \($0, .toward) 쓰세요" })
       """
     }
@@ -36,7 +36,7 @@ package enum MissingAckFlag: CatalogueEntry {
           """)
     case .korean:
       ManualPage(
-        summary: "이미 있는 연결의 세그먼트에 ACK 플래그가 없습니다.",
+        summary: "이미 설정된 연결의 세그먼트에 ACK 플래그가 없습니다.",
         explanation: """
           첫 SYN에 응답이 오면 양쪽은 서로의 번호를 알고, 모든 세그먼트는 받은 것을 확인 응답합니다. \
           ACK가 없는 세그먼트는, 이를테면 FIN만 있는 것은, 받는 쪽에서 버려집니다.

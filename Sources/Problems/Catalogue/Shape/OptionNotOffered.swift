@@ -36,7 +36,7 @@ package enum OptionNotOffered: CatalogueEntry {
       ManualPage(
         summary: "두 SYN이 합의하지 않은 옵션을 쓰고 있습니다.",
         explanation: """
-          윈도우 배율, 타임스탬프, SACK는 두 SYN이 모두 제안해야 쓸 수 있습니다. SYN-ACK는 SYN이 제안한 \
+          윈도우 스케일, 타임스탬프, SACK는 두 SYN이 모두 제안해야 쓸 수 있습니다. SYN-ACK는 SYN이 제안한 \
           것만 받아들일 수 있고, 그 뒤에는 양쪽이 제안한 것만 씁니다.
 
           빠진 SYN에 옵션을 넣거나 여기서 빼세요.

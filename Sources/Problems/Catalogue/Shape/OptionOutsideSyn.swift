@@ -30,7 +30,7 @@ package enum OptionOutsideSyn: CatalogueEntry {
       ManualPage(
         summary: "SYN에만 쓰는 옵션이 다른 세그먼트에 있습니다.",
         explanation: """
-          MSS, 윈도우 배율, SACK 허용은 연결을 열 때 한 번 정해져 끝까지 유지됩니다. 그 뒤의 세그먼트에 \
+          MSS, 윈도우 스케일, SACK 허용은 연결을 열 때 한 번 정해져 끝까지 유지됩니다. 그 뒤의 세그먼트에 \
           쓰면 무시됩니다.
 
           옵션을 SYN이나 SYN-ACK로 옮기세요.

@@ -26,7 +26,7 @@ package enum SackOfUnreceived: CatalogueEntry {
         summary: "A SACK block covers octets that have not arrived.",
         explanation: """
           A SACK block tells the sender which octets beyond the gap have arrived and need not be sent \
-          again. If they have not arrived, the sender keeps them back and the connection stands still.
+          again. If they have not arrived, the sender does not send them again before its timer runs out.
 
           Write the range that did arrive: the block ends at the number behind its last octet.
           """)
@@ -35,7 +35,7 @@ package enum SackOfUnreceived: CatalogueEntry {
         summary: "SACK 블록이 도착하지 않은 옥텟을 포함합니다.",
         explanation: """
           SACK 블록은 빈 곳 뒤에 이미 도착한 옥텟을 알려 다시 보내지 않게 합니다. 도착하지 않은 것을 \
-          알리면 송신 측이 보내지 않아 연결이 멈춥니다.
+          알리면 송신 측이 재전송 타임아웃까지 다시 보내지 않아 복구가 늦어집니다.
 
           실제로 도착한 범위를 쓰세요. 블록의 끝은 마지막 옥텟의 다음 번호입니다.
           """)

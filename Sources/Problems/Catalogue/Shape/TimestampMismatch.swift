@@ -38,7 +38,7 @@ package enum TimestampMismatch: CatalogueEntry {
         summary: "타임스탬프가 줄어들거나 받지 않은 값을 되돌려 보냅니다.",
         explanation: """
           양쪽은 자기 시계를 TSval로 보내고 마지막으로 받은 상대의 시계를 TSecr로 돌려주며, 이것으로 \
-          왕복 시간을 잽니다. 받은 적 없는 TSecr로는 아무것도 잴 수 없고, 줄어든 TSval은 옛 세그먼트로 \
+          왕복 시간을 잽니다. 받은 적 없는 TSecr로는 아무것도 잴 수 없고, 줄어든 TSval은 오래된 세그먼트로 \
           보여 버려집니다.
           """)
     }

@@ -15,7 +15,7 @@ package enum WindowScaleTooLarge: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이 윈도우 배율"), .topic) TCP가 허용하는 최댓값 \(values.expected.or("14"), .object) 넘습니다
+      \(values.found.or("이 윈도우 스케일"), .topic) TCP가 허용하는 최댓값 \(values.expected.or("14"), .object) 넘습니다
       """
     }
   }
@@ -31,9 +31,9 @@ package enum WindowScaleTooLarge: CatalogueEntry {
           """)
     case .korean:
       ManualPage(
-        summary: "윈도우 배율이 시프트 14보다 큽니다.",
+        summary: "윈도우 스케일의 시프트가 14보다 큽니다.",
         explanation: """
-          윈도우 필드는 16비트이고 14비트를 옮기면 1GiB가 됩니다. 그보다 크면 옛 시퀀스 번호와 새 번호를 \
+          윈도우 필드는 16비트이고 왼쪽으로 14비트 옮기면 약 1GiB가 됩니다. 그보다 크면 옛 시퀀스 번호와 새 번호를 \
           구별할 수 없으므로 받는 쪽은 14를 대신 씁니다.
           """)
     }

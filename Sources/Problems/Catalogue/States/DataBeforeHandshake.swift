@@ -38,7 +38,7 @@ package enum DataBeforeHandshake: CatalogueEntry {
         summary: "연결이 설정되기 전에 데이터를 보냅니다.",
         explanation: """
           핸드셰이크 중에 사용자가 보낸 데이터는 연결이 설정될 때까지 기다립니다. 그때에야 상대가 실제로 \
-          이 연결을 뜻한다는 것이 확실해지기 때문입니다. 예외는 TCP Fast Open이며 옵션으로 표시합니다.
+          이 연결을 원한다는 것이 확실해지기 때문입니다. 예외는 TCP Fast Open이며 옵션으로 표시합니다.
 
           핸드셰이크를 끝내는 세그먼트를 데이터보다 앞에 쓰세요.
           """)

@@ -32,7 +32,7 @@ package enum NotAllowedInState: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.state.clause { "\($0) 상태의 " })\(values.endpoint.or("종단점"))에서는 \
+      \(values.state.clause { "\($0) 상태의 " })\(values.endpoint.or("종단점")) 쪽에서는 \
       \(values.found, .subject) 일어날 수 없습니다\(values.because(in: .korean))
       """
     }

@@ -39,7 +39,7 @@ package enum SkippedTimeWait: CatalogueEntry {
         summary: "TIME-WAIT를 거치지 않고 CLOSED라고 적었습니다.",
         explanation: """
           먼저 닫은 쪽이 마지막 ACK를 보내는데, 그것이 도착했는지 알 수 없습니다. 그래서 다시 오는 FIN에 \
-          응답하고 옛 세그먼트가 사라지도록 TIME-WAIT에서 최대 세그먼트 수명의 두 배만큼 기다립니다.
+          응답하고 오래된 세그먼트가 사라지도록 TIME-WAIT에서 최대 세그먼트 수명의 두 배만큼 기다립니다.
 
           TIME-WAIT로 쓰고, 끝까지 보이려면 CLOSED 앞에 `(2MSL)`을 쓰세요. 메타데이터에서 CLOSED로 \
           끝난다고 했다면 트레이스 끝에 쓰세요.

@@ -14,7 +14,7 @@ package enum Superseded: CatalogueEntry {
       """
     case .korean:
       """
-      엇갈린 SYN에 대한 \(values.found.or("ACK")) 응답은 RFC 793의 그림입니다: RFC 9293에서는 \
+      엇갈린 SYN에 \(values.found.or("ACK"), .toward) 응답하는 것은 RFC 793의 그림을 따른 것입니다: RFC 9293에서는 \
       \(values.expected.or("SYN-ACK"), .object) 보냅니다
       """
     }

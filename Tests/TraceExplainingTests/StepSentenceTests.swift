@@ -1,0 +1,111 @@
+import Problems
+import Testing
+import TraceExplaining
+
+/// A trace, a sentence that its explanation has, and in both languages.
+struct SentenceCase: Sendable, CustomTestStringConvertible {
+  var trace: String
+  var english: String
+  var korean: String
+
+  init(_ trace: String, _ english: String, _ korean: String) {
+    self.trace = trace
+    self.english = english
+    self.korean = korean
+  }
+
+  var testDescription: String { english }
+}
+
+/// What is said of states, events and duties.
+@Suite struct StepSentenceTests {
+  private static let opening = "A: SYN, Seq=100\nB: SYN-ACK, Seq=200, ACK=101\nA: ACK, Seq=101, ACK=201\n"
+  private static let closing =
+    "A: FIN-ACK, Seq=100, ACK=300\nB: FIN-ACK, Seq=300, ACK=101\nA: ACK, Seq=101, ACK=301\n"
+
+  @Test(arguments: states + supposed + remarks)
+  func `it is told`(_ expected: SentenceCase) {
+    for language in Language.allCases {
+      let sentences = Explained.steps(expected.trace, language: language).flatMap(\.sentences)
+      let sentence = language == .english ? expected.english : expected.korean
+      #expect(sentences.contains(sentence), "\(sentences)")
+    }
+  }
+
+  private static let states = [
+    SentenceCase(
+      "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2\nA: FIN-ACK, Seq=2, ACK=10\n",
+      "B goes from SYN-RECEIVED to ESTABLISHED, as its SYN is acknowledged.",
+      "B는 자신의 SYN이 확인 응답되었으므로 SYN-RECEIVED에서 ESTABLISHED로 갑니다."),
+    SentenceCase(
+      "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2\nA: FIN-ACK, Seq=2, ACK=10\n",
+      "B goes from ESTABLISHED to CLOSE-WAIT, as A's FIN has arrived.",
+      "B는 A의 FIN이 도착했으므로 ESTABLISHED에서 CLOSE-WAIT로 갑니다."),
+    SentenceCase(
+      "B: [LISTEN]\nA: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2\nA: RST, Seq=2\n",
+      "B goes from SYN-RECEIVED to LISTEN, as A has reset the connection, which began in LISTEN.",
+      "B는 LISTEN에서 시작한 연결을 A가 재설정했으므로 SYN-RECEIVED에서 LISTEN으로 갑니다."),
+    SentenceCase(
+      opening + "A: PSH-ACK, Seq=101, ACK=201, Len=5\nB: ACK, Seq=201, ACK=106, Win=0\nA: (timeout)\n",
+      "A's timer runs out: A will ask whether B's window has opened.",
+      "A의 타이머가 끝났습니다. A는 B의 윈도우가 열렸는지 묻게 됩니다."),
+  ]
+
+  private static let supposed = [
+    SentenceCase(
+      "A: SYN, Seq=5\nA: ACK, Seq=6, ACK=71\nA: PSH-ACK, Seq=6, ACK=71, Len=4\nB: ACK, Seq=71, ACK=10\n",
+      "A line is missing before this one, and is supposed: B: SYN-ACK, Seq=70, ACK=6. A acknowledges B's SYN: the third "
+        + "segment of the handshake.",
+      "이 줄 앞에 빠진 줄이 있어, 다음 줄이 있는 것으로 봅니다: B: SYN-ACK, Seq=70, ACK=6. 핸드셰이크의 세 번째 "
+        + "세그먼트로, A가 B의 SYN을 확인 응답합니다."),
+    SentenceCase(
+      "A: SYN, Seq=5\nA: ACK, Seq=6, ACK=71\nA: PSH-ACK, Seq=6, ACK=71, Len=4\nB: ACK, Seq=71, ACK=10\n",
+      "A goes from SYN-SENT to ESTABLISHED, as B's SYN has arrived and its own is acknowledged.",
+      "A는 B의 SYN이 도착하고 자신의 SYN이 확인 응답되었으므로 SYN-SENT에서 ESTABLISHED로 갑니다."),
+    SentenceCase(
+      "A: SYN, Seq=5\nB: SYN-ACK, Seq=70, ACK=6\nB: PSH-ACK, Seq=71, ACK=6, Len=4\nA: ACK, Seq=6, ACK=75\n",
+      "B goes from SYN-RECEIVED to ESTABLISHED, as its SYN is acknowledged.",
+      "B는 자신의 SYN이 확인 응답되었으므로 SYN-RECEIVED에서 ESTABLISHED로 갑니다."),
+  ]
+
+  private static let remarks = [
+    SentenceCase(
+      closing + "B: SYN, Seq=9000\nA: SYN-ACK, Seq=7000, ACK=9001\nB: ACK, Seq=9001, ACK=7001\n",
+      "Its number lies above all that B used in the old connection, so A may open a new one with it.",
+      "B가 이전 연결에서 쓴 모든 번호보다 크므로 A는 이것으로 새 연결을 열 수 있습니다."),
+    SentenceCase(
+      closing + "B: SYN, Seq=9000\nA: SYN-ACK, Seq=7000, ACK=9001\nB: ACK, Seq=9001, ACK=7001\n",
+      "A's initial number must then lie above all that it used itself.",
+      "그때 A의 초기 시퀀스 번호도 자신이 쓴 모든 번호보다 커야 합니다."),
+    SentenceCase(
+      opening + "A: PSH-URG-ACK, Seq=101, ACK=201, Len=5, Urg=2\n",
+      "URG says that the urgent pointer counts, as there is urgent data.",
+      "URG는 긴급 데이터가 있어 긴급 포인터가 유효함을 알립니다."),
+    SentenceCase(
+      "A: SYN, Seq=100 ...\n... A: SYN, Seq=90 (duplicate)\nB: SYN-ACK, Seq=300, ACK=91\nA: RST, Seq=91\n"
+        + "... A: SYN, Seq=100\n",
+      "It acknowledges nothing that A has sent in this connection, so A must answer with a reset.",
+      "이 연결에서 A가 보낸 적이 없는 것을 확인 응답하므로, A는 RST로 응답해야 합니다."),
+  ]
+
+  @Test func `a SYN that crosses another is answered by the rule of SYN-SENT`() throws {
+    let arrival = try #require(
+      Explained.segments("A: SYN, Seq=1 ...\nB: SYN, Seq=9\n... A: SYN, Seq=1\n").last)
+    #expect(arrival.remarks.map(\.reference?.section) == ["3.10.7.3"])
+  }
+
+  @Test func `who gives a connection up does so by the rule of ABORT`() throws {
+    let reset = try #require(Explained.segments(Self.opening + "A: RST, Seq=101\n").last)
+    #expect(reset.reference == RFCReference(9293, "3.10.5"))
+    let refusal = try #require(Explained.segments("A: SYN, Seq=1\nB: RST-ACK, Seq=0, ACK=2\n").last)
+    #expect(refusal.reference == RFCReference(9293, "3.5.2"))
+  }
+
+  @Test func `an old duplicate arrives, and nobody sends it`() {
+    let steps = Explained.steps("A: SYN, Seq=100 ...\n... A: SYN, Seq=90 (duplicate)\n")
+    guard case .arrival? = steps.last?.content else {
+      Issue.record("\(steps)")
+      return
+    }
+  }
+}
