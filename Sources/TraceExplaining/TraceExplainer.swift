@@ -33,6 +33,8 @@ package struct TraceExplainer: Sendable {
   let expected: ProblemList
   /// Whether the trace has blanks, so that nothing is told that would fill them.
   let hasBlanks: Bool
+  /// Whether a number of the trace may be hexadecimal, or have its digits in groups.
+  let hasSpelledNumbers: Bool
 
   /// - Parameters:
   ///   - checked: what checking the document gave; it has outlines.
@@ -64,6 +66,7 @@ package struct TraceExplainer: Sendable {
         && (marks.hasAny(.blankSequence, .blankAcknowledgment, .blankLength)
           || marks.hasAny(.blankWindow, .blankUrgentPointer))
     }
+    hasSpelledNumbers = Self.hasSpelledNumbers(document, statements)
   }
 
   /// What the whole is and how it ends, in sentences.
@@ -74,6 +77,21 @@ package struct TraceExplainer: Sendable {
 
   /// How many segments it has, as they are numbered.
   package var segments: Int { SegmentNumbers.count(outline, in: document) }
+  /// Whether `0x`, or `_` behind a digit, stands anywhere in some lines.
+  private static func hasSpelledNumbers(_ document: TraceDocument, _ statements: Range<Int>) -> Bool {
+    let bytes = document.source.bytes
+    guard let first = statements.first else { return false }
+    let all = document.statements
+    let end = statements.upperBound < all.count ? Int(all[statements.upperBound].start) : bytes.count
+    let start = Int(all[first].start)
+    var last: UInt8 = 0
+    for byte in bytes[Swift.min(start, end)..<end] {
+      if last == UInt8(ascii: "0"), byte | 0x20 == UInt8(ascii: "x") { return true }
+      if last &- UInt8(ascii: "0") < 10, byte == UInt8(ascii: "_") { return true }
+      last = byte
+    }
+    return false
+  }
 
   /// How many findings of warning and above the trace has.
   private var wrongLines: Int {

@@ -71,7 +71,7 @@ package struct ExplainedStep: Sendable {
     /// A segment comes out of the network: one that an earlier line has sent, or an old duplicate.
     case arrival(ExplainedSegment)
     /// A user call, a timer or a reboot, in sentences.
-    case event([String])
+    case event([ExplainedRemark])
     /// What a line says of the states, in sentences.
     case states([String])
     /// The title of a part.
@@ -157,12 +157,14 @@ package struct ExplainedNumber: Hashable, Sendable {
   package var item: String { value.isEmpty ? key : "\(key)=\(value)" }
 }
 
-/// What becomes of a segment, or what it asks for.
+/// What becomes of a segment, what it asks for, or what happens at an endpoint.
 package struct ExplainedRemark: Hashable, Sendable {
   /// One sentence.
   package var sentence: String
   /// Where the RFC says so; `nil` for what only the trace says.
   package var reference: RFCReference?
+  /// Whether it tells that the segment does not arrive, or not whole.
+  package var isFate = false
 }
 
 /// A change of an endpoint's state.

@@ -89,7 +89,8 @@ extension ExplainedStep {
     case .segment(let segment), .arrival(let segment):
       [segment.meaning] + segment.numbers.map(\.sentence) + segment.stateChanges.map(\.sentence)
         + segment.remarks.map(\.sentence)
-    case .event(let sentences), .states(let sentences): sentences
+    case .event(let remarks): remarks.map(\.sentence)
+    case .states(let sentences): sentences
     case .omission(let sentence): [sentence]
     case .phase, .note: []
     }

@@ -140,6 +140,10 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
 
   private static let jumpCases = [
     NumberCase(
+      opening + "Client: ACK, Seq=100, ACK=201, Len=1 (keep-alive)\n", 4, "Len=1",
+      "1 octet without meaning, under a number that is used already.",
+      "뜻 없는 데이터 1옥텟을 이미 소비한 번호로 보냅니다."),
+    NumberCase(
       opening + "...\nClient: FIN-ACK, Seq=5000, ACK=201\n", 4, "Seq=5000",
       "Segments that the trace does not show used the numbers up to here, so 5000 is Client's next number.",
       "트레이스에 나오지 않은 세그먼트가 여기까지의 번호를 소비했으므로, Client의 다음 번호는 5000입니다."),
@@ -149,7 +153,7 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
       "트레이스에 나오지 않은 세그먼트도 도착했으므로, Client가 다음에 받을 번호는 9000입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, DATA\nServer: ACK, Seq=201, ACK=151\n", 5, "ACK=151",
-      "Client's octets 101 to 150 have arrived, so Server expects 151 next.",
-      "Client의 옥텟 101부터 150까지 도착했으므로 Server가 다음에 받을 번호는 151입니다."),
+      "Client's octets 101 to 150 have arrived, so Server expects 151 next. So segment 4 carried 50 octets.",
+      "Client의 옥텟 101부터 150까지 도착했으므로 Server가 다음에 받을 번호는 151입니다. 따라서 세그먼트 4의 데이터는 50옥텟입니다."),
   ]
 }

@@ -101,6 +101,36 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
     #expect(refusal.reference == RFCReference(9293, "3.5.2"))
   }
 
+  @Test(arguments: [
+    ("A: (open)\n", "3.10.1"), ("A: [TIME-WAIT]\nA: (2MSL)\n", "3.10.8"),
+    (opening + "A: (user timeout)\n", "3.10.8"), (opening + "A: (abort)\n", "3.10.5"),
+    (opening + "B: ACK, Seq=201, ACK=101, Win=0\nA: (timeout)\n", "3.8.6.1"),
+  ])
+  func `an event has its section`(trace: String, section: String) {
+    guard case .event(let sentences)? = Explained.steps(trace).last?.content else {
+      Issue.record("\(trace)")
+      return
+    }
+    #expect(sentences.first?.reference == RFCReference(9293, section))
+  }
+
+  @Test func `a name in metadata is that of the endpoint with its other names`() throws {
+    let metadata = """
+      hstrace:
+        version: 1
+        endpoints:
+          Client:
+            aliases: [C]
+            next: 5000
+          Server:
+            aliases: [S]
+      """
+    let trace = try #require(
+      Explained.traces("C: ACK, Seq=5000, ACK=1\nS: ACK, Seq=1, ACK=5000\n", metadata: metadata).first)
+    #expect(
+      trace.steps[0].segment?.numbers.first?.sentence == "The lesson says that 5000 is C's next number.")
+  }
+
   @Test func `an old duplicate arrives, and nobody sends it`() {
     let steps = Explained.steps("A: SYN, Seq=100 ...\n... A: SYN, Seq=90 (duplicate)\n")
     guard case .arrival? = steps.last?.content else {

@@ -59,8 +59,9 @@ import TraceExplaining
   private static let sequenceRules: [SequenceRule] =
     [
       .initial(isAnswer: false), .initial(isAnswer: true), .initialAgain, .declaredInitial, .relativeInitial,
-      .aboveAllUsed, .first, .expected, .declared, .unshown, .renewed, .goesOnFromMistake,
-      .retransmission(of: 4), .retransmission(of: nil), .retransmittedText(of: 1), .keepAlive(next: "102"),
+      .aboveAllUsed, .first, .expected, .declared, .unshown, .renewed,
+      .relative(of: "4001"), .goesOnFromMistake, .retransmission(of: 4), .retransmission(of: nil),
+      .retransmittedText(of: 1), .keepAlive(next: "102"),
       .keepAlive(next: ""), .windowProbe(next: "102"), .windowProbe(next: ""), .resetZero,
       .resetTakesAcknowledgment, .oldDuplicate,
     ]
@@ -72,9 +73,24 @@ import TraceExplaining
     [
       .first, .declared, .data(first: "96", last: "100"), .data(first: "100", last: "100"),
       .data(first: "", last: ""), .part(first: "96", last: "100"), .part(first: "", last: ""),
-      .gapFilled(last: "100"), .gapFilled(last: ""), .still, .gap, .unshown, .renewed, .goesOnFromMistake,
-      .oldDuplicate, .repeated, .emptyField, .notMeant, .unneeded,
+      .gapFilled(last: "100", hasMore: false), .gapFilled(last: "", hasMore: true),
+      .gapFilled(last: "100", hasMore: true), .gapFilled(last: "", hasMore: false), .gap(isFin: false),
+      .gap(isFin: true), .probe(octet: "100"), .probe(octet: ""), .synAlone(at: "100"), .synAlone(at: ""),
+      .unshown, .renewed, .relative(of: "4001"), .goesOnFromMistake, .oldDuplicate, .repeated, .emptyField,
+      .notMeant, .unneeded,
     ] + uses.flatMap { [AcknowledgmentRule.next($0), .refusal($0)] }
+    + Arrived.allCases.map { .still($0) } + several
+
+  private static let several: [AcknowledgmentRule] = [
+    Acknowledged(syn: true, data: true), Acknowledged(data: true, fin: true),
+    Acknowledged(syn: true, data: true, fin: true), Acknowledged(syn: true, fin: true),
+  ].flatMap { parts in
+    [
+      AcknowledgmentRule.several(ArrivedNumbers(parts, syn: "96", first: "97", last: "99", fin: "100")),
+      .several(ArrivedNumbers(parts, syn: "96", first: "99", last: "99", fin: "100")),
+      .several(ArrivedNumbers(parts, syn: "", first: "", last: "", fin: "")),
+    ]
+  }
 
   private static let reasons: [Reason] = [
     .none, .synUsesOne(at: "100"), .finUsesOne(at: "100"), .dataUses(octets: "5", at: "96"),

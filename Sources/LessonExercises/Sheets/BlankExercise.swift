@@ -43,7 +43,8 @@ struct BlankExercise {
       answers.append(
         ExerciseAnswer(
           label: label, prompt: "\(given[line]) (\(blank.blank.field.key))",
-          accepted: [VisibleText.of(words.numbers(blank.blank.content))], reason: blank.reason))
+          accepted: [VisibleText.of(words.numbers(blank.blank.content))], reason: blank.reason,
+          blank: ExerciseAnswer.Blank(line: given[line], key: blank.blank.field.key)))
       blanks.append((line, blank.blank.field, blank.value == nil))
     }
     if answers.count > 1 {

@@ -20,6 +20,8 @@ package struct ExerciseSheet: Sendable {
   package var explanation: String?
   /// What an answer is held against.
   var measure: ExerciseMeasure
+  /// The trace that it is about, as an index into the document's.
+  package private(set) var trace = 0
 
   /// What it counts: as many points as it has answers, where the lesson does not say.
   package var points: Int { exercise.points ?? (exercise.kind == .reorder ? 1 : answers.count) }
@@ -37,8 +39,8 @@ package struct ExerciseSheet: Sendable {
     for exercise: LessonMetadata.Exercise, of lesson: CheckedLesson, seed: UInt64
   ) -> ExerciseSheet? {
     let choice = SeededChoice(exercise: exercise.id, seed: seed)
-    for trace in traces(for: exercise, in: lesson) {
-      let trace = ExerciseTrace(of: lesson, trace: trace)
+    for index in traces(for: exercise, in: lesson) {
+      let trace = ExerciseTrace(of: lesson, trace: index)
       let sheet: ExerciseSheet? =
         switch exercise.kind {
         case .blank: BlankExercise(exercise, trace, choice).sheet
@@ -47,6 +49,7 @@ package struct ExerciseSheet: Sendable {
         case .generate: GenerateExercise(exercise, trace).sheet
         }
       if var sheet {
+        sheet.trace = index
         sheet.explanation = exercise.explanation.map { VisibleText.of($0) }
         return sheet
       }
@@ -87,15 +90,27 @@ package struct ExerciseAnswer: Hashable, Sendable {
   package var reason: String
   /// How a wrong line should read; `nil` where nothing is to be corrected, or nothing is known to be right.
   package var correction: String?
+  /// The blank that `prompt` tells of; `nil` where no number is asked for.
+  package var blank: Blank?
+
+  /// A number that is asked for.
+  package struct Blank: Hashable, Sendable {
+    /// The line it stands in: `Server: SYN-ACK, Seq=30, ACK=?`.
+    package var line: String
+    /// The key of its item: `ACK`.
+    package var key: String
+  }
 
   package init(
-    label: String, prompt: String, accepted: [String], reason: String, correction: String? = nil
+    label: String, prompt: String, accepted: [String], reason: String, correction: String? = nil,
+    blank: Blank? = nil
   ) {
     self.label = label
     self.prompt = prompt
     self.accepted = accepted
     self.reason = reason
     self.correction = correction
+    self.blank = blank
   }
 }
 

@@ -60,7 +60,7 @@ extension ExplainedStep {
   fileprivate func meanings(in document: TraceDocument) -> [(statement: Int, meaning: String)] {
     switch content {
     case .segment(let segment), .arrival(let segment): [(statement, segment.meaning)]
-    case .event(let sentences): [(statement, sentences.joined(separator: " "))]
+    case .event(let sentences): [(statement, sentences.map(\.sentence).joined(separator: " "))]
     case .states(let sentences):
       // Lines of states that stand together are one step, with a sentence for each.
       Array(

@@ -27,7 +27,15 @@ extension TraceChecker {
     }
     let arrival = deliver(draft.segment, from: draft.sender, statement: index)
     checkOutOfOrderClaim(draft, arrival)
-    if marks.hasAny(.duplicate) { _ = deliver(draft.segment, from: draft.sender, statement: index) }
+    if marks.hasAny(.duplicate) { deliverCopy(of: draft) }
+  }
+
+  /// Delivers a segment once more; what its receiver did with the first copy stays noted as such.
+  private mutating func deliverCopy(of draft: Draft) {
+    let first = connection.record
+    let arrival = deliver(draft.segment, from: draft.sender, statement: Int32(draft.index))
+    connection.record = first
+    connection.record?.copyArrival = arrival
   }
 
   /// Remembers a departure that nothing is known of any more, once, for the end of the trace.

@@ -52,6 +52,8 @@ package struct CheckedSegment: Sendable {
   package var dataLength: UInt32?
   /// What its receiver did, and which step of SEGMENT ARRIVES decided; `nil` where it has not arrived.
   package var arrival: Arrival?
+  /// What its receiver did with a second copy, where the network delivers it twice at once; else `nil`.
+  package var copyArrival: Arrival?
 }
 
 extension CheckedTrace {

@@ -30,6 +30,8 @@ struct SegmentRecord: Equatable, Sendable {
   var acknowledgmentReason: FaultReason
   /// What its receiver did; `nil` while it has not arrived.
   var arrival: Arrival?
+  /// What its receiver did with a second copy, where the network delivers it twice at once; else `nil`.
+  var copyArrival: Arrival?
 }
 
 extension TraceChecker {
@@ -116,14 +118,31 @@ extension TraceChecker {
     switch connection.endpoints[draft.sender].obligations.acknowledgment {
     case .synAcknowledgment: return .acknowledgmentOfSyn
     case .fin: return .acknowledgmentOfFin
-    case .unacceptable, .challenge: return .challengeAcknowledgment
-    case .gap: return .duplicateAcknowledgment
+    case .unacceptable, .challenge, .gap:
+      if let nature = natureOfNewAcknowledgment(draft, side) { return nature }
     case .data, .nothing: break
     }
     if draft.segment.window == 0 { return .zeroWindow }
     guard side.lastAcknowledgment == draft.segment.acknowledgment else { return .pureAcknowledgment }
     if draft.marks.hasAny(.windowUpdate) { return .windowUpdate }
     return draft.marks.hasAny(.duplicateAcknowledgment) ? .duplicateAcknowledgment : .pureAcknowledgment
+  }
+
+  /// What an ACK is that is also asked for by a segment that was not taken: one that acknowledges something new is that
+  /// first; `nil` where it is told by what it acknowledges otherwise.
+  private func natureOfNewAcknowledgment(_ draft: Draft, _ side: Side) -> SegmentNature? {
+    let endpoint = connection.endpoints[draft.sender]
+    let asksForSame: SegmentNature =
+      endpoint.obligations.acknowledgment == .gap ? .duplicateAcknowledgment : .challengeAcknowledgment
+    let isNew = side.lastAdvance >= 0 && side.lastAcknowledgment != draft.segment.acknowledgment
+    guard isNew, !draft.marks.hasAny(.challengeAcknowledgment),
+      draft.segment.acknowledgment == endpoint.receiveNext
+    else { return asksForSame }
+    if endpoint.hasReceivedFin { return .acknowledgmentOfFin }
+    let isOfSyn =
+      endpoint.negotiation.received.isKnown
+      && draft.segment.acknowledgment == endpoint.initialReceiveSequence + 1
+    return isOfSyn ? .acknowledgmentOfSyn : nil
   }
 }
 
@@ -137,6 +156,6 @@ extension FaultWriter {
       sequenceReason: reason(record.sequenceReason), acknowledgment: record.acknowledgment,
       acknowledgmentReason: reason(record.acknowledgmentReason),
       sent: record.segment, dataLength: record.hasOpenLength ? nil : record.segment.dataLength,
-      arrival: record.arrival)
+      arrival: record.arrival, copyArrival: record.copyArrival)
   }
 }

@@ -97,6 +97,21 @@ package struct TraceMoment: Sendable {
     return numbers
   }
 
+  /// What the trace would write for `position` in the direction of what `endpoint` sends; `nil` where nothing tells, as
+  /// behind data whose length no number has told yet.
+  package func known(_ position: SequenceNumber, of endpoint: Int) -> WrittenNumber? {
+    if let end = openEnd(of: endpoint), !position.precedes(end) { return nil }
+    return checker.connection.directions[endpoint].numbering.number(at: position)
+  }
+
+  /// The position behind data of an endpoint whose length no number has told yet; `nil` where all lengths are known.
+  package func openEnd(of endpoint: Int) -> SequenceNumber? {
+    checker.connection.directions[endpoint].openData?.end
+  }
+
+  /// Whether the trace has gone on from the numbers of the header to numbers counted from the initial ones.
+  package var isRebased: Bool { checker.connection.isRebased }
+
   /// Takes the statements before `end`, and hands on what each of them did.
   package mutating func take(before end: Int, _ show: (MomentStep) -> Void) {
     let end = min(end, checker.extent.upperBound)

@@ -28,7 +28,8 @@ package struct OutlineStep: Sendable {
   package var sequence = SequenceNumber(0)
   /// The numbers the segment takes, SEG.LEN.
   package var length: UInt32 = 0
-  /// Whether its receiver drops it as not acceptable or not understood; `nil` where it does not arrive.
+  /// Whether its receiver drops it as not acceptable or not understood, or the second copy of it where it arrives twice;
+  /// `nil` where it does not arrive.
   package var isDropped: Bool?
   /// The states of both endpoints after it; `nil` where nothing has told yet.
   package var after = Pair<State?>(nil, nil)
@@ -75,7 +76,7 @@ struct OutlineRecorder: TraceObserver {
     step.origin = record.origin
     step.sequence = record.segment.sequence
     step.length = record.segment.length
-    step.isDropped = record.arrival.map { $0.verdict == .drop }
+    step.isDropped = (record.copyArrival ?? record.arrival).map { $0.verdict == .drop }
   }
 
   /// Finds out from `step` in which states the endpoints were before the trace, where that is still open.

@@ -8,20 +8,28 @@ package enum AcknowledgmentRule: Hashable, Sendable {
   case declared
   /// It follows a SYN or a FIN that has arrived.
   case next(Use)
+  /// It follows the SYN alone, though that carried data.
+  case synAlone(at: String)
+  /// It follows several things that have arrived.
+  case several(ArrivedNumbers)
   /// It follows octets that have arrived; both are empty where they are not to be told.
   case data(first: String, last: String)
   /// The same, of which the rest lies beyond the window.
   case part(first: String, last: String)
-  /// The same, now that what was missing before them has arrived.
-  case gapFilled(last: String)
-  /// Nothing has arrived since the sender's last acknowledgment that would move it.
-  case still
-  /// The same, while later octets have arrived.
-  case gap
+  /// The same, now that what was missing before them has arrived; `hasMore` where something is missing behind them.
+  case gapFilled(last: String, hasMore: Bool)
+  /// What has arrived since the sender's last acknowledgment would not move it.
+  case still(Arrived)
+  /// The same, while later octets, or only the FIN behind them, have arrived.
+  case gap(isFin: Bool)
+  /// The octet of a probe found room.
+  case probe(octet: String)
   /// What the trace does not show has arrived too.
   case unshown
   /// The trace writes the other direction's numbers anew from here on.
   case renewed
+  /// The trace counts from the initial sequence numbers from here on; `of` is the number it would have written.
+  case relative(of: String)
   /// The trace goes on from a number that was wrong.
   case goesOnFromMistake
   /// A refusal acknowledges what it refuses.
@@ -38,6 +46,24 @@ package enum AcknowledgmentRule: Hashable, Sendable {
   case unneeded
 }
 
+/// The numbers of what has arrived; empty where a part has not, or its number is not to be told.
+package struct ArrivedNumbers: Hashable, Sendable {
+  package var parts: Acknowledged
+  package var syn: String
+  /// The first and the last octet.
+  package var first: String
+  package var last: String
+  package var fin: String
+
+  package init(_ parts: Acknowledged, syn: String, first: String, last: String, fin: String) {
+    self.parts = parts
+    self.syn = syn
+    self.first = first
+    self.last = last
+    self.fin = fin
+  }
+}
+
 extension NumberWords {
   /// Why `number` is the acknowledgment number.
   package func sentence(_ rule: AcknowledgmentRule, _ number: String) -> String {
@@ -52,6 +78,11 @@ extension NumberWords {
     case .first: "\(sender) has everything before \(number) of \(receiver), and expects \(number) next."
     case .declared: "The lesson says that \(sender) expects \(number) next."
     case .next(let use): "\(english(use, of: receiver)), so \(sender) expects \(number) next."
+    case .synAlone(let at):
+      "\(sender) has taken \(receiver)'s SYN\(at.clause { " at \($0)" }), but not the data that came with it, so it "
+        + "expects \(number) next."
+    case .several(let arrived):
+      "\(receiver)'s \(english(arrived)) have arrived, so \(sender) expects \(number) next."
     case .data("", _), .data(_, ""): "\(receiver)'s data has arrived, so \(sender) expects \(number) next."
     case .data(let first, let last):
       first == last
@@ -61,16 +92,32 @@ extension NumberWords {
       "Only a part of \(receiver)'s data fits into the window, so \(sender) expects \(number) next."
     case .part(let first, let last):
       "Only the octets \(first) to \(last) fit into \(sender)'s window, so it expects \(number) next."
-    case .gapFilled(let last):
+    case .gapFilled(let last, hasMore: true):
+      "What was missing\(last.clause { " up to \($0)" }) has arrived; the next gap begins at \(number), so \(sender) "
+        + "expects \(number) next."
+    case .gapFilled(let last, hasMore: false):
       "What was missing has arrived, and with it all of \(receiver)'s data\(last.clause { " up to \($0)" }), so "
         + "\(sender) expects \(number) next."
-    case .still: "Nothing more has arrived from \(receiver), so \(sender) still expects \(number)."
-    case .gap:
+    case .still(.nothing): "Nothing more has arrived from \(receiver), so \(sender) still expects \(number)."
+    case .still(.unnumbered):
+      "Nothing that uses a number has arrived from \(receiver) since, so \(sender) still expects \(number)."
+    case .still(.again):
+      "What has arrived from \(receiver) since had arrived before, so \(sender) still expects \(number)."
+    case .still(.untaken):
+      "\(sender) has taken nothing of what has arrived from \(receiver) since, so it still expects \(number)."
+    case .gap(isFin: false):
       "Octets are missing from \(number) on, so the acknowledgment stays there, though later ones have arrived."
+    case .gap(isFin: true):
+      "Octets are missing from \(number) on, so the acknowledgment stays there, though the FIN behind them has arrived."
+    case .probe(let octet):
+      "\(sender)'s window has opened, and it has taken the probe's octet\(octet.clause { " \($0)" }), so it expects "
+        + "\(number) next."
     case .unshown:
       "Segments that the trace does not show have arrived as well, so \(sender) expects \(number) next."
     case .renewed:
       "From here on the trace counts \(receiver)'s numbers anew, and \(sender) expects \(number) next."
+    case .relative(let absolute):
+      "Counted from \(receiver)'s initial sequence number, \(number) stands for \(absolute), which \(sender) expects next."
     case .goesOnFromMistake: "\(number) goes on from the number that was wrong above."
     case .refusal(let use):
       "\(english(use, of: receiver)), and \(number) acknowledges it, so that the reset is believed."
@@ -90,6 +137,11 @@ extension NumberWords {
       "\(sender, .topic) \(receiver, .toward)부터 번호 \(number) 앞의 것을 모두 받았고, 다음에 받을 번호는 \(number)입니다."
     case .declared: "이 수업의 메타데이터에 \(sender, .subject) 다음에 받을 번호가 \(number, .toward) 적혀 있습니다."
     case .next(let use): "\(korean(use, of: receiver)) \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+    case .synAlone(let at):
+      "\(sender, .topic) \(receiver)의 SYN\(at.clause { "(번호 \($0))" })만 받고 함께 온 데이터는 받지 않았으므로, 다음에 받을 번호는 "
+        + "\(number)입니다."
+    case .several(let arrived):
+      "\(receiver)의 \(korean(arrived)) 도착했으므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .data("", _), .data(_, ""):
       "\(receiver)의 데이터가 도착했으므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .data(let first, let last):
@@ -100,17 +152,32 @@ extension NumberWords {
       "\(receiver)의 데이터 가운데 일부만 윈도우에 들어가므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .part(let first, let last):
       "\(sender)의 윈도우에 옥텟 \(first)부터 \(last)까지만 들어가므로 다음에 받을 번호는 \(number)입니다."
-    case .gapFilled(let last):
+    case .gapFilled(let last, hasMore: true):
+      "빠졌던 것이 \(last.clause { "\($0)까지 " })도착했고 다음으로 빠진 것은 \(number)부터이므로, \(sender, .subject) 다음에 받을 "
+        + "번호는 \(number)입니다."
+    case .gapFilled(let last, hasMore: false):
       "빠졌던 것이 도착하여 \(receiver)의 데이터를 \(last.clause { "\($0)까지 " })모두 받았으므로, \(sender, .subject) 다음에 받을 "
         + "번호는 \(number)입니다."
-    case .still:
+    case .still(.unnumbered):
+      "그 뒤로 \(receiver, .toward)부터 번호를 소비하는 것이 도착하지 않았으므로, \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+    case .still(.again):
+      "그 뒤로 \(receiver, .toward)부터 도착한 것은 이미 받은 것이므로, \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+    case .still(.untaken):
+      "그 뒤로 \(receiver, .toward)부터 도착한 것은 받아들이지 않았으므로, \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+    case .still(.nothing):
       "\(receiver, .toward)부터 더 도착한 것이 없으므로 \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
-    case .gap:
+    case .gap(isFin: true):
+      "\(number)부터의 옥텟이 빠져 있으므로, 그 뒤의 FIN이 도착했어도 확인 응답 번호는 그대로입니다."
+    case .probe(let octet):
+      "\(sender)의 윈도우가 열려 윈도우 프로브의 \(octet.clause(or: "옥텟") { "옥텟 \($0)" }, .object) 받았으므로, 다음에 받을 번호는 \(number)입니다."
+    case .gap(isFin: false):
       "\(number)부터의 옥텟이 빠져 있으므로, 그 뒤의 것이 도착했어도 확인 응답 번호는 그대로입니다."
     case .unshown:
       "트레이스에 나오지 않은 세그먼트도 도착했으므로, \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .renewed:
       "여기서부터 트레이스가 \(receiver)의 번호를 새로 세며, \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
+    case .relative(let absolute):
+      "\(receiver)의 초기 시퀀스 번호부터 세면 \(number, .topic) \(sender, .subject) 다음에 받을 \(absolute, .object) 뜻합니다."
     case .goesOnFromMistake: "\(number, .topic) 앞에서 틀린 번호를 이어 센 것입니다."
     case .refusal(let use): "\(korean(use, of: receiver)) \(number, .toward) 그것을 확인 응답합니다. 그래야 상대가 RST를 믿습니다."
     case .oldDuplicate: "\(number, .topic) 전에 보낼 때의 확인 응답 번호 그대로입니다."

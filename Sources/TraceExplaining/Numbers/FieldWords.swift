@@ -12,32 +12,76 @@ struct WindowFact: Hashable, Sendable {
   var from: String
   /// Whether the segment is a SYN, whose window is never scaled, while both ask for scaling.
   var isUnscaledSyn: Bool
+  /// Whether it was told why its sender's windows are multiplied.
+  var isTold: Bool
+}
+
+/// Which numbers the data of a segment uses; a number is empty where it is not to be told.
+struct LengthFact: Hashable, Sendable {
+  /// Octets of data.
+  var octets: String
+  /// The first number and the last.
+  var first = ""
+  var last = ""
+  /// Those of a SYN before the data and a FIN behind it.
+  var syn = ""
+  var fin = ""
+  /// Whether its octet asks for room, or stands for nothing.
+  var isProbe = false
+  var isKeepAlive = false
+
+  init(octets: String) { self.octets = octets }
 }
 
 extension NumberWords {
   /// `5 octets of data use the numbers 101 to 105.`
-  ///
-  /// - Parameters:
-  ///   - first: the first number used; empty where it is not to be told.
-  ///   - last: the last one, likewise.
-  func length(_ octets: String, first: String, last: String) -> String {
+  func length(_ fact: LengthFact) -> String {
     switch language {
     case .english:
-      switch (octets, first.isEmpty || last.isEmpty) {
-      case ("0", _): "There is no data, which would use numbers."
-      case ("1", false): "1 octet of data uses the number \(first)."
-      case ("1", true): "1 octet of data uses one number."
-      case (_, false): "\(octets) octets of data use the numbers \(first) to \(last)."
-      case (_, true): "\(octets) octets of data use as many numbers\(first.clause { ", from \($0) on" })."
+      if fact.isKeepAlive, fact.octets == "1" {
+        return "1 octet without meaning, under a number that is used already."
       }
+      if fact.isProbe, fact.octets == "1" {
+        return
+          "1 octet of new data goes along; it uses the number\(fact.first.clause { " \($0)" }) if \(receiver) has "
+          + "room for it."
+      }
+      let syn = fact.syn.clause { ", behind the SYN, which uses \($0)" }
+      let fin = fact.fin.clause { ", and the FIN uses \($0)" }
+      return "\(englishLength(fact))\(syn)\(fin)."
     case .korean:
-      switch (octets, first.isEmpty || last.isEmpty) {
-      case ("0", _): "번호를 소비할 데이터가 없습니다."
-      case ("1", false): "데이터 1옥텟이 번호 \(first, .object) 소비합니다."
-      case ("1", true): "데이터 1옥텟이 번호 하나를 소비합니다."
-      case (_, false): "데이터 \(octets)옥텟이 번호 \(first)부터 \(last)까지를 소비합니다."
-      case (_, true): "데이터 \(octets)옥텟이 \(first.clause { "번호 \($0)부터 " })그만큼의 번호를 소비합니다."
+      if fact.isKeepAlive, fact.octets == "1" { return "이미 쓴 번호를 다시 쓰는, 뜻이 없는 1옥텟입니다." }
+      if fact.isProbe, fact.octets == "1" {
+        return
+          "새 데이터 1옥텟을 함께 보내며, \(receiver)에 자리가 있으면 \(fact.first.clause(or: "번호 하나") { "번호 \($0)" }, .object) "
+          + "소비합니다."
       }
+      if fact.octets == "0" { return "번호를 소비할 데이터가 없습니다." }
+      let syn = fact.syn.clause { "SYN이 번호 \($0, .object) 소비하고, 그 뒤의 " }
+      let fin = fact.fin.clause { "하고 FIN이 번호 \($0, .object) 소비합니다." }
+      return "\(syn)\(koreanLength(fact))\(fin.or("합니다."))"
+    }
+  }
+
+  private func englishLength(_ fact: LengthFact) -> String {
+    switch (fact.octets, fact.first.isEmpty || fact.last.isEmpty) {
+    case ("0", _): "There is no data, which would use numbers"
+    case ("1", false): "1 octet of data uses the number \(fact.first)"
+    case ("1", true): "1 octet of data uses one number"
+    case (_, false): "\(fact.octets) octets of data use the numbers \(fact.first) to \(fact.last)"
+    case (_, true):
+      "\(fact.octets) octets of data use as many numbers\(fact.first.clause { ", from \($0) on" })"
+    }
+  }
+
+  /// Without the end of the verb.
+  private func koreanLength(_ fact: LengthFact) -> String {
+    switch (fact.octets, fact.first.isEmpty || fact.last.isEmpty) {
+    case ("1", false): "데이터 1옥텟이 번호 \(fact.first, .object) 소비"
+    case ("1", true): "데이터 1옥텟이 번호 하나를 소비"
+    case (_, false): "데이터 \(fact.octets)옥텟이 번호 \(fact.first)부터 \(fact.last)까지를 소비"
+    case (_, true):
+      "데이터 \(fact.octets)옥텟이 \(fact.first.clause { "번호 \($0)부터 " })그만큼의 번호를 소비"
     }
   }
 
@@ -49,41 +93,46 @@ extension NumberWords {
     }
   }
 
-  /// Data whose length is not written.
-  var unwrittenLength: String {
+  /// Data whose length is not written; `isTold` where a later number tells it.
+  func unwrittenLength(isTold: Bool) -> String {
     switch language {
-    case .english: "How many octets these are is not written; the next number tells."
-    case .korean: "몇 옥텟인지 적혀 있지 않으며, 다음 번호로 알 수 있습니다."
+    case .english:
+      "How many octets these are is not written\(isTold ? "; the next number that is written tells" : "")."
+    case .korean: "몇 옥텟인지 적혀 있지 않\(isTold ? "으며, 다음에 적힌 번호로 알 수 있습니다" : "습니다")."
     }
   }
 
   /// What room `window` gives.
   func window(_ window: WindowFact) -> String {
-    var sentences: [String] = []
     switch language {
-    case .english:
-      if window.factor > 1 {
-        sentences.append(
-          "\(window.field) × \(window.factor) is \(window.octets), as both SYNs agreed on window scaling.")
-      }
-      sentences.append(
-        window.octets == 0
-          ? "\(sender) has no room: but for probes, \(receiver) may send no data until the window opens."
-          : "\(sender) has room for \(window.octets == 1 ? "1 octet" : "\(window.octets) octets")\(window.from.clause { ", from \($0) on" })."
-      )
-      if window.isUnscaledSyn { sentences.append("The window of a SYN is never scaled.") }
-    case .korean:
-      if window.factor > 1 {
-        sentences.append(
-          "두 SYN에서 윈도우 스케일을 쓰기로 했으므로 \(window.field) × \(window.factor) = \(window.octets)입니다.")
-      }
-      sentences.append(
-        window.octets == 0
-          ? "\(sender)의 버퍼에 자리가 없어, 윈도우가 열릴 때까지 \(receiver, .topic) 윈도우 프로브 말고는 데이터를 보낼 수 없습니다."
-          : "\(sender, .topic) \(window.from.clause { "번호 \($0)에서 시작하는 " })\(window.octets)옥텟을 받을 수 있습니다.")
-      if window.isUnscaledSyn { sentences.append("SYN의 윈도우에는 스케일을 쓰지 않습니다.") }
+    case .english: english(window)
+    case .korean: korean(window)
     }
-    return sentences.joined(separator: " ")
+  }
+
+  private func english(_ window: WindowFact) -> String {
+    if window.octets == 0 {
+      return "\(sender) has no room: but for probes, \(receiver) may send no data until the window opens."
+    }
+    let octets = window.octets == 1 ? "1 octet" : "\(window.octets) octets"
+    let room = "\(sender) has room for \(octets)\(window.from.clause { ", from \($0) on" })."
+    if window.isUnscaledSyn { return "\(room) The window of a SYN is never scaled." }
+    guard window.factor > 1 else { return room }
+    let product = "\(window.field) × \(window.factor) is \(window.octets)"
+    return window.isTold
+      ? "\(product): \(room)" : "\(product), as both SYNs agreed on window scaling. \(room)"
+  }
+
+  private func korean(_ window: WindowFact) -> String {
+    if window.octets == 0 {
+      return "\(sender)의 버퍼에 자리가 없어, 윈도우가 열릴 때까지 \(receiver, .topic) 윈도우 프로브 말고는 데이터를 보낼 수 없습니다."
+    }
+    let room = "\(sender, .topic) \(window.from.clause { "번호 \($0)에서 시작하는 " })\(window.octets)옥텟을 받을 수 있습니다."
+    if window.isUnscaledSyn { return "\(room) SYN의 윈도우에는 스케일을 쓰지 않습니다." }
+    guard window.factor > 1 else { return room }
+    let product = "\(window.field) × \(window.factor) = \(window.octets)"
+    return window.isTold
+      ? "\(product)이므로 \(room)" : "두 SYN에서 윈도우 스케일을 쓰기로 했으므로 \(product)입니다. \(room)"
   }
 
   /// The pointer of a segment without URG.

@@ -17,7 +17,7 @@ extension NumberTelling {
       let isAboutScaling = window.factor > 1 || window.isUnscaledSyn
       fields.append(
         written(
-          "Win", String(statement.window), words.window(window),
+          "Win", spelled(.window) ?? String(statement.window), words.window(window),
           isAboutScaling ? RFCReference(7323, "2.2") : windowReference))
     }
     let urgentReference = RFCReference(9293, "3.8.5")
@@ -36,11 +36,11 @@ extension NumberTelling {
   }
 
   private var length: ExplainedNumber? {
-    let reference = RFCReference(9293, "3.4")
+    let reference = RFCReference(9293, segment.nature == .keepAlive ? "3.8.4" : "3.4")
     if marks.hasAny(.blankLength) { return blank("Len", reference) }
     guard marks.hasAny(.hasLength) else { return nil }
     guard marks.hasAny(.hasDataText) else {
-      return written("Len", text(statement.length), rangeSentence, reference)
+      return written("Len", spelled(.length) ?? text(statement.length), rangeSentence, reference)
     }
     // Both are written: the data itself counts.
     let document = run.explainer.document
@@ -54,18 +54,35 @@ extension NumberTelling {
     return length
   }
 
+  /// What stands in the line for an item, where that may be hexadecimal.
+  private func spelled(_ part: StatementPart) -> String? { run.spelled(part, statement) }
+
   /// Which numbers the data uses.
   private var rangeSentence: String {
-    let octets = text(statement.length)
-    guard let sequence = segment.sequence else { return words.length(octets, first: "", last: "") }
-    let first = sequence + (segment.bits.hasAny(.syn) ? 1 : 0)
-    let last = statement.length.isPlain ? shownHere(first + (statement.lengthOffset &- 1)) : ""
-    return words.length(octets, first: shownHere(first), last: last)
+    var fact = LengthFact(octets: text(statement.length))
+    fact.isProbe = segment.nature == .windowProbe && segment.sequenceReason != .probeBelowNext
+    fact.isKeepAlive = segment.sequenceReason == .probeBelowNext
+    guard let sequence = segment.sequence else { return words.length(fact) }
+    let isSyn = segment.bits.hasAny(.syn)
+    let first = sequence + (isSyn ? 1 : 0)
+    fact.first = shownHere(first)
+    guard statement.length.isPlain, statement.lengthOffset > 0 else { return words.length(fact) }
+    let last = first + (statement.lengthOffset &- 1)
+    fact.last = shownHere(last)
+    if isSyn { fact.syn = shownHere(sequence) }
+    if segment.bits.hasAny(.fin) { fact.fin = shownHere(last + 1) }
+    var sentence = words.length(fact)
+    if first.isPlain, last.offset < first.offset, !fact.last.isEmpty,
+      let wrap = wrap(at: WrittenNumber(offset: 0), in: sender)
+    {
+      sentence += " \(wrap)"
+    }
+    return sentence
   }
 
   /// A number of the segment itself; empty where the reader is to find out where it begins.
   private func shownHere(_ number: WrittenNumber) -> String {
-    marks.hasAny(.blankSequence) ? "" : shown(number, in: sender)
+    marks.hasAny(.blankSequence) ? "" : text(number, in: sender)
   }
 
   var data: ExplainedNumber? {
@@ -74,7 +91,8 @@ extension NumberTelling {
       return written("Data", VisibleText.of(data), rangeSentence, reference)
     }
     guard marks.hasAny(.unknownData) else { return nil }
-    return written("DATA", "", words.unwrittenLength, reference)
+    let isTold = !run.explainer.hasBlanks && run.lastTold[sender] > Int32(step.statement)
+    return written("DATA", "", words.unwrittenLength(isTold: isTold), reference)
   }
 
   private var window: WindowFact {
@@ -82,12 +100,18 @@ extension NumberTelling {
     let isSyn = segment.bits.hasAny(.syn)
     let scales = block.negotiation.usesWindowScale && !isSyn
     let shift = scales ? min(block.negotiation.sent.windowScale ?? 0, 14) : 0
-    let isHidden = marks.hasAny(.blankAcknowledgment) || segment.acknowledgment == nil
     return WindowFact(
       field: statement.window, octets: UInt32(statement.window) << UInt32(shift),
-      factor: UInt32(1) << UInt32(shift),
-      from: isHidden ? "" : segment.acknowledgment.map { shown($0, in: receiver) } ?? "",
-      isUnscaledSyn: isSyn && block.negotiation.sent.windowScale != nil)
+      factor: UInt32(1) << UInt32(shift), from: windowStart,
+      isUnscaledSyn: isSyn && block.negotiation.sent.windowScale != nil,
+      isTold: run.memory[sender].hasToldScale)
+  }
+
+  /// The number from which the window counts; empty where nothing tells it, or the reader is to fill it in.
+  private var windowStart: String {
+    guard !marks.hasAny(.blankAcknowledgment), let number = segment.acknowledgment else { return "" }
+    if marks.hasAny(.hasAcknowledgment) { return text(number, in: receiver) }
+    return shown(segment.sent.acknowledgment, in: receiver)
   }
 
   func written(_ key: String, _ value: String, _ sentence: String, _ reference: RFCReference)

@@ -22,8 +22,11 @@ extension NumberTelling {
       told.append(selectiveAcknowledgment(block, range))
     }
     if let value = options.timestampValue {
+      let isTold = run.memory[sender].hasToldClock
       told.append(
-        written("TSval", String(value), words.timestampValue(String(value)), RFCReference(7323, "3.2")))
+        written(
+          "TSval", String(value), words.timestampValue(String(value), isTold: isTold),
+          RFCReference(7323, isTold ? "3.2" : "4.3")))
     }
     if let echo = options.timestampEchoReply { told.append(timestampEcho(echo)) }
     if options.fastOpen != .absent {
@@ -67,8 +70,9 @@ extension NumberTelling {
     }
     let fact: NumberWords.Block = isDuplicate ? .duplicate : isHeld ? .held : .unreceived
     var number = written(
-      "SACK", "\(text(block.start))-\(text(block.end))",
-      words.selectiveAcknowledgment(first: text(block.start), last: text(block.end + (0 &- 1)), fact),
+      "SACK", "\(text(block.start, in: receiver))-\(text(block.end, in: receiver))",
+      words.selectiveAcknowledgment(
+        first: text(block.start, in: receiver), last: text(block.end + (0 &- 1), in: receiver), fact),
       isDuplicate ? RFCReference(2883, "4") : RFCReference(2018, "3"))
     number.isWrong = fact == .unreceived
     return number

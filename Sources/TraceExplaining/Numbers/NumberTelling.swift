@@ -10,8 +10,10 @@ struct NumberTelling {
   let step: MomentStep
   let segment: CheckedSegment
   let statement: Statement
-  /// The number of the segment that is sent again.
-  let original: Int?
+  /// The numbers of the segments that are sent again.
+  let originals: [Int]
+  /// What it acknowledges for the first time.
+  let span: AcknowledgedSpan
 
   var sender: Int { segment.sender }
   var receiver: Int { 1 - segment.sender }
@@ -37,10 +39,15 @@ struct NumberTelling {
     let reference = sequenceReference
     if marks.hasAny(.blankSequence) { return blank("Seq", reference) }
     guard let due = segment.sequence else {
-      return marks.hasAny(.hasSequence) ? unknown("Seq", text(statement.sequence), reference) : nil
+      return marks.hasAny(.hasSequence)
+        ? unknown("Seq", text(statement.sequence, in: sender), reference) : nil
     }
     let written = marks.hasAny(.hasSequence) ? statement.sequence : nil
-    return number("Seq", due, written, words.sentence(sequenceRule(due), text(due)), reference)
+    if written == nil, isMadeUp(segment.sent.sequence, in: sender) { return nil }
+    let rule = sequenceRule(due)
+    var sentence = words.sentence(rule, text(due, in: sender))
+    if case .next = rule, let wrap = wrap(at: due, in: sender) { sentence += " \(wrap)" }
+    return number("Seq", due, written, sentence, reference, in: sender, .sequence)
   }
 
   private var acknowledgment: ExplainedNumber? {
@@ -51,39 +58,52 @@ struct NumberTelling {
       segment.acknowledgment != nil
     {
       return written.map {
-        self.written("ACK", text($0), words.sentence(.unneeded, text($0)), RFCReference(9293, "3.5.2"))
+        let text = text($0, in: receiver)
+        return self.written("ACK", text, words.sentence(.unneeded, text), RFCReference(9293, "3.5.2"))
       }
     }
     guard let due = segment.acknowledgment else {
       guard let written else { return nil }
-      if segment.bits.hasAny(.ack) { return unknown("ACK", text(written), reference) }
+      let text = text(written, in: receiver)
+      if segment.bits.hasAny(.ack) { return unknown("ACK", text, reference) }
       let isEmpty = written == WrittenNumber(offset: 0) && segment.bits.hasAny(.syn)
       return ExplainedNumber(
-        key: "ACK", value: text(written), isWritten: true, isWrong: !isEmpty,
-        sentence: words.sentence(isEmpty ? .emptyField : .notMeant, text(written)), reference: reference)
+        key: "ACK", value: text, isWritten: true, isWrong: !isEmpty,
+        sentence: words.sentence(isEmpty ? .emptyField : .notMeant, text), reference: reference)
     }
-    return number("ACK", due, written, words.sentence(acknowledgmentRule(due), text(due)), reference)
+    if written == nil, isMadeUp(segment.sent.acknowledgment, in: receiver) { return nil }
+    let rule = acknowledgmentRule(due)
+    let sentences = [words.sentence(rule, text(due, in: receiver))] + consequences(due, rule)
+    return number(
+      "ACK", due, written, sentences.joined(separator: " "), reference, in: receiver, .acknowledgment)
   }
 
-  /// A number that should be `due`; nothing where it is not written, and the reader is to find out others.
+  /// Whether a number that is not written hangs on the length of data that is not written either.
+  private func isMadeUp(_ place: SequenceNumber, in direction: Int) -> Bool {
+    if let end = run.due[direction].openEnd, !place.precedes(end) { return true }
+    return run.moment.known(place, of: direction) == nil
+  }
+
+  /// A number of a direction that should be `due`; nothing where it is not written, and the reader is to find out
+  /// others.
   private func number(
     _ key: String, _ due: WrittenNumber, _ written: WrittenNumber?, _ sentence: String,
-    _ reference: RFCReference
+    _ reference: RFCReference, in direction: Int, _ part: StatementPart
   ) -> ExplainedNumber? {
     guard let written else {
       if run.explainer.hasBlanks { return nil }
       return ExplainedNumber(
-        key: key, value: text(due), isWritten: false, isWrong: false,
+        key: key, value: text(due, in: direction), isWritten: false, isWrong: false,
         sentence: "\(words.unwritten) \(sentence)", reference: reference)
     }
+    let value = run.spelled(part, statement) ?? text(written, in: direction)
     guard written != due else {
       return ExplainedNumber(
-        key: key, value: text(written), isWritten: true, isWrong: false, sentence: sentence,
-        reference: reference)
+        key: key, value: value, isWritten: true, isWrong: false, sentence: sentence, reference: reference)
     }
     return ExplainedNumber(
-      key: key, value: text(written), isWritten: true, isWrong: true,
-      sentence: "\(words.wrong(text(written), due: text(due))) \(sentence)", reference: reference)
+      key: key, value: value, isWritten: true, isWrong: true,
+      sentence: "\(words.wrong(value, due: text(due, in: direction))) \(sentence)", reference: reference)
   }
 
   func blank(_ key: String, _ reference: RFCReference) -> ExplainedNumber {
@@ -101,9 +121,12 @@ struct NumberTelling {
 
   func text(_ number: WrittenNumber) -> String { run.text(number) }
 
-  /// Whether the reader is to fill in a number of a direction.
-  func isBlank(_ number: WrittenNumber, in direction: Int) -> Bool {
-    run.memory[direction].blanks.contains(number)
-      || (direction == sender && marks.hasAny(.blankSequence) && segment.sequence == number)
+  /// `number` of a direction, as the trace writes it.
+  func text(_ number: WrittenNumber, in direction: Int) -> String { run.text(number, of: direction) }
+
+  /// Whether the reader is to fill in the number at a place of a direction.
+  func isBlank(_ position: SequenceNumber, in direction: Int) -> Bool {
+    run.memory[direction].blanks.contains(position)
+      || (direction == sender && marks.hasAny(.blankSequence) && segment.sent.sequence == position)
   }
 }

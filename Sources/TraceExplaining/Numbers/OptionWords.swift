@@ -59,26 +59,36 @@ extension NumberWords {
   }
 
   func selectiveAcknowledgment(first: String, last: String, _ block: Block) -> String {
-    switch (language, block) {
-    case (.english, .duplicate) where first == last: "The octet \(first) has arrived twice."
-    case (.korean, .duplicate) where first == last: "옥텟 \(first, .subject) 두 번 도착했습니다."
-    case (.english, .held) where first == last:
-      "The octet \(first) has arrived, behind others that are missing."
-    case (.korean, .held) where first == last: "빠진 것 뒤의 옥텟 \(first, .subject) 도착했습니다."
-    case (.english, .held): "The octets \(first) to \(last) have arrived, behind others that are missing."
-    case (.english, .duplicate): "The octets \(first) to \(last) have arrived twice."
-    case (.english, .unreceived):
-      "The octets \(first) to \(last) have not all arrived, so nothing can be said of them."
-    case (.korean, .held): "빠진 것 뒤의 옥텟 \(first)부터 \(last)까지가 도착했습니다."
-    case (.korean, .duplicate): "옥텟 \(first)부터 \(last)까지가 두 번 도착했습니다."
-    case (.korean, .unreceived): "옥텟 \(first)부터 \(last)까지는 모두 도착하지 않았으므로 알릴 수 없습니다."
+    let isOne = first == last
+    switch language {
+    case .english:
+      let octets = isOne ? "The octet \(first) has" : "The octets \(first) to \(last) have"
+      return switch block {
+      case .held: "\(octets) arrived, behind others that are missing."
+      case .duplicate: "\(octets) arrived twice."
+      case .unreceived: "\(octets) not\(isOne ? "" : " all") arrived, so nothing can be said of them."
+      }
+    case .korean:
+      let octets = isOne ? "옥텟 \(first)" : "옥텟 \(first)부터 \(last)까지"
+      return switch block {
+      case .held: "빠진 것 뒤의 \(octets, .subject) 도착했습니다."
+      case .duplicate: "\(octets, .subject) 두 번 도착했습니다."
+      case .unreceived: "\(octets, .topic) \(isOne ? "" : "모두 ")도착하지 않았으므로 알릴 수 없습니다."
+      }
     }
   }
 
-  func timestampValue(_ value: String) -> String {
+  /// - Parameter isTold: whether it was told what becomes of the values.
+  func timestampValue(_ value: String, isTold: Bool) -> String {
     switch language {
-    case .english: "\(sender)'s clock shows \(value); \(receiver) will send that back."
-    case .korean: "\(sender)의 시계가 \(value, .object) 가리킵니다. \(receiver, .subject) 이 값을 돌려보냅니다."
+    case .english:
+      isTold
+        ? "\(sender)'s clock shows \(value)."
+        : "\(sender)'s clock shows \(value); \(receiver) sends back the latest value that it has taken."
+    case .korean:
+      isTold
+        ? "\(sender)의 시계가 \(value, .object) 가리킵니다."
+        : "\(sender)의 시계가 \(value, .object) 가리킵니다. \(receiver, .topic) 받아 둔 것 가운데 가장 최근의 값을 돌려보냅니다."
     }
   }
 

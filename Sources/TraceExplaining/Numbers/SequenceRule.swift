@@ -26,6 +26,8 @@ package enum SequenceRule: Hashable, Sendable {
   case unshown
   /// The trace writes its numbers anew from here on.
   case renewed
+  /// The trace counts from the initial sequence numbers from here on; `of` is the number it would have written.
+  case relative(of: String)
   /// The trace goes on from a number that was wrong.
   case goesOnFromMistake
   /// It repeats a segment, whose number in the trace is given where it is shown.
@@ -102,6 +104,9 @@ extension NumberWords {
     case .unshown:
       "Segments that the trace does not show used the numbers up to here, so \(number) is \(sender)'s next number."
     case .renewed: "From here on the trace counts \(sender)'s numbers anew, from \(number)."
+    case .relative(let absolute):
+      "From here on the trace counts from the initial sequence numbers: \(number) stands for \(absolute), \(sender)'s "
+        + "next number."
     case .goesOnFromMistake: "\(number) goes on from the number that was wrong above."
     case .retransmission(let original):
       original.map { "What is sent again keeps its number: segment \($0) began at \(number)." }
@@ -111,7 +116,8 @@ extension NumberWords {
     case .keepAlive(let next):
       "A keep-alive stands one below \(next.or("the next number")), so that it brings nothing new and yet is answered."
     case .windowProbe(let next):
-      "This probe stands one below \(next.or("the next number")), so that it brings nothing new and yet is answered."
+      "This probe, as many hosts send it, stands one below \(next.or("the next number")), so that it brings nothing "
+        + "new and yet is answered; one as the RFC has it carries an octet of new data."
     case .resetZero:
       "What it answers has no ACK from which to take a number, so the reset has the number \(number)."
     case .resetTakesAcknowledgment:
@@ -149,6 +155,9 @@ extension NumberWords {
     case .unshown:
       "트레이스에 나오지 않은 세그먼트가 여기까지의 번호를 소비했으므로, \(sender)의 다음 번호는 \(number)입니다."
     case .renewed: "여기서부터 트레이스가 \(sender)의 번호를 \(number)부터 새로 셉니다."
+    case .relative(let absolute):
+      "여기서부터 트레이스가 번호를 초기 시퀀스 번호부터 셉니다. \(number, .topic) \(sender)의 다음 번호인 \(absolute, .object) "
+        + "뜻합니다."
     case .goesOnFromMistake: "\(number, .topic) 앞에서 틀린 번호를 이어 센 것입니다."
     case .retransmission(let original):
       original.map { "다시 보내는 것은 처음의 번호를 그대로 씁니다. 세그먼트 \($0)의 번호가 \(number)입니다." }
@@ -158,7 +167,8 @@ extension NumberWords {
     case .keepAlive(let next):
       "keep-alive는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
     case .windowProbe(let next):
-      "윈도우 프로브는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
+      "많은 호스트가 보내는 이런 윈도우 프로브는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 써서, 새로운 "
+        + "것이 없어도 응답을 받습니다. RFC의 윈도우 프로브는 새 데이터 한 옥텟을 나릅니다."
     case .resetZero: "응답 대상에 번호를 따올 ACK가 없으므로 RST의 번호는 \(number)입니다."
     case .resetTakesAcknowledgment:
       "RST는 응답 대상의 확인 응답 번호를 자신의 번호로 씁니다. 그래야 \(receiver, .subject) 받아들입니다."

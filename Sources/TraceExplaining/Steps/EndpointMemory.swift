@@ -5,100 +5,104 @@ import TraceSyntax
 
 /// What was told of an endpoint.
 struct EndpointMemory: Sendable {
+  // What it sends.
   /// The sequence number of its last segment that was neither sent again nor a probe.
   var sequence: WrittenNumber?
-  /// The acknowledgment number of its last segment.
-  var acknowledgment: WrittenNumber?
-  /// What has last moved the number that it expects; `nil` while nothing has.
-  var advance: Advance?
-  /// The number up to which its direction was used by what is not shown.
+  /// What used numbers of its direction last; `nil` while nothing has.
+  var lastUse: SentUse?
+  /// What it has sent first, and the peer has not acknowledged yet; the newest, at most `outstandingLimit`.
+  var outstanding: [SentUse] = []
+  /// The octet of a probe into a closed window, which its answer may have taken.
+  var probedOctet: SequenceNumber?
+  /// The number up to which its direction was used by what is not shown, or from which it counts anew.
   var jump: WrittenNumber?
+  /// The place of that number; octets on both sides of it do not make one range.
+  var jumpPlace: SequenceNumber?
   /// Whether a wrong number about its direction was told, from which the trace may go on.
   var hasWrongNumber = false
   /// The number of its SYN among the segments.
   var synNumber: Int?
-  /// The numbers of its direction that the reader is to fill in.
-  var blanks: Set<WrittenNumber> = []
+  /// The places in its direction whose numbers the reader is to fill in.
+  var blanks: Set<SequenceNumber> = []
+  /// The place behind data whose length the reader is to fill in.
+  var blankEnd: SequenceNumber?
+  /// The places in its direction whose numbers are written; kept only where there are blanks.
+  var written: Set<SequenceNumber> = []
+  /// How the trace writes the numbers of its direction.
+  var spelling = NumberSpelling()
+  /// How many duplicate ACKs have come since the last that acknowledged something new.
+  var duplicates = 0
+  /// Whether the last of them told what has arrived behind a gap.
+  var hasSelectiveAcknowledgment = false
+  /// Whether its timer has run out since.
+  var hasTimedOut = false
+  /// What was told of options that need to be told only once.
+  var hasToldClock = false
+  var hasToldScale = false
 
-  /// A move of RCV.NXT.
-  struct Advance: Sendable {
-    var kind: Kind
-    /// RCV.NXT before it; `nil` where that is not known.
-    var start: WrittenNumber?
+  // What it receives.
+  /// The acknowledgment number of its last segment.
+  var acknowledgment: WrittenNumber?
+  /// The same as a place in the peer's direction; `nil` while it has acknowledged nothing of the connection.
+  var acknowledged: SequenceNumber?
+  /// What it expected when data came first, in a trace that begins within a connection.
+  var firstExpected: SequenceNumber?
+  /// What has moved the number that it expects since its last acknowledgment; `nil` while nothing has.
+  var advance: Advance?
+  /// What has arrived since its last acknowledgment without moving that number.
+  var arrived = Arrived.nothing
+  /// What it has not taken and must answer.
+  var untaken: Untaken?
+  /// The number of a segment whose acknowledgment was lost, and no later one has arrived.
+  var lostAcknowledgment: Int?
 
-    /// What moved it.
-    enum Kind: Sendable {
-      case syn, fin, data
-      /// Data of which the rest lies beyond the window.
-      case part
-      /// Data that was missing before other data, or before a FIN.
-      case filledGap
-    }
+  /// How many segments are kept to be named when they are sent again.
+  static let outstandingLimit = 64
+
+  /// What moves RCV.NXT.
+  enum Advance: Sendable {
+    case syn, fin, data
+    /// Data of which the rest lies beyond the window.
+    case part
+    /// Data that was missing before other data, or before a FIN.
+    case filledGap
   }
 }
 
-extension ExplanationRun {
-  /// Keeps the numbers of a segment, with which the next ones are told.
-  mutating func remember(_ segment: CheckedSegment, _ statement: Statement) {
-    guard segment.nature != .oldDuplicate else { return }
-    let sender = segment.sender
-    let marks = statement.marks
-    if let number = segment.sequence {
-      let repeats =
-        segment.sequenceReason == .retransmissionStart || segment.sequenceReason == .probeBelowNext
-      let isFree = segment.bits.hasAny(.syn) || segment.bits.hasAny(.rst) || repeats
-      note(number, due: isFree ? nil : due[sender].sequence, segment.sequenceReason, direction: sender)
-      if marks.hasAny(.hasSequence), statement.sequence != number { memory[sender].hasWrongNumber = true }
-      if marks.hasAny(.blankSequence) { memory[sender].blanks.insert(number) }
-      if !repeats, !segment.bits.hasAny(.rst) { memory[sender].sequence = number }
-    }
-    if let number = segment.acknowledgment {
-      let isFree = segment.bits.hasAny(.syn) || segment.bits.hasAny(.rst)
-      note(
-        number, due: isFree ? nil : due[sender].acknowledgment, segment.acknowledgmentReason,
-        direction: 1 - sender)
-      if marks.hasAny(.hasAcknowledgment), statement.acknowledgment != number {
-        memory[1 - sender].hasWrongNumber = true
-      }
-      if marks.hasAny(.blankAcknowledgment) { memory[1 - sender].blanks.insert(number) }
-      memory[sender].acknowledgment = number
-    }
-  }
+/// A segment that used numbers.
+struct SentUse: Sendable {
+  /// Its number among the segments.
+  var number: Int
+  /// The places that it used in its direction.
+  var range: SequenceRange
+  var bits: ControlBits
+  /// Octets of data as text; empty where no line tells them, or the reader is to.
+  var octets: String
+  /// Where the first of several segments begins of which no number tells how much data each of them carried.
+  var openStart: SequenceNumber?
+}
 
-  /// Keeps how a number has gone on from the one that was due.
-  private mutating func note(
-    _ number: WrittenNumber, due: WrittenNumber?, _ reason: Reason, direction: Int
-  ) {
-    if let due, due != number {
-      if case .dataUses(octets: "", at: _) = reason { return }
-      if memory[direction].hasWrongNumber {
-        memory[direction].hasWrongNumber = false
-      } else if due.base == number.base {
-        memory[direction].jump = number
-      }
-    }
-  }
+/// What has arrived at an endpoint and moved nothing, the strangest last.
+package enum Arrived: Int, Comparable, CaseIterable, Sendable {
+  case nothing
+  /// It uses no numbers.
+  case unnumbered
+  /// It had arrived before.
+  case again
+  /// Its receiver has not taken it.
+  case untaken
 
-  /// Keeps how an arrival moved the number that the receiver of `sender` expects.
-  mutating func remember(_ arrival: Arrival?, from sender: Int) {
-    guard let arrival, let kind = Self.advance(arrival.effects) else { return }
-    memory[1 - sender].advance = EndpointMemory.Advance(
-      kind: kind, start: due[1 - sender].block.receiveNext)
-  }
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
 
-  /// Keeps how a segment that is taken to have arrived moved it.
-  mutating func remember(_ supposed: SupposedSegment) {
-    let kind: EndpointMemory.Advance.Kind? =
-      supposed.bits.hasAny(.syn)
-      ? .syn : supposed.bits.hasAny(.fin) ? .fin : supposed.dataLength > 0 ? .data : nil
-    guard let kind else { return }
-    memory[1 - supposed.sender].advance = EndpointMemory.Advance(kind: kind, start: supposed.sequence)
-  }
-
-  private static func advance(_ effects: Effects) -> EndpointMemory.Advance.Kind? {
-    if effects.hasAny(.receivedFin) { return .fin }
-    if effects.hasAny(.filledGap) { return .filledGap }
-    if effects.hasAny(.deliveredData) { return effects.hasAny(.trimmed) ? .part : .data }
-    return effects.hasAny(.receivedSyn) ? .syn : nil
-  }
+/// What an endpoint has not taken, but must answer.
+package enum Untaken: Hashable, CaseIterable, Sendable {
+  /// The second copy of what the network delivers twice.
+  case copy
+  /// What had arrived before.
+  case syn, fin, data
+  case keepAlive, windowProbe
+  /// A challenge ACK answers it (RFC 5961).
+  case foreignSyn, doubtedReset, wrongAcknowledgment
+  case other
 }

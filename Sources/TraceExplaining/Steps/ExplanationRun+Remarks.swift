@@ -11,13 +11,17 @@ extension ExplanationRun {
     let words = remarkWords(sender: segment.sender)
     let marks = statement.marks
     var remarks = flagRemarks(step, segment)
-    if marks.hasAny(.lost) { return remarks + [ExplainedRemark(sentence: words.lost)] }
-    if marks.hasAny(.departs) { return remarks + [ExplainedRemark(sentence: words.inFlight)] }
+    if marks.hasAny(.lost) { return remarks + [ExplainedRemark(sentence: words.lost, isFate: true)] }
+    if marks.hasAny(.departs) { return remarks + [ExplainedRemark(sentence: words.inFlight, isFate: true)] }
     if marks.hasAny(.corrupt) { return remarks + [words.corrupt] }
-    if marks.hasAny(.duplicate), segment.nature != .oldDuplicate {
-      remarks.append(ExplainedRemark(sentence: words.doubled))
+    let isDoubled = marks.hasAny(.duplicate) && segment.nature != .oldDuplicate
+    if isDoubled { remarks.append(ExplainedRemark(sentence: words.doubled)) }
+    remarks += self.remarks(of: arrival, step, segment, words)
+    if isDoubled, let copy = segment.copyArrival {
+      // One that was taken to listen may have been CLOSED, at both copies.
+      remarks += arrival?.reply == .reset ? [words.copyIsAnswered] : self.remarks(ofCopy: copy, words)
     }
-    return remarks + self.remarks(of: arrival, step, segment, words)
+    return remarks
   }
 
   /// What its receiver does with a segment, and what it owes for it.
@@ -27,34 +31,83 @@ extension ExplanationRun {
     guard let arrival else { return [] }
     var remarks: [ExplainedRemark] = []
     let receiver = step.before[1 - segment.sender]
+    let state = step.statesBefore[1 - segment.sender] ?? receiver.state
+    if arrival.effects.hasAny(.wasDuplicate), segment.bits.hasAny(.fin), state == .timeWait {
+      return [words.repeatsFin]
+    }
     if arrival.effects.hasAny(.heldOutOfOrder) {
       remarks.append(words.held)
-    } else if arrival.effects.hasAny(.filledGap) {
-      remarks.append(words.fillsGap)
+    } else if fillsGap(arrival, step, segment) {
+      remarks.append(gapRemark(arrival, step, segment, words))
     } else if arrival.effects.hasAny(.unacceptable) {
       let isOld = segment.sent.end.precedesOrEquals(receiver.receiveNext)
-      remarks.append(words.dropped(isOld: isOld))
+      let isProbe = segment.nature == .windowProbe && !isOld
+      remarks.append(isProbe ? words.asksForRoom : words.dropped(isOld: isOld))
     } else if arrival.effects.hasAny(.wasDuplicate) {
       remarks.append(words.dropped(isOld: true))
+    } else if arrival.verdict == .drop, arrival.reply == .nothing {
+      switch arrival.decision {
+      case .closed: remarks.append(words.ignored(in: .closed, "3.10.7.1"))
+      case .listen: remarks.append(words.ignored(in: .listen, "3.10.7.2"))
+      case .synSent: remarks.append(words.ignored(in: .synSent, "3.10.7.3"))
+      case .step: break
+      }
     }
     if arrival.reply == .challengeAcknowledgment, receiver.acceptsReopening(segment.sent) {
       let isAboveAllUsed = receiver.receiveNext.precedesOrEquals(segment.sent.sequence)
       return remarks + words.mayReopen(isAboveAllUsed: isAboveAllUsed)
     }
-    if let owed = owed(arrival, receiver, segment, words) { remarks.append(owed) }
+    if let owed = owed(arrival, step, segment, words) { remarks.append(owed) }
     return remarks
+  }
+
+  /// What its receiver does with the second copy of a segment.
+  private func remarks(ofCopy arrival: Arrival, _ words: RemarkWords) -> [ExplainedRemark] {
+    switch arrival.reply {
+    case .nothing: [words.copyIsIgnored]
+    case .acknowledgment, .challengeAcknowledgment:
+      arrival.effects.hasAny([.unacceptable, .wasDuplicate])
+        ? [words.copyIsDropped, words.owesAnswer] : [words.copyIsAnswered]
+    case .synAcknowledgment, .reset: [words.copyIsAnswered]
+    }
+  }
+
+  private func gapRemark(
+    _ arrival: Arrival, _ step: MomentStep, _ segment: CheckedSegment, _ words: RemarkWords
+  ) -> ExplainedRemark {
+    let receiver = step.after[1 - segment.sender]
+    if bringsKeptFin(arrival, step, segment), step.before[1 - segment.sender].heldRanges.isEmpty {
+      return words.bringsKeptFin
+    }
+    guard receiver.hasGap else { return words.fillsGap }
+    let last = moment.known(receiver.receiveNext, of: segment.sender).map { $0 + (0 &- 1) }
+    return words.fillsFirstGap(
+      upTo: explainer.hasBlanks ? "" : last.map { text($0, of: segment.sender) } ?? "")
+  }
+
+  /// What an acknowledgment that arrives on a line of its own tells, where nothing else is to be said of it.
+  func remark(ofAcknowledgment arrival: Arrival, _ segment: CheckedSegment, _ words: RemarkWords)
+    -> ExplainedRemark
+  {
+    guard arrival.effects.hasAny(.acknowledgedNew) else {
+      return ExplainedRemark(
+        sentence: arrival.effects.hasAny(.changedWindow) ? words.tellsRoom : words.tellsNothing)
+    }
+    let receiver = 1 - segment.sender
+    let number = explainer.hasBlanks ? nil : moment.known(segment.sent.acknowledgment, of: receiver)
+    return words.acknowledges(before: number.map { text($0, of: receiver) } ?? "")
   }
 
   /// What the receiver of a segment owes for it.
   private mutating func owed(
-    _ arrival: Arrival, _ receiver: Endpoint, _ segment: CheckedSegment, _ words: RemarkWords
+    _ arrival: Arrival, _ step: MomentStep, _ segment: CheckedSegment, _ words: RemarkWords
   ) -> ExplainedRemark? {
     switch arrival.reply {
     case .nothing: return nil
     case .acknowledgment:
       if arrival.effects.hasAny(.unacceptable) { return words.owesAnswer }
       if arrival.effects.hasAny(.heldOutOfOrder) { return words.owesDuplicate }
-      if arrival.effects.hasAny(.filledGap) { return words.owesPromptAcknowledgment }
+      if fillsGap(arrival, step, segment) { return words.owesPromptAcknowledgment }
       let mayWait = arrival.effects.hasAny(.deliveredData) && !arrival.effects.hasAny(.receivedFin)
       guard mayWait, !hasToldDelay else { return words.owesAcknowledgment(arrival.decision.section) }
       hasToldDelay = true
@@ -63,11 +116,11 @@ extension ExplanationRun {
     case .reset:
       return words.owesReset(arrival.decision == .closed ? .noConnection : .acknowledgesNothingSent)
     case .challengeAcknowledgment:
-      return words.owesChallenge(challengeCause(arrival, segment))
+      return words.owesChallenge(challengeCause(segment))
     }
   }
 
-  private func challengeCause(_ arrival: Arrival, _ segment: CheckedSegment) -> RemarkWords.ChallengeCause {
+  private func challengeCause(_ segment: CheckedSegment) -> RemarkWords.ChallengeCause {
     if segment.sent.bits.hasAny(.rst) { return .reset }
     return segment.sent.bits.hasAny(.syn) ? .syn : .acknowledgment
   }

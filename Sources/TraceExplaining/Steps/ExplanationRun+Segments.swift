@@ -17,18 +17,22 @@ extension ExplanationRun {
       return told
     }
     if let supposed = step.supposed { remember(supposed) }
+    noteSpelling(statement, sender: sender)
     let arrival = settled(step, outline, segment)
+    let facts = facts(step, segment, statement, original: original)
     told.nature = segment.nature
-    told.meaning = meaning(step, segment, statement, original: original)
-    told.reference = reference(step, segment)
+    told.meaning = meaning(facts, step, segment, statement)
+    told.reference = reference(facts, step, segment)
     let numbers = NumberTelling(
-      run: self, step: step, segment: segment, statement: statement, original: original.map(Int.init))
+      run: self, step: step, segment: segment, statement: statement, originals: facts.originals,
+      span: span(step, segment))
     told.numbers = numbers.all
     told.stateChanges = stateChanges(step, outline, segment, arrival)
     told.remarks = remarks(step, segment, arrival, statement)
     if segment.bits.hasAny(.syn), original == nil { memory[sender].synNumber = Int(number) }
-    remember(segment, statement)
-    remember(arrival, from: sender)
+    remember(step, segment, statement, Int(number))
+    remember(arrival, step, segment)
+    if arrival?.reply != .reset { remember(segment.copyArrival, step, segment, isCopy: true) }
     return told
   }
 
@@ -47,6 +51,7 @@ extension ExplanationRun {
     told.reference = NatureWords.reference(segment.nature)
     if statement.marks.hasAny(.lost) {
       told.meaning = words.isLost(Int(number))
+      if segment.bits.hasAny(.ack) { memory[sender].lostAcknowledgment = Int(number) }
       return told
     }
     told.meaning = words.arrives(Int(number))
@@ -55,7 +60,11 @@ extension ExplanationRun {
     if statement.marks.hasAny(.duplicate) { told.remarks.append(ExplainedRemark(sentence: words.copy)) }
     if statement.marks.hasAny(.corrupt) { told.remarks.append(words.corrupt) }
     told.remarks += remarks(of: arrival, step, segment, words)
-    remember(arrival, from: sender)
+    if told.stateChanges.isEmpty, told.remarks.isEmpty, let arrival {
+      told.remarks.append(remark(ofAcknowledgment: arrival, segment, words))
+    }
+    if arrival != nil { memory[sender].lostAcknowledgment = nil }
+    remember(arrival, step, segment)
     return told
   }
 
@@ -69,67 +78,6 @@ extension ExplanationRun {
       number: Int(number), sender: sender, items: VisibleText.of(explainer.document.items(of: statement)),
       claims: VisibleText.of(explainer.document.claims(of: statement)), nature: nil, meaning: "", numbers: [],
       stateChanges: [], remarks: [], reference: RFCReference(9293, "3.10.7"))
-  }
-
-  /// What a segment is and does, and what it answers beside that.
-  private func meaning(
-    _ step: MomentStep, _ segment: CheckedSegment, _ statement: Statement, original: Int32?
-  ) -> String {
-    let sender = segment.sender
-    let words = NatureWords(language: explainer.language)
-    var facts = NatureWords.Facts(sender: explainer.names[sender], receiver: explainer.names[1 - sender])
-    facts.original = original.map(Int.init)
-    facts.repeatsText =
-      !segment.bits.hasAny(.syn) && facts.original != nil
-      && facts.original == memory[sender].synNumber
-    facts.repeatsSyn = segment.sequenceReason == .retransmissionStart
-    facts.hasGap = !step.before[sender].heldRanges.isEmpty || step.before[sender].heldFin != nil
-    facts.isAnswer = step.before[sender].obligations.reset != nil
-    facts.isRefusal = segment.sequenceReason == .resetWithoutAcknowledgment
-    facts.hasData = segment.dataLength != 0
-    facts.alsoAnswers = alsoAnswers(step, segment)
-    var sentences = [words.sentence(segment.nature, facts)]
-    let remarks = remarkWords(sender: sender)
-    // A missing ACK flag alone makes no other segment of it.
-    if statement.bits.union(.ack) != segment.bits.union(.ack) {
-      sentences.insert(remarks.isRead(as: segment.bits.name), at: 0)
-    }
-    if let supposed = step.supposed {
-      let items = moment.items(of: supposed, withNumbers: !explainer.hasBlanks)
-      let line = VisibleText.of("\(explainer.names[supposed.sender]): \(items)")
-      sentences.insert(remarks.supposes(line), at: 0)
-    }
-    return sentences.joined(separator: " ")
-  }
-
-  private func reference(_ step: MomentStep, _ segment: CheckedSegment) -> RFCReference {
-    let isAnswerToUnacceptable =
-      segment.nature == .challengeAcknowledgment
-      && step.before[segment.sender].obligations.acknowledgment == .unacceptable
-    if isAnswerToUnacceptable { return RFCReference(9293, "3.10.7.4") }
-    // A reset that answers nothing is an ABORT.
-    let isAbort =
-      segment.nature == .reset && step.before[segment.sender].obligations.reset == nil
-      && segment.sequenceReason != .resetWithoutAcknowledgment
-    return isAbort ? RFCReference(9293, "3.10.5") : NatureWords.reference(segment.nature)
-  }
-
-  /// What a segment answers beside what its nature says.
-  private func alsoAnswers(_ step: MomentStep, _ segment: CheckedSegment) -> AcknowledgmentDue {
-    var due = step.before[segment.sender].obligations.acknowledgment
-    // The acknowledgment sent before has not arrived.
-    if due < .synAcknowledgment, segment.arrival?.effects.hasAny(.acknowledgedSyn) == true {
-      due = .synAcknowledgment
-    }
-    guard step.after[segment.sender].obligations.acknowledgment == .nothing else { return .nothing }
-    switch segment.nature {
-    case .data, .outOfOrder, .fin, .retransmission, .spuriousRetransmission, .keepAlive, .windowProbe:
-      return due
-    case .syn, .synAcknowledgment, .acknowledgmentOfSyn, .pureAcknowledgment, .duplicateAcknowledgment,
-      .windowUpdate, .zeroWindow, .acknowledgmentOfFin, .reset, .challengeAcknowledgment, .oldDuplicate,
-      .fastOpenRequest, .fastOpenData:
-      return .nothing
-    }
   }
 
   /// What the receiver did, as it turns out: one that was taken to listen may have been CLOSED.

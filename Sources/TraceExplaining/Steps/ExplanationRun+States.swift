@@ -19,12 +19,15 @@ extension ExplanationRun {
         let cause = causeOfSending(segment, behind: step.supposed, from: before, to: after, isSaid: isSaid)
         return [sentence(side, before, after, cause)]
       }
+      let hadFin = arrival.map { bringsKeptFin($0, step, segment) } ?? false
       guard after == .closeWait, before == .synReceived || before == .synSent else {
-        return [sentence(side, before, after, causeOfArrival(arrival, from: before, to: after))]
+        return [
+          sentence(side, before, after, causeOfArrival(arrival, from: before, to: after, hadFin: hadFin))
+        ]
       }
       // The acknowledgment of its SYN counts before the FIN that comes with it.
       return [(before, State.established), (.established, after)].map { before, after in
-        sentence(side, before, after, causeOfArrival(arrival, from: before, to: after))
+        sentence(side, before, after, causeOfArrival(arrival, from: before, to: after, hadFin: hadFin))
       }
     }
   }
@@ -57,26 +60,33 @@ extension ExplanationRun {
       }
     case .finWait1, .lastAck: return .sendsFin
     case .closed, .listen, .established, .finWait2, .closeWait, .closing, .timeWait:
-      if supposed?.sender == 1 - segment.sender { return causeOfArriving(from: before, to: after, []) }
+      if supposed?.sender == 1 - segment.sender {
+        return causeOfArriving(from: before, to: after, [], hadFin: false)
+      }
       return after == .established && !isSaid ? .isTakenAsOpen : .isAsserted
     }
   }
 
-  private func causeOfArrival(_ arrival: Arrival?, from before: State, to after: State) -> StateCause {
+  /// - Parameter hadFin: whether the FIN that is taken had arrived before.
+  private func causeOfArrival(_ arrival: Arrival?, from before: State, to after: State, hadFin: Bool)
+    -> StateCause
+  {
     guard let arrival else { return .isAsserted }
     if arrival.verdict == .reset {
       if before == .synSent { return .receivesResetOfSyn }
       return after == .listen ? .receivesResetOfPassiveOpen : .receivesReset
     }
-    return causeOfArriving(from: before, to: after, arrival.effects)
+    return causeOfArriving(from: before, to: after, arrival.effects, hadFin: hadFin)
   }
 
   /// Why a segment that is no reset takes its receiver into another state.
-  private func causeOfArriving(from before: State, to after: State, _ effects: Effects) -> StateCause {
+  private func causeOfArriving(
+    from before: State, to after: State, _ effects: Effects, hadFin: Bool
+  ) -> StateCause {
     switch after {
     case .synReceived: return before == .synSent ? .receivesCrossingSyn : .receivesSyn
     case .established: return before == .synSent ? .receivesSynAcknowledgment : .synIsAcknowledged
-    case .closeWait: return effects.hasAny(.filledGap) ? .gapBeforeFinIsFilled : .receivesFin
+    case .closeWait: return hadFin ? .gapBeforeFinIsFilled : .receivesFin
     case .finWait2: return .finIsAcknowledged
     case .closing: return .receivesFinBeforeItsOwnIsAcknowledged
     case .timeWait:
@@ -93,18 +103,21 @@ extension ExplanationRun {
   }
 
   /// A user call, a timer or a reboot, and the change of state that it makes.
-  func event(_ step: MomentStep, _ outline: OutlineStep, _ statement: Statement) -> [String] {
+  func event(_ step: MomentStep, _ outline: OutlineStep, _ statement: Statement) -> [ExplainedRemark] {
     let side = Int(outline.endpoint)
     let octets = statement.marks.hasAny(.hasSequence) ? String(statement.sequenceOffset) : ""
     let words = EventWords(language: explainer.language)
+    let name = explainer.names[side]
     var sentences = [
       statement.event == .timeout
-        ? words.timeout(explainer.names[side], peer: explainer.names[1 - side], waiting(step.before[side]))
-        : words.sentence(statement.event, explainer.names[side], octets: octets)
+        ? words.timeout(name, peer: explainer.names[1 - side], waiting(step.before[side]))
+        : ExplainedRemark(
+          sentence: words.sentence(statement.event, name, octets: octets),
+          reference: EventWords.reference(statement.event))
     ]
     for side in [side, 1 - side] {
       guard let after = outline.after[side], let before = shown[side], before != after else { continue }
-      sentences.append(sentence(side, before, after, .isTold).sentence)
+      sentences.append(ExplainedRemark(sentence: sentence(side, before, after, .isTold).sentence))
     }
     return sentences
   }

@@ -32,6 +32,10 @@ package struct ExplanationRun: IteratorProtocol {
   private var readyPlace = 0
   /// The numbers due before what is in `ready`.
   private(set) var due = Pair(DueNumbers(), DueNumbers())
+  /// Whether the trace had gone on to relative numbers before that.
+  private(set) var wasRebased = false
+  /// The last statement that writes a number of what each endpoint sends; -1 without.
+  private(set) var lastTold = Pair<Int32>(-1, -1)
   /// The step to which what is wrong until the next one belongs.
   private var held: ExplainedStep?
   /// What is wrong before the next step and belongs to it.
@@ -45,6 +49,24 @@ package struct ExplanationRun: IteratorProtocol {
       in: explainer.document, trace: explainer.trace, before: first, metadata: explainer.metadata,
       profile: explainer.profile)
     problems = StepProblems(explainer)
+    let statements = explainer.document.traces[explainer.trace].statements
+    let hasUnknownData = statements.contains {
+      explainer.document.statements[$0].marks.hasAny(.unknownData)
+    }
+    if hasUnknownData { findLastTold() }
+  }
+
+  private mutating func findLastTold() {
+    for step in explainer.outline.steps where step.endpoint >= 0 {
+      let statement = explainer.document.statements[Int(step.statement)]
+      guard statement.kind == .segment else { continue }
+      let marks = statement.marks
+      let sender = Int(step.endpoint)
+      if marks.hasAny(.hasSequence), !marks.hasAny(.blankSequence) { lastTold[sender] = step.statement }
+      if marks.hasAny(.hasAcknowledgment), !marks.hasAny(.blankAcknowledgment) {
+        lastTold[1 - sender] = step.statement
+      }
+    }
   }
 
   /// The next step; `nil` after the last.
@@ -88,7 +110,8 @@ package struct ExplanationRun: IteratorProtocol {
       }
       ready.removeAll(keepingCapacity: true)
       readyPlace = 0
-      for side in 0...1 { due[side] = DueNumbers(moment.nextNumbers(of: side), moment.block(of: side)) }
+      for side in 0...1 { due[side] = DueNumbers(moment, side) }
+      wasRebased = moment.isRebased
       var taken: [MomentStep] = []
       moment.take(before: moment.place + 1) { taken.append($0) }
       ready = taken
@@ -119,6 +142,7 @@ package struct ExplanationRun: IteratorProtocol {
       guard outline.endpoint >= 0 else { return nil }
       hasBegun = true
       let sentences = event(step, outline, statement)
+      if statement.event == .timeout { memory[Int(outline.endpoint)].hasTimedOut = true }
       shown = outline.after
       return .event(sentences)
     case .state:
@@ -160,8 +184,9 @@ package struct ExplanationRun: IteratorProtocol {
     guard !explainer.hasBlanks, !moment.isLost else { return ExplainedBlock() }
     let numbers = moment.block(of: side)
     return ExplainedBlock(
-      sendUnacknowledged: numbers.sendUnacknowledged.map(text), sendNext: numbers.sendNext.map(text),
-      receiveNext: numbers.receiveNext.map(text))
+      sendUnacknowledged: numbers.sendUnacknowledged.map { text($0, of: side) },
+      sendNext: numbers.sendNext.map { text($0, of: side) },
+      receiveNext: numbers.receiveNext.map { text($0, of: 1 - side) })
   }
 
   private func time(of statement: Statement) -> String? {
@@ -172,19 +197,4 @@ package struct ExplanationRun: IteratorProtocol {
 
   /// `number` as the trace writes it, safe to print.
   func text(_ number: WrittenNumber) -> String { VisibleText.of(moment.text(number)) }
-}
-
-/// The numbers due at an endpoint before a line.
-struct DueNumbers: Sendable {
-  var sequence: WrittenNumber?
-  var acknowledgment: WrittenNumber?
-  var block = BlockNumbers()
-
-  init() {}
-
-  init(_ next: (sequence: WrittenNumber?, acknowledgment: WrittenNumber?), _ block: BlockNumbers) {
-    sequence = next.sequence
-    acknowledgment = next.acknowledgment
-    self.block = block
-  }
 }

@@ -26,7 +26,8 @@ extension RemarkWords {
     ExplainedRemark(
       sentence: text(
         "It arrives damaged: the checksum tells, and \(receiver) drops it without an answer.",
-        "손상되어 도착하므로, \(receiver, .topic) 체크섬을 보고 응답 없이 버립니다."), reference: RFCReference(9293, "3.1"))
+        "손상되어 도착하므로, \(receiver, .topic) 체크섬을 보고 응답 없이 버립니다."), reference: RFCReference(9293, "3.1"),
+      isFate: true)
   }
 
   /// It stays in the network for now.
@@ -40,33 +41,6 @@ extension RemarkWords {
   /// A copy of it arrives, and another is on its way.
   var copy: String {
     text("The network keeps a copy of it, which arrives later.", "네트워크에 복사본이 남아 나중에 도착합니다.")
-  }
-
-  /// Its receiver drops it: it brings nothing new, or lies beyond the window.
-  func dropped(isOld: Bool) -> ExplainedRemark {
-    ExplainedRemark(
-      sentence: isOld
-        ? text("It brings nothing new, so \(receiver) drops it.", "새로운 것이 없으므로 \(receiver, .topic) 이것을 버립니다.")
-        : text(
-          "It lies outside \(receiver)'s window, so \(receiver) drops it.",
-          "\(receiver)의 윈도우를 벗어나므로 \(receiver, .topic) 이것을 버립니다."),
-      reference: RFCReference(9293, "3.10.7.4"))
-  }
-
-  /// It is held behind a gap.
-  var held: ExplainedRemark {
-    ExplainedRemark(
-      sentence: text(
-        "\(receiver) keeps it until what is missing has arrived.",
-        "\(receiver, .topic) 빠진 것이 도착할 때까지 이것을 간직합니다."), reference: RFCReference(9293, "3.10.7.4"))
-  }
-
-  /// It fills a gap.
-  var fillsGap: ExplainedRemark {
-    ExplainedRemark(
-      sentence: text(
-        "It brings what was missing, and \(receiver) can use what it has kept.",
-        "빠졌던 것이 도착하여, \(receiver, .topic) 간직해 둔 것까지 쓸 수 있습니다."), reference: nil)
   }
 
   /// The trace could not be followed up to it; `isFirst` where the first such segment tells.

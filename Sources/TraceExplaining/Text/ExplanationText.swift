@@ -82,7 +82,7 @@ package struct ExplanationText {
       write(segment, to: &output)
     case .event(let sentences):
       writeLine(step.timedLine, .event, to: &output)
-      for sentence in sentences { lines.write(sentence, indent: indent, to: &output) }
+      write(sentences, to: &output)
     case .states(let sentences):
       for sentence in sentences { lines.write(sentence, indent: indent, to: &output) }
     case .phase(let title):
@@ -133,7 +133,11 @@ package struct ExplanationText {
       let sentence = change.reference.map { cited(change.sentence, $0, change.step) } ?? change.sentence
       lines.write(sentence, indent: indent, to: &output)
     }
-    for remark in segment.remarks {
+    write(segment.remarks, to: &output)
+  }
+
+  private mutating func write(_ remarks: [ExplainedRemark], to output: inout OutputBuffer) {
+    for remark in remarks {
       lines.write(
         remark.reference.map { cited(remark.sentence, $0) } ?? remark.sentence, indent: indent, to: &output)
     }

@@ -14,22 +14,30 @@ struct EventWords {
     }
   }
 
+  /// Where RFC 9293 tells of an event; `nil` for what only the notation knows.
+  static func reference(_ event: EventKind) -> RFCReference? {
+    ParenthesisPage.ofEndpoints.first { $0.event == event }?.reference
+  }
+
   /// What an endpoint waits for while its timer runs.
   enum Waiting: Hashable, Sendable {
     case acknowledgment, window, nothing
   }
 
   /// The timer of `name` runs out.
-  func timeout(_ name: String, peer: String, _ waiting: Waiting) -> String {
-    switch (language, waiting) {
-    case (.english, .acknowledgment): sentence(.timeout, name, octets: "")
-    case (.korean, .acknowledgment): sentence(.timeout, name, octets: "")
-    case (.english, .window):
-      "\(name)'s timer runs out: \(name) will ask whether \(peer)'s window has opened."
-    case (.korean, .window): "\(name)의 타이머가 끝났습니다. \(name, .topic) \(peer)의 윈도우가 열렸는지 묻게 됩니다."
-    case (.english, .nothing): "\(name)'s timer runs out."
-    case (.korean, .nothing): "\(name)의 타이머가 끝났습니다."
-    }
+  func timeout(_ name: String, peer: String, _ waiting: Waiting) -> ExplainedRemark {
+    let sentence =
+      switch (language, waiting) {
+      case (.english, .acknowledgment), (.korean, .acknowledgment): sentence(.timeout, name, octets: "")
+      case (.english, .window):
+        "\(name)'s timer runs out: \(name) will ask whether \(peer)'s window has opened."
+      case (.korean, .window): "\(name)의 타이머가 만료되었습니다. \(name, .topic) \(peer)의 윈도우가 열렸는지 묻게 됩니다."
+      case (.english, .nothing): "\(name)'s timer runs out."
+      case (.korean, .nothing): "\(name)의 타이머가 만료되었습니다."
+      }
+    return ExplainedRemark(
+      sentence: sentence,
+      reference: waiting == .window ? RFCReference(9293, "3.8.6.1") : Self.reference(.timeout))
   }
 
   private func english(_ event: EventKind, _ name: String, _ octets: String) -> String {

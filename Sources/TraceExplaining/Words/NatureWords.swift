@@ -65,7 +65,7 @@ package struct NatureWords {
     case .retransmission, .spuriousRetransmission: RFCReference(9293, "3.8.1")
     case .fin, .acknowledgmentOfFin: RFCReference(9293, "3.6")
     case .reset: RFCReference(9293, "3.5.2")
-    case .challengeAcknowledgment: RFCReference(5961, "7")
+    case .challengeAcknowledgment: RFCReference(9293, "3.10.7.4")
     case .oldDuplicate: RFCReference(9293, "3.4.1")
     case .fastOpenRequest, .fastOpenData: RFCReference(7413, "4")
     }

@@ -74,7 +74,7 @@ package struct ParenthesisPage {
       .windowUpdate, "window update", RFCReference(9293, "3.8.6"), "Only the window of the segment is new.",
       "윈도우만 바뀌었습니다."),
     ParenthesisPage(
-      .challengeAcknowledgment, "challenge ACK", RFCReference(5961, "7"),
+      .challengeAcknowledgment, "challenge ACK", RFCReference(9293, "3.10.7.4"),
       "The segment answers one that could be forged, and asks for proof.", "위조일 수 있는 세그먼트에 응답하여 확인을 구합니다."),
   ]
 

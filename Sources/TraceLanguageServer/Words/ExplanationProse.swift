@@ -24,7 +24,11 @@ struct ExplanationProse {
     switch step.content {
     case .segment(let segment): add(segment, isArrival: false)
     case .arrival(let segment): add(segment, isArrival: true)
-    case .event(let sentences), .states(let sentences):
+    case .event(let sentences):
+      var pieces: [Prose.Piece] = [.code(step.timedLine)]
+      for sentence in sentences { pieces += linked(sentence) }
+      prose.add(pieces)
+    case .states(let sentences):
       prose.add([.code(step.timedLine)] + sentences.flatMap { [.newLine, .plain($0)] })
     case .phase(let title): prose.add(.strong(title.isEmpty ? "–" : title))
     case .note(let text): prose.add(.plain(text))
@@ -53,10 +57,13 @@ struct ExplanationProse {
     for change in segment.stateChanges {
       pieces += [.newLine, .plain(change.sentence)] + (change.reference.map { link($0) } ?? [])
     }
-    for remark in segment.remarks {
-      pieces += [.newLine, .plain(remark.sentence)] + (remark.reference.map { link($0) } ?? [])
-    }
+    for remark in segment.remarks { pieces += linked(remark) }
     prose.add(pieces)
+  }
+
+  /// A sentence on a line of its own, and its section.
+  private mutating func linked(_ remark: ExplainedRemark) -> [Prose.Piece] {
+    [.newLine, .plain(remark.sentence)] + (remark.reference.map { link($0) } ?? [])
   }
 
   /// The section, unless it was linked before.

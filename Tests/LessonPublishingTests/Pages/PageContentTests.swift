@@ -81,13 +81,22 @@ import Testing
     #expect(whole.map(\.text) == words)
   }
 
-  @Test func `a lesson without metadata is called by its heading, by what it shows, or by its file`() throws {
+  @Test func `a lesson without metadata is called by its heading, by its file, or by what it shows`() throws {
     let cases = [
-      ("== How it begins ==\n\(Document.handshake)", "How it begins"),
-      (Document.handshake, "Three-way handshake"), ("A: ACK, Seq=1, ACK=2\n", "lesson.hs"),
+      ("lesson.hs", "== How it begins ==\n\(Document.handshake)", "How it begins"),
+      ("lesson.hs", Document.handshake, "Three-way handshake"),
+      ("lesson.hs", "A: ACK, Seq=1, ACK=2\n", "lesson.hs"),
+      ("<stdin>", Document.handshake, "Three-way handshake"),
+      ("a/INDEX.hs", Document.handshake, "Three-way handshake"),
+      ("a/selective-acknowledgment.hs", Document.handshake, "Selective acknowledgment"),
+      ("ack-zero_on-syn.hstrace", Document.handshake, "ACK zero on SYN"),
+      ("lost-fin-ko.hs", Document.handshake, "Lost FIN"),
+      ("연결 설정.md", "```hstrace\n\(Document.handshake)```\n", "연결 설정"),
+      ("01.hs", Document.handshake, "Three-way handshake"),
+      ("7-figures.hs", "== A ==\n\(Document.handshake)", "A"),
     ]
-    for (text, title) in cases {
-      let page = try ReadMarkup(try MadePage.of(text, as: .html))
+    for (name, text, title) in cases {
+      let page = try ReadMarkup(try MadePage.of(text, name: name, as: .html))
       #expect(page.named("h1").map(\.text) == [title])
       #expect(page.named("title").first { $0.parent == "head" }?.text == title)
     }

@@ -46,7 +46,7 @@ import Testing
     let page = try ReadMarkup(try MadePage.of(Document.handshake, as: .html))
     let script = try #require(page.named("script").first?.text)
     let style = try #require(page.named("style").first?.text)
-    #expect(script.utf8.count < 6_000)
+    #expect(script.utf8.count < 9_000)
     for word in ["innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval", "fetch", "import"] {
       #expect(!script.contains(word), "\(word)")
     }

@@ -15,7 +15,7 @@ package struct LessonPage: Sendable {
   package let language: Language
   /// The file's name without its folders, safe to print.
   let fileName: String
-  /// Its title, or the file's name; never empty.
+  /// Its title, or what its only trace, its file or its content is called; never empty.
   package let title: String
   /// Whether the lesson is a Markdown document, whose prose the page does not have.
   package let isDocument: Bool
@@ -23,6 +23,7 @@ package struct LessonPage: Sendable {
   let documentLink: String?
   /// Its exercises, safe to print.
   let exercises: [ExerciseSheet]
+  private let source: SourceLines
 
   /// - Parameters:
   ///   - lesson: its outlines must have been kept.
@@ -35,10 +36,11 @@ package struct LessonPage: Sendable {
     exercises = ExerciseSheet.sheets(of: lesson, seed: 0).map(\.visible)
     isDocument = FileKind(fileName: name) == .markdown
     shownTraces = lesson.document.statements.contains(where: \.isShown) ? lesson.drawableTraces : 0
+    source = SourceLines(of: lesson.document, isMarkdown: isDocument)
     documentLink = place.map { PageLink.relative($0.wayToDocument) }
     title =
-      Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? Self.name(of: lesson.patterns, in: language)
-      ?? fileName
+      Self.line(lesson.metadata.title) ?? lesson.onlyHeading ?? FileTitle.words(of: fileName)
+      ?? Self.name(of: lesson.patterns, in: language) ?? fileName
   }
 
   /// What traces are, as a title; `nil` where that is nothing or too much to say.
@@ -74,7 +76,7 @@ package struct LessonPage: Sendable {
 
   /// The trace at `index`, told; a page holds one at a time.
   func trace(_ index: Int) -> PageTrace {
-    PageTrace(lesson.explainer(ofTrace: index), index: index, in: lesson.document)
+    PageTrace(lesson.explainer(ofTrace: index), index: index)
   }
 
   /// The lesson's report, then the sidecar's where there is a sidecar.
@@ -88,6 +90,18 @@ package struct LessonPage: Sendable {
     lesson.reports.reduce(0) { count, report in
       count + report.problems.entries.count { $0.severity > .hint }
     }
+  }
+
+  /// How many mistakes it foretells.
+  var meantCount: Int { lesson.checked.expected.entries.count }
+
+  /// The number of the exercise that asks for the mistake which the trace at `index` has by intent; `nil` where none does.
+  /// What the page tells of such a trace is the answer.
+  func exercise(askingForMistakeIn index: Int) -> Int? {
+    guard lesson.checked.expected.entries.contains(where: { $0.trace == Int32(index) }) else {
+      return nil
+    }
+    return exercises.firstIndex { $0.exercise.kind == .fault && $0.trace == index }.map { $0 + 1 }
   }
 
   /// The parts that a reader may go to: traces, the comparison, exercises, problems.
@@ -113,6 +127,8 @@ package struct LessonPage: Sendable {
   struct ToldProblem {
     var severity: Severity
     var line: Int
+    /// Where in the lesson's text it is, and in which trace; `nil` for metadata and for what belongs to no trace.
+    var place: (trace: Int, start: Int)?
     /// A sentence, safe to print.
     var message: String
   }
@@ -120,13 +136,15 @@ package struct LessonPage: Sendable {
   /// The errors and warnings that the lesson does not foretell, in the order of its files; the first of very many.
   var toldProblems: [ToldProblem] {
     var told: [ToldProblem] = []
-    for report in lesson.reports where !report.problems.isEmpty {
+    for (number, report) in lesson.reports.enumerated() where !report.problems.isEmpty {
       let lines = LineIndex(report.source.bytes)
       for problem in report.problems where problem.severity > .hint {
         guard told.count < Self.mostProblems else { return told }
+        let start = Int(problem.problem.range.start)
         told.append(
           ToldProblem(
-            severity: problem.severity, line: lines.position(of: Int(problem.problem.range.start)).line,
+            severity: problem.severity, line: lines.position(of: start).line,
+            place: number > 0 ? nil : problem.trace.map { (trace: $0, start: start) },
             message: VisibleText.of(problem.problem.message(in: language)).ended))
       }
     }
@@ -136,18 +154,8 @@ package struct LessonPage: Sendable {
   /// As many as anybody reads.
   private static let mostProblems = 200
 
-  /// The lines of the trace at `index` as the lesson has them, safe to print, without its heading
-  /// and without lines that say nothing.
-  func sourceLines(ofTrace index: Int) -> [String] {
-    let statements = lesson.document.traces[index].statements.map { lesson.document.statements[$0] }
-    let bytes = lesson.document.source.bytes
-    return statements.filter { $0.kind != .heading }.map { statement in
-      let line = bytes[Int(statement.start)...].prefix {
-        $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
-      }
-      return VisibleText.of(String(decoding: line, as: UTF8.self))
-    }
-  }
+  /// The lines of the trace at `index` as the lesson has them, safe to print.
+  func sourceLines(ofTrace index: Int) -> [String] { source.lines(ofTrace: index) }
 
   /// `text` in one line that is safe to print; `nil` where nothing is left.
   static func line(_ text: String?) -> String? {
@@ -172,9 +180,6 @@ package struct LessonPage: Sendable {
 }
 
 extension ExerciseSheet {
-  /// Whether what an answer is asked with is a line of the notation, and no words.
-  var asksInLines: Bool { exercise.kind == .blank }
-
   /// Itself with every text safe to print.
   fileprivate var visible: ExerciseSheet {
     func visible(lines text: String) -> String {
@@ -188,7 +193,7 @@ extension ExerciseSheet {
       ExerciseAnswer(
         label: VisibleText.of(answer.label), prompt: VisibleText.of(answer.prompt),
         accepted: answer.accepted.map(visible(lines:)), reason: VisibleText.of(answer.reason),
-        correction: answer.correction.map { VisibleText.of($0) })
+        correction: answer.correction.map { VisibleText.of($0) }, blank: answer.blank)
     }
     return sheet
   }

@@ -29,7 +29,7 @@ struct PageStop {
     case segment(ExplainedSegment)
     /// A segment comes out of the network.
     case arrival(ExplainedSegment)
-    /// A user call, a timer or a reboot, as the notation writes it, and in sentences.
+    /// A user call, a timer or a reboot, as the notation writes it with its endpoint, and in sentences.
     case event(String, [String])
     /// What a line says of the states, in sentences.
     case states([String])
@@ -43,6 +43,11 @@ struct PageStop {
     case .segment(let segment), .arrival(let segment): segment
     case .opening, .event, .states, .omission: nil
     }
+  }
+
+  /// What happens, in sentences, and that a segment does not arrive.
+  var outcome: [String] {
+    sentences + (segment?.remarks.filter(\.isFate).map(\.sentence) ?? [])
   }
 
   /// What happens, in sentences.

@@ -2,7 +2,6 @@ import Problems
 import TCP
 import TraceChecking
 import TraceExplaining
-import TraceSyntax
 
 /// One trace of a lesson, as a page shows it.
 struct PageTrace {
@@ -18,10 +17,12 @@ struct PageTrace {
   private(set) var hasStates = false
   /// Whether a number of a control block is known anywhere.
   private(set) var hasNumbers = false
+  /// Whether segments have other numbers than the steps in which they are sent, as there are events between them.
+  private(set) var numbersSegments = false
   /// The states of both in the order in which they are gone through.
   private(set) var ways = Pair<[State]>([], [])
 
-  init(_ explainer: TraceExplainer, index: Int, in document: TraceDocument) {
+  init(_ explainer: TraceExplainer, index: Int) {
     self.index = index
     names = explainer.names
     summary = explainer.summary
@@ -38,7 +39,7 @@ struct PageTrace {
           blocks: blocks, problems: []))
     }
     for step in explainer {
-      guard let content = PageStop.Content(step, in: document) else {
+      guard let content = PageStop.Content(step) else {
         switch step.content {
         case .phase(let title):
           if !part.isEmpty { parts.append(part) }
@@ -56,6 +57,7 @@ struct PageTrace {
           number: number, content: content, statement: step.statement, before: before,
           after: step.statesAfter,
           blocksBefore: blocks, blocks: step.blocksAfter, problems: step.problems))
+      if let segment = part.stops.last?.segment, segment.number != number { numbersSegments = true }
       before = step.statesAfter
       blocks = step.blocksAfter
       go(to: before)
@@ -76,8 +78,10 @@ struct PageTrace {
   var steps: Int { parts.last { !$0.stops.isEmpty }?.stops.last?.number ?? 0 }
 
   /// The state diagram with the ways of both, and with both at their ends.
-  func diagram(_ words: PageWords) -> StateDiagram {
-    var diagram = StateDiagram(language: words.language, name: words.diagram)
+  ///
+  /// - Parameter title: what the trace is called.
+  func diagram(_ words: PageWords, _ title: String) -> StateDiagram {
+    var diagram = StateDiagram(language: words.language, name: words.diagram(of: title))
     diagram.isInPage = true
     for side in 0...1 {
       let way = ways[side]
@@ -115,15 +119,11 @@ extension PagePart {
 
 extension PageStop.Content {
   /// What a step is where a reader stops at it.
-  fileprivate init?(_ step: ExplainedStep, in document: TraceDocument) {
+  fileprivate init?(_ step: ExplainedStep) {
     switch step.content {
     case .segment(let segment): self = .segment(segment)
     case .arrival(let segment): self = .arrival(segment)
-    case .event(let sentences):
-      let statement = document.statements[step.statement]
-      let octets =
-        statement.event == .send && statement.marks.hasAny(.hasSequence) ? " \(statement.sequenceOffset)" : ""
-      self = .event("(\(statement.event.word)\(octets))", sentences)
+    case .event(let sentences): self = .event(step.line, sentences.map(\.sentence))
     case .states(let sentences): self = .states(sentences)
     case .omission(let sentence): self = .omission(sentence)
     case .phase, .note: return nil

@@ -51,6 +51,15 @@ struct PageWords {
   var stepByStep: String { text("Step by step", "단계별 설명") }
   var asWritten: String { text("The trace as it is written", "트레이스 원문") }
   var drawing: String { text("Drawing", "그림") }
+  func drawing(of title: String) -> String { text("Drawing: \(title)", "그림: \(title)") }
+  func diagram(of title: String) -> String { text("State diagram: \(title)", "상태 다이어그램: \(title)") }
+  /// Behind the name of an exercise to which what is told of a trace is the answer.
+  var asksForMistake: String {
+    text(
+      " asks for a mistake in this trace. What stands below is the answer.",
+      "에서 이 트레이스의 오류를 묻습니다. 아래에 정답이 있습니다.")
+  }
+  var showTrace: String { text("The trace and its explanation", "트레이스와 설명") }
   var path: String { text("Path", "지나온 상태") }
   func steps(of title: String) -> String { text("Steps: \(title)", "단계: \(title)") }
   func seeAbove(_ pattern: String) -> String {
@@ -69,6 +78,8 @@ struct PageWords {
   var notShown: String { text("not shown", "생략") }
   var arrives: String { text("arrives", "도착") }
   var note: String { text("Note", "설명") }
+  /// A segment by the number that the drawing and the sentences give it, where that is not the step's.
+  func segment(_ number: Int) -> String { text("Segment \(number)", "세그먼트 \(number)") }
   func stateOf(_ name: String) -> String { text("State of \(name)", "\(name) 상태") }
   func begins(_ name: String, in state: State) -> String {
     text("\(name) begins in \(state.name).", "\(name, .topic) \(state.name) 상태로 시작합니다.")
@@ -80,7 +91,7 @@ struct PageWords {
   var blocks: String { text("Control blocks", "제어 블록") }
 
   // Of stepping.
-  var controls: String { text("Stepping", "단계 이동") }
+  func controls(of title: String) -> String { text("Stepping: \(title)", "단계 이동: \(title)") }
   var first: String { text("First", "처음") }
   var previous: String { text("Back", "이전") }
   var next: String { text("Next", "다음") }
@@ -90,7 +101,6 @@ struct PageWords {
   func place(_ number: String, of count: Int) -> String {
     text("Step \(number) of \(count)", "\(count)단계 중 \(number)단계")
   }
-  var diagram: String { text("State diagram", "상태 다이어그램") }
   var diagramKey: String {
     text(
       "On each arrow: what the user calls or what arrives / what is sent.",
@@ -111,6 +121,8 @@ struct PageWords {
   func exercise(_ number: Int) -> String { text("Exercise \(number)", "문제 \(number)") }
   func points(_ count: Int) -> String { text(count == 1 ? "1 point" : "\(count) points", "\(count)점") }
   func lineNumber(_ line: Int) -> String { text("Line \(line)", "\(line)번째 줄") }
+  /// Between the key of a blank and its line; in Korean between the line and the key.
+  var ofLine: String { text(" in ", "의 ") }
 
   // Of an index.
   var lessons: String { text("Lessons", "수업 목록") }
@@ -119,6 +131,12 @@ struct PageWords {
   var problemCount: String { text("Problems", "오류·경고") }
   var none: String { text("none", "없음") }
   var notGiven: String { text("not given", "적혀 있지 않음") }
+  /// How many things are wrong in a lesson, and how many by intent.
+  func problems(_ found: Int, meant: Int) -> String {
+    let intended = text("\(meant) meant", "의도한 오류 \(meant)개")
+    if found == 0 { return meant == 0 ? none : intended }
+    return meant == 0 ? "\(found)" : "\(found), \(intended)"
+  }
   func lessonCount(_ count: Int) -> String {
     text(count == 1 ? "1 lesson" : "\(count) lessons", "수업 \(count)개")
   }

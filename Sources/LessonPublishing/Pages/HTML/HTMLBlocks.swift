@@ -34,20 +34,23 @@ struct HTMLBlocks {
       }
       if trace.hasStates {
         cell(
-          stop.after[side]?.name, isNew: stop.number > 0 && stop.after[side] != stop.before[side], to: &output
-        )
+          stop.after[side]?.name, isNew: stop.number > 0 && stop.after[side] != stop.before[side],
+          missing: words.unknown, to: &output)
       }
       guard trace.hasNumbers else { return }
       for variable in ExplainedBlock.variables {
         let value = variable.value(stop.blocks[side])
-        cell(value, isNew: value != variable.value(stop.blocksBefore[side]), to: &output)
+        let isNew = value != variable.value(stop.blocksBefore[side])
+        let hasBlock = stop.after[side] != .closed && stop.after[side] != .listen
+        cell(value, isNew: isNew, missing: hasBlock ? words.unknown : words.none, to: &output)
       }
     }
   }
 
-  private func cell(_ text: String?, isNew: Bool, to output: inout HTMLOutput) {
+  /// - Parameter missing: what a dash means.
+  private func cell(_ text: String?, isNew: Bool, missing: String, to output: inout HTMLOutput) {
     output.span("td", ["class": isNew ? "new" : nil]) { output in
-      if let text { output.text(text) } else { output.unknown(words) }
+      if let text { output.text(text) } else { output.dash(missing) }
     }
   }
 }

@@ -32,33 +32,45 @@ struct HTMLExercises {
     guard !sheet.answers.isEmpty || !explanation.isEmpty else { return }
     output.block("details", ["class": "answer"]) { output in
       output.line("summary", sheet.answers.isEmpty ? words.explanation : words.answer)
-      if !sheet.answers.isEmpty {
+      let isOne = sheet.answers.count == 1
+      if let only = sheet.answers.first, isOne, only.prompt.isEmpty {
+        writeAccepted(only, in: "p", to: &output)
+      } else if !sheet.answers.isEmpty {
         output.block("dl") { output in
-          for answer in sheet.answers { write(answer, asksInLines: sheet.asksInLines, to: &output) }
+          for answer in sheet.answers { write(answer, isOne: isOne, to: &output) }
         }
       }
       for paragraph in explanation { output.line("p", ["lang": page.foreignTag], paragraph) }
     }
   }
 
-  private func write(_ answer: ExerciseAnswer, asksInLines: Bool, to output: inout HTMLOutput) {
+  /// What is asked, after the number of the answer where there are several, and what is right.
+  private func write(_ answer: ExerciseAnswer, isOne: Bool, to output: inout HTMLOutput) {
     output.block("div") { output in
       output.line("dt") { output in
-        if !answer.label.isEmpty { output.span("span", ["class": "count"], answer.label) }
-        if !answer.prompt.isEmpty {
-          output.text(" ")
-          output.span(asksInLines ? "code" : "span", answer.prompt)
+        if !isOne, !answer.label.isEmpty {
+          output.span("span", ["class": "count"], answer.label)
+          if !answer.prompt.isEmpty { output.text(" ") }
         }
+        guard let blank = answer.blank else { return output.text(answer.prompt) }
+        let parts = words.language == .korean ? [blank.line, blank.key] : [blank.key, blank.line]
+        output.span("code", parts[0])
+        output.text(words.ofLine)
+        output.span("code", parts[1])
       }
-      let accepted = answer.accepted.filter { !$0.isEmpty }
-      if let first = accepted.first {
-        output.line("dd") { output in
-          let lines = first.split(separator: "\n").map(String.init)
-          if lines.count > 1 { output.pre(lines) } else { output.span("strong") { $0.span("code", first) } }
-        }
-      }
-      if !answer.reason.isEmpty { output.line("dd", answer.reason) }
+      writeAccepted(answer, in: "dd", to: &output)
     }
+  }
+
+  /// What is right, and why, in elements of a name.
+  private func writeAccepted(_ answer: ExerciseAnswer, in name: String, to output: inout HTMLOutput) {
+    let lines = answer.accepted.first { !$0.isEmpty }?.split(separator: "\n").map(String.init) ?? []
+    if lines.count > 1 {
+      if name == "dd" { output.line("dd") { $0.pre(lines) } } else { output.pre(lines) }
+    } else if let line = lines.first {
+      output.line(name) { output in output.span("strong") { $0.span("code", line) } }
+    }
+    if !answer.reason.isEmpty { output.line(name, answer.reason) }
   }
 }
 

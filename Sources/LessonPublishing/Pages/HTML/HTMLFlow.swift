@@ -37,13 +37,21 @@ struct HTMLFlow {
         output.span("a", ["href": "#\(trace.id)-\(stop.number)"], "\(stop.number)")
       }
       output.span("td") { output in
-        if let segment = stop.segment {
-          output.span("span", ["class": "who"], trace.direction(of: segment))
-          output.text(" ")
+        guard let segment = stop.segment else {
+          return output.span(stop.isNotation ? "code" : "span", stop.notation(words))
         }
-        output.span(stop.isNotation ? "code" : "span", stop.notation(words))
+        output.span("span", ["class": "who"], trace.label(of: segment, words))
+        output.text(" ")
+        HTMLItems(segment: segment).write(to: &output)
+        if case .arrival = stop.content {
+          output.text(" ")
+          output.span("span", ["class": "fate"], words.arrives)
+        }
       }
-      output.span("td", stop.sentences.joined(separator: " "))
+      output.span("td") { output in
+        output.text(stop.outcome.joined(separator: " "))
+        for problem in stop.problems { output.problem(problem, in: words.language) }
+      }
       guard trace.hasStates else { return }
       for side in 0...1 { writeState(of: side, after: stop, to: &output) }
     }
@@ -52,17 +60,29 @@ struct HTMLFlow {
   private func writeState(of side: Int, after stop: PageStop, to output: inout HTMLOutput) {
     let state = stop.after[side]
     let isNew = state != stop.before[side]
-    output.span("td", ["class": isNew ? "state new" : "state", "data-of": trace.names[side]]) { output in
-      if let state { output.text(state.name) } else { output.unknown(words) }
+    output.span("td", ["class": isNew ? "state new" : "state", "data-of": trace.names[side]]) {
+      output in
+      if let state { output.text(state.name) } else { output.dash(words.unknown) }
     }
   }
 }
 
 extension HTMLOutput {
-  /// A dash for what is not known, which is said in words.
-  mutating func unknown(_ words: PageWords) {
+  /// A dash, whose meaning is said in words.
+  mutating func dash(_ meaning: String) {
     span("span", ["aria-hidden": "true"], "–")
-    span("span", ["class": "unseen"], words.unknown)
+    span("span", ["class": "unseen"], meaning)
+  }
+
+  /// Something that is wrong with a line.
+  mutating func problem(_ problem: ExplainedProblem, in language: Language) {
+    let kind = problem.isExpected ? "expected" : problem.severity.rawValue
+    line("p", ["class": "problem \(kind)"]) { output in
+      output.span(
+        "strong",
+        problem.severity.label(isExpected: problem.isExpected, in: language).capitalizedFirst)
+      output.text(": \(problem.sentence)")
+    }
   }
 }
 
@@ -70,8 +90,14 @@ extension PageTrace {
   /// Whether nothing but segments is stopped at.
   var hasOnlySegments: Bool { stops.allSatisfy { $0.number == 0 || $0.segment != nil } }
 
+  /// `Client → Server`, and before it the number of the segment where that is not the step's.
+  func label(of segment: ExplainedSegment, _ words: PageWords) -> String {
+    numbersSegments
+      ? "\(words.segment(segment.number)): \(direction(of: segment))" : direction(of: segment)
+  }
+
   /// `Client → Server`
-  func direction(of segment: ExplainedSegment) -> String {
+  private func direction(of segment: ExplainedSegment) -> String {
     "\(names[segment.sender]) → \(names[1 - segment.sender])"
   }
 }

@@ -69,9 +69,9 @@ struct HTMLSteps {
         return output.span(
           "span", ["class": "who"], stop.number == 0 ? words.beginning : stop.headWord(words))
       }
-      output.span("span", ["class": "who"], trace.direction(of: segment))
+      output.span("span", ["class": "who"], trace.label(of: segment, words))
       output.text(" ")
-      output.span("code") { write(itemsOf: segment, stop, to: &$0) }
+      HTMLItems(segment: segment, told: { "\(trace.id)-\(stop.number)-\($0)" }).write(to: &output)
       if case .arrival = stop.content {
         output.text(" ")
         output.span("span", ["class": "fate"], words.arrives)
@@ -79,30 +79,17 @@ struct HTMLSteps {
     }
   }
 
-  /// `SYN-ACK, Seq=200, ACK=101`, in which each number that is told of is a link to that.
-  private func write(itemsOf segment: ExplainedSegment, _ stop: PageStop, to output: inout HTMLOutput) {
-    var rest = Substring(segment.items)
-    for (number, told) in segment.numbers.enumerated() where told.isWritten {
-      guard let range = rest.range(ofItem: told.item) else { continue }
-      output.text(String(rest[..<range.lowerBound]))
-      let id = "\(trace.id)-\(stop.number)-\(number)"
-      output.span(
-        "a",
-        [
-          "class": told.isWrong ? "number wrong" : "number", "href": "#\(id)", "aria-describedby": id,
-        ], told.item)
-      rest = rest[range.upperBound...]
-    }
-    output.text(String(rest))
-    if !segment.claims.isEmpty { output.text(" \(segment.claims)") }
-  }
-
   private func write(_ segment: ExplainedSegment, of stop: PageStop, to output: inout HTMLOutput) {
     if !segment.numbers.isEmpty {
+      let items = WrittenItems(of: segment)
       output.block("dl", ["class": "numbers"]) { output in
         for (number, told) in segment.numbers.enumerated() {
           output.line("div", ["class": told.isWrong ? "wrong" : nil]) { output in
-            output.span("dt") { $0.span("code", told.isWritten ? told.item : "(\(told.item))") }
+            output.span("dt") { output in
+              output.span(
+                "code",
+                items.text(ofNumber: number) ?? (told.isWritten ? told.item : "(\(told.item))"))
+            }
             output.span("dd", ["id": "\(trace.id)-\(stop.number)-\(number)"]) { output in
               output.text("\(told.sentence) ")
               output.link(told.reference)
@@ -132,15 +119,7 @@ struct HTMLSteps {
         output.span("span", ["lang": page.foreignTag], note)
       }
     }
-    for problem in problems {
-      let kind = problem.isExpected ? "expected" : problem.severity.rawValue
-      output.line("p", ["class": "problem \(kind)"]) { output in
-        output.span(
-          "strong",
-          problem.severity.label(isExpected: problem.isExpected, in: page.language).capitalizedFirst)
-        output.text(": \(problem.sentence)")
-      }
-    }
+    for problem in problems { output.problem(problem, in: page.language) }
   }
 }
 
@@ -158,18 +137,5 @@ extension HTMLOutput {
   /// `RFC 9293, 3.4`, as a link to the section.
   mutating func link(_ reference: RFCReference) {
     span("a", ["class": "rfc", "href": reference.link], reference.title)
-  }
-}
-
-extension Substring {
-  /// Where an item stands that no other one begins with.
-  fileprivate func range(ofItem item: String) -> Range<Index>? {
-    var start = startIndex
-    while let range = self[start...].firstRange(of: item) {
-      let isEnd = range.upperBound == endIndex || self[range.upperBound] == ","
-      if isEnd { return range }
-      start = range.upperBound
-    }
-    return nil
   }
 }

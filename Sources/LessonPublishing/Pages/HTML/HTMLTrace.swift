@@ -21,11 +21,26 @@ struct HTMLTrace {
       output.line("p", trace.summary.joined(separator: " "))
       writeConcepts(to: &output)
       guard trace.steps > 0 || !trace.parts.isEmpty else { return }
-      if trace.steps > 0 { HTMLFlow(trace: trace, words: words, title: title).write(to: &output) }
-      try writePlayer(to: &output)
-      writeFeatures(to: &output)
-      writeSource(to: &output)
+      guard let exercise = page.exercise(askingForMistakeIn: trace.index) else {
+        return try writeWhole(title, to: &output)
+      }
+      output.line("p") { output in
+        output.span("a", ["href": "#exercise-\(exercise)"], words.exercise(exercise))
+        output.text(words.asksForMistake)
+      }
+      try output.block("details", ["class": "fold"]) { output in
+        output.line("summary", words.showTrace)
+        try writeWhole(title, to: &output)
+      }
     }
+  }
+
+  /// All but what the trace is as a whole.
+  private func writeWhole(_ title: String, to output: inout HTMLOutput) throws {
+    if trace.steps > 0 { HTMLFlow(trace: trace, words: words, title: title).write(to: &output) }
+    try writePlayer(title, to: &output)
+    writeFeatures(to: &output)
+    writeSource(to: &output)
   }
 
   private func writeConcepts(to output: inout HTMLOutput) {
@@ -57,23 +72,25 @@ struct HTMLTrace {
   }
 
   /// The drawing with both control blocks and the state diagram, and beside them the steps in words.
-  private func writePlayer(to output: inout HTMLOutput) throws {
+  private func writePlayer(_ title: String, to output: inout HTMLOutput) throws {
     output.line("h3", words.stepByStep)
     let hasSteps = trace.stops.contains { _ in true }
     try output.block("div", ["class": hasSteps ? "player" : "still"]) { output in
       try output.block("div", ["class": "stage"]) { output in
-        if hasSteps { writeControls(to: &output) }
-        try writeDrawing(to: &output)
+        if hasSteps { writeControls(title, to: &output) }
+        try writeDrawing(title, to: &output)
         if hasSteps { output.line("div", ["class": "now"], "") }
-        if trace.hasStates { writeDiagram(to: &output) }
+        if trace.hasStates { writeDiagram(title, to: &output) }
       }
       try HTMLSteps(page: page, trace: trace).write(to: &output)
     }
   }
 
-  private func writeControls(to output: inout HTMLOutput) {
-    output.block("div", ["class": "controls", "role": "group", "aria-label": words.controls, "hidden": ""]) {
-      output in
+  private func writeControls(_ title: String, to output: inout HTMLOutput) {
+    output.block(
+      "div",
+      ["class": "controls", "role": "group", "aria-label": words.controls(of: title), "hidden": ""]
+    ) { output in
       let buttons = [
         ("first", "«", words.first), ("previous", "‹", words.previous), ("next", "›", words.next),
         ("last", "»", words.last),
@@ -96,21 +113,31 @@ struct HTMLTrace {
     output.span("span", ["aria-hidden": "true", "class": "sign"], sign)
   }
 
-  private func writeDrawing(to output: inout HTMLOutput) throws {
+  private func writeDrawing(_ title: String, to output: inout HTMLOutput) throws {
     var options = DrawingOptions()
     options.isInPage = true
     // Its rows can be reached by the keyboard where it is larger than its place.
     try output.block(
-      "div", ["class": "drawing", "role": "group", "tabindex": "0", "aria-label": words.drawing]
+      "div",
+      [
+        "class": "drawing", "role": "group", "tabindex": "0",
+        "aria-label": words.drawing(of: title),
+      ]
     ) { output in
       _ = try DrawingFormat.svg.write(
         [page.lesson.drawing(ofTrace: trace.index)], options, to: &output.buffer)
     }
   }
 
-  private func writeDiagram(to output: inout HTMLOutput) {
+  private func writeDiagram(_ title: String, to output: inout HTMLOutput) {
     output.block("figure", ["class": "places"]) { output in
-      trace.diagram(words).write(to: &output.buffer)
+      // Its right half can be reached by the keyboard where it is larger than its place.
+      output.block(
+        "div",
+        ["class": "map", "role": "group", "tabindex": "0", "aria-label": words.diagram(of: title)]
+      ) {
+        trace.diagram(words, title).write(to: &$0.buffer)
+      }
       output.block("figcaption") { output in
         for side in 0...1 where !trace.ways[side].isEmpty {
           output.line("p") { output in

@@ -60,7 +60,11 @@ enum PageStyle {
     th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--rule)}
     thead th{font-size:.8125rem;color:var(--soft);font-weight:600;border-bottom-width:2px}
     .flow,.comparison,.index{width:100%}
-    .flow td:nth-child(2){white-space:nowrap}
+    .flow td:nth-child(2)>code{display:inline-block;width:max-content;max-width:24rem;overflow-wrap:anywhere;\
+    white-space:pre-wrap}
+    .flow th a{display:inline-block;min-width:1.75rem;line-height:1.75rem;margin:-.125rem 0;text-align:center}
+    .flow .problem{margin:.5rem 0 0;padding:.25rem .625rem;font-size:.875rem}
+    .flow .wrong{color:var(--bad);text-decoration:underline wavy;text-underline-offset:.2em}
     .flow .who{display:block;font-size:.8125rem;color:var(--soft)}
     .flow td:nth-child(3){min-width:14rem}
     .flow .state{font-family:var(--mono);font-size:.8125rem;color:var(--soft)}
@@ -82,6 +86,7 @@ enum PageStyle {
     summary{cursor:pointer;padding:.625rem 1rem;font-weight:600}
     details[open] summary{border-bottom:1px solid var(--rule)}
     details>:not(summary){margin:.875rem 1rem}
+    details.fold{max-width:none;background:none}
     pre{overflow-x:auto;line-height:1.6}
     .exercise{border-top:1px solid var(--rule);padding-top:.5rem}
     .exercise:first-of-type{border:0}
@@ -92,6 +97,7 @@ enum PageStyle {
     .drawing{overflow:auto;border:1px solid var(--rule);border-radius:8px;background:var(--sheet)}
     .drawing svg{display:block;margin:0 auto}
     .places{margin:1.5rem 0 0}
+    .map{overflow-x:auto}
     .places figcaption{font-size:.9375rem;margin-top:.75rem}
     .places figcaption p{margin:0 0 .25rem}
     .steps ol{list-style:none;margin:0;padding:0}
@@ -102,7 +108,7 @@ enum PageStyle {
     .head code{font-size:1em;white-space:pre-wrap}
     .count{display:inline-block;min-width:1.75em;padding:0 .375em;margin-right:.25rem;text-align:center;\
     border-radius:1em;background:var(--mark);color:var(--first);font-size:.875rem}
-    .number{text-decoration-style:dotted;white-space:nowrap}
+    .number{text-decoration-style:dotted}
     .number.wrong{color:var(--bad);text-decoration-style:wavy}
     .wrong dt{color:var(--bad)}
     .numbers{display:grid;gap:.375rem;font-size:.9375rem}
@@ -116,7 +122,7 @@ enum PageStyle {
     .blocks .new{background:var(--new);font-weight:bold}
     .blocks th[scope=row]{min-width:5.5rem;overflow-wrap:anywhere}
     .sign.states{width:1em;height:1em;vertical-align:-.1em;margin-right:.4em}
-    .tip{position:absolute;z-index:1;max-width:min(24rem,calc(100vw - 1rem));background:var(--sheet);\
+    .tip{position:absolute;z-index:2;max-width:min(24rem,calc(100vw - 1rem));background:var(--sheet);\
     color:var(--text);border:1px solid var(--rule);border-radius:6px;box-shadow:0 4px 16px #0003;\
     padding:.625rem .875rem;font-size:.875rem;line-height:1.5}
 
@@ -124,7 +130,8 @@ enum PageStyle {
 
   /// What holds while a reader steps. What is still to come is grey and thin, not faint: it is read, too.
   private static let stepping = """
-    .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:.5rem}
+    .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;padding:.5rem 0}
+    .step,.numbers dd{scroll-margin-top:5rem}
     .controls[hidden],.tip[hidden]{display:none}
     button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--sheet);border:1px solid var(--soft);\
     border-radius:6px;padding:.375rem .75rem;cursor:pointer;min-height:2.5rem}
@@ -146,20 +153,26 @@ enum PageStyle {
     .scripted .drawing [data-statement]{cursor:pointer}
     .scripted .hstrace .current>.arrow{stroke:var(--state);stroke-width:2.5px}
     .scripted .hstrace .current>.head{fill:var(--state);stroke:var(--state)}
-    .scripted .states .seen:not(.at-first):not(.at-second) rect{fill:var(--paper);stroke:var(--line)}
-    .scripted .states .seen:not(.at-first):not(.at-second) text{font-weight:normal}
     @media (hover:none){.keys{display:none}}
     @media screen{
+    .scripted .states .seen:not(.at-first):not(.at-second) rect{fill:var(--paper);stroke:var(--line)}
+    .scripted .states .seen:not(.at-first):not(.at-second) text{font-weight:normal}
     .scripted .drawing .to-come :is(text,tspan){fill:var(--muted);font-weight:normal}
     .scripted .drawing .to-come :is(.arrow,.head,.hollow,.tail,.loss,.mark){stroke:var(--muted);stroke-width:1px}
     .scripted .drawing .to-come :is(.head,.error-icon,.warning-icon,.expected-icon){fill:var(--muted)}
     .scripted .drawing .to-come :is(.note-box,.error-box,.warning-box,.expected-box){fill:var(--paper);\
     stroke:var(--life);stroke-width:1px}
     }
+    @media screen and (min-height:30rem){
+    .scripted .controls{position:sticky;top:0;z-index:1;background:var(--page)}
+    }
     @media screen and (min-width:64rem){
-    .player,.still{grid-template-columns:minmax(0,40rem) minmax(18rem,1fr)}
+    .player,.still{grid-template-columns:minmax(0,43rem) minmax(18rem,1fr)}
     .stage{align-self:start}
     .scripted .stage{position:sticky;top:1rem}
+    .scripted .player:not(.all) .now{display:none}
+    .scripted .player:not(.all) .step .blocks{display:table;width:100%}
+    .scripted .player:not(.all) .steps{position:sticky;top:1rem;align-self:start}
     .drawing{max-height:min(60vh,36rem)}
     .step:first-child{border:0;padding-top:0}
     }
@@ -175,7 +188,8 @@ enum PageStyle {
     .flow,.flow tbody{display:block}
     .flow tr{display:grid;grid-template-columns:2.25rem 1fr 1fr;border-bottom:1px solid var(--rule);padding:.5rem 0}
     .flow th,.flow td{border:0;padding:.125rem .25rem}
-    .flow td:nth-child(2),.flow td:nth-child(3){grid-column:2/4;white-space:normal}
+    .flow td:nth-child(2),.flow td:nth-child(3){grid-column:2/4;min-width:0}
+    .flow td:nth-child(2)>code{max-width:100%}
     .flow .state{grid-column:2}
     .flow .state~.state{grid-column:3}
     .flow .state::before{content:attr(data-of);display:block;font-family:system-ui,sans-serif;font-weight:normal;\
@@ -191,8 +205,7 @@ enum PageStyle {
     .scripted .player .steps{order:1}
     .scripted .player .now{order:2}
     .scripted .player .places{order:3;margin:0}
-    .places{overflow-x:auto}
-    .places .states:not(.sign){min-width:31rem}
+    .map .states{min-width:44rem}
     button .sign{display:none}
     .controls{gap:.375rem}
     button{padding:.375rem .625rem}
@@ -211,6 +224,7 @@ enum PageStyle {
     body{font-size:10.5pt}
     main,footer{max-width:none;padding:0}
     .controls,.status,.now,.tip,.skip,nav,.keys{display:none}
+    .map{overflow:visible}
     .player,.still{display:block}
     .drawing{max-height:none;overflow:visible;border:0}
     .scripted .stage{position:static}
@@ -219,9 +233,11 @@ enum PageStyle {
     .scripted .player .step .blocks{display:table}
     .scripted .player:not(.all) .step,.scripted .player.all .step.current{border:0;border-top:1px solid var(--rule);\
     padding:1rem 0}
-    .step,.concept,table,tr,.places,.exercise{break-inside:avoid}
+    .step,.concept,.blocks,tr,.places{break-inside:avoid}
+    details:not([open]){display:none}
     .flow .state{white-space:normal}
-    h1,h2,h3,h4{break-after:avoid}
+    h1,h2,h3,h4,thead,summary{break-after:avoid}
+    tbody tr:first-child{break-before:avoid}
     h2{margin-top:2rem}
     .places>svg{max-width:15cm}
     a{color:inherit;text-decoration:none}

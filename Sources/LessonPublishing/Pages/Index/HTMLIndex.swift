@@ -66,7 +66,7 @@ struct HTMLIndex {
           if cell.isEmpty { output.nothing(words) } else { output.text(cell) }
         }
       }
-      output.span("td", entry.problems == 0 ? words.none : "\(entry.problems)")
+      output.span("td", words.problems(entry.problems, meant: entry.meant))
     }
   }
 }

@@ -17,6 +17,8 @@ package struct LessonIndex: Sendable {
     var patterns: [TracePattern]
     /// How many errors and warnings it has.
     var problems: Int
+    /// How many mistakes it foretells.
+    var meant: Int
 
     /// - Parameter path: where its page is, seen from the index.
     package init(of page: LessonPage, at path: String) {
@@ -28,6 +30,7 @@ package struct LessonIndex: Sendable {
       duration = page.metadata.duration
       patterns = page.patterns
       problems = page.problemCount
+      meant = page.meantCount
     }
 
     /// The folder of its page; empty beside the index.

@@ -20,7 +20,7 @@ struct MarkdownIndex {
         output.row([
           link + file, content.isEmpty ? "–" : content,
           entry.level.map(words.name) ?? "–", entry.duration.map(words.time) ?? "–",
-          entry.problems == 0 ? words.none : "\(entry.problems)",
+          words.problems(entry.problems, meant: entry.meant),
         ])
         try output.buffer.flushIfFull()
       }

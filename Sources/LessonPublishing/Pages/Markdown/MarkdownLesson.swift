@@ -95,12 +95,12 @@ struct MarkdownLesson {
     output.paragraph("<summary>\(sheet.answers.isEmpty ? words.explanation : words.answer)</summary>")
     for answer in sheet.answers {
       let prompt = [
-        answer.label.isEmpty ? nil : "**\(MarkdownText.escaped(answer.label))**",
-        answer.prompt.isEmpty
-          ? nil
-          : sheet.asksInLines ? MarkdownText.code(answer.prompt) : MarkdownText.escaped(answer.prompt),
-      ].compactMap { $0 }.joined(separator: " ")
-      let lines = answer.accepted.first { !$0.isEmpty }?.split(separator: "\n").map(String.init) ?? []
+        answer.label.isEmpty || sheet.answers.count == 1
+          ? "" : "**\(MarkdownText.escaped(answer.label))**",
+        asked(in: answer),
+      ].filter { !$0.isEmpty }.joined(separator: " ")
+      let lines =
+        answer.accepted.first { !$0.isEmpty }?.split(separator: "\n").map(String.init) ?? []
       let right = lines.count == 1 ? "**\(MarkdownText.code(lines[0]))**" : ""
       let reason = MarkdownText.escaped(answer.reason)
       output.paragraph([prompt, right, reason].filter { !$0.isEmpty }.joined(separator: " — "))
@@ -110,10 +110,22 @@ struct MarkdownLesson {
     output.paragraph("</details>")
   }
 
+  /// What an answer answers.
+  private func asked(in answer: ExerciseAnswer) -> String {
+    guard let blank = answer.blank else { return MarkdownText.escaped(answer.prompt) }
+    let parts = words.language == .korean ? [blank.line, blank.key] : [blank.key, blank.line]
+    return parts.map(MarkdownText.code).joined(separator: words.ofLine)
+  }
+
   private func writeProblems(to output: inout MarkdownOutput) {
     let problems = page.toldProblems
     guard !problems.isEmpty else { return }
     output.heading(2, words.problems)
-    output.list(problems.map { "**\(words.lineNumber($0.line))**: \(MarkdownText.escaped($0.message))" })
+    output.list(
+      problems.map { problem in
+        let severity = problem.severity.label(in: page.language)
+        return
+          "**\(words.lineNumber(problem.line)), \(severity)**: \(MarkdownText.escaped(problem.message))"
+      })
   }
 }

@@ -24,6 +24,18 @@ struct MarkdownTrace {
       output.paragraph("**\(MarkdownText.escaped(told.course))**")
     }
     guard trace.steps > 0 || !trace.parts.isEmpty else { return }
+    guard let exercise = page.exercise(askingForMistakeIn: trace.index) else {
+      return try writeWhole(isFolded: false, to: &output)
+    }
+    output.paragraph(MarkdownText.escaped(words.exercise(exercise) + words.asksForMistake))
+    output.line("<details>")
+    output.paragraph("<summary>\(words.showTrace)</summary>")
+    try writeWhole(isFolded: true, to: &output)
+    output.paragraph("</details>")
+  }
+
+  /// All but what the trace is as a whole.
+  private func writeWhole(isFolded: Bool, to output: inout MarkdownOutput) throws {
     if trace.steps > 0 { writeFlow(to: &output) }
     writeDrawing(to: &output)
     output.heading(3, words.stepByStep)
@@ -38,13 +50,18 @@ struct MarkdownTrace {
       output.heading(3, "\(words.features): \(told.name)")
       output.list(told.features.map(MarkdownText.escaped))
     }
-    writeSource(to: &output)
+    writeSource(isFolded: isFolded, to: &output)
   }
 
   /// The lines of the trace as the lesson has them.
-  private func writeSource(to output: inout MarkdownOutput) {
+  private func writeSource(isFolded: Bool, to output: inout MarkdownOutput) {
     let lines = page.sourceLines(ofTrace: trace.index)
     guard !lines.isEmpty else { return }
+    guard !isFolded else {
+      output.heading(3, words.asWritten)
+      output.fence(lines, kind: MarkdownOutput.unchecked)
+      return
+    }
     output.line("<details>")
     output.paragraph("<summary>\(words.asWritten)</summary>")
     output.fence(lines, kind: MarkdownOutput.unchecked)
@@ -58,7 +75,9 @@ struct MarkdownTrace {
     output.header(([words.step, line, words.happens] + names).map(MarkdownText.escaped))
     for stop in trace.stops where stop.number > 0 {
       var cells = [
-        "\(stop.number)", notation(of: stop), MarkdownText.escaped(stop.sentences.joined(separator: " ")),
+        "\(stop.number)", notation(of: stop),
+        ([MarkdownText.escaped(stop.outcome.joined(separator: " "))] + stop.problems.map(text(of:)))
+          .joined(separator: "<br>"),
       ]
       if trace.hasStates { cells += [stop.after.first, stop.after.second].map { $0?.name ?? "–" } }
       output.row(cells)
@@ -73,7 +92,7 @@ struct MarkdownTrace {
       if case .states = stop.content { return MarkdownText.escaped(text) }
       return MarkdownText.code(text)
     }
-    return "\(MarkdownText.escaped(trace.direction(of: segment))): \(MarkdownText.code(text))"
+    return "\(MarkdownText.escaped(trace.label(of: segment, words))): \(MarkdownText.code(text))"
   }
 
   /// As pictures of Mermaid, which GitHub and many others draw.
@@ -100,8 +119,10 @@ struct MarkdownTrace {
       output.paragraph(indent + MarkdownText.escaped(sentences.joined(separator: " ")))
     }
     if let segment = stop.segment {
-      var items = segment.numbers.map { number in
-        let item = number.isWritten ? number.item : "(\(number.item))"
+      let written = WrittenItems(of: segment)
+      var items = segment.numbers.enumerated().map { place, number in
+        let item =
+          written.text(ofNumber: place) ?? (number.isWritten ? number.item : "(\(number.item))")
         return
           "\(MarkdownText.code(item)): \(MarkdownText.escaped(number.sentence)) (\(MarkdownText.link(number.reference)))"
       }
@@ -122,10 +143,12 @@ struct MarkdownTrace {
     _ notes: [String], _ problems: [ExplainedProblem], indent: String, to output: inout MarkdownOutput
   ) {
     for note in notes { output.paragraph("\(indent)> \(MarkdownText.escaped(note))") }
-    for problem in problems {
-      let label = problem.severity.label(isExpected: problem.isExpected, in: page.language)
-      output.paragraph("\(indent)**\(label.capitalizedFirst)**: \(MarkdownText.escaped(problem.sentence))")
-    }
+    for problem in problems { output.paragraph("\(indent)\(text(of: problem))") }
+  }
+
+  private func text(of problem: ExplainedProblem) -> String {
+    let label = problem.severity.label(isExpected: problem.isExpected, in: page.language)
+    return "**\(label.capitalizedFirst)**: \(MarkdownText.escaped(problem.sentence))"
   }
 
   /// Both control blocks after each step.
