@@ -1,4 +1,4 @@
-import Problems
+package import Problems
 import TraceChecking
 package import TraceDrawing
 import TraceSyntax
@@ -8,6 +8,16 @@ extension CheckedLesson {
   /// The drawing of the trace with index `trace`; outlines must have been kept.
   package func drawing(ofTrace trace: Int) -> Drawing {
     Drawing(of: document, checked, trace: trace, metadata: metadata, language: language)
+  }
+
+  /// The drawings of what `statements` have of each trace; outlines must have been kept.
+  package func drawings(of statements: Range<Int>, in language: Language) -> [Drawing] {
+    document.traces.indices.compactMap { trace in
+      let part = document.traces[trace].statements.clamped(to: statements)
+      guard !part.isEmpty else { return nil }
+      return Drawing(
+        of: document, checked, trace: trace, metadata: metadata, language: language, part: part)
+    }
   }
 
   /// How many traces can be drawn.

@@ -47,6 +47,12 @@ package enum AtomicReplacement {
     }
   }
 
+  /// Makes sure that the file at `path` may be replaced and still holds `old`, before what depends on it is written.
+  package static func require(_ path: String, holds old: [UInt8]) throws(FileError) {
+    guard access(path, W_OK) == 0 else { throw FileError(path: path, reason: .readOnly) }
+    guard try TextFile.read(path) == old else { throw FileError(path: path, reason: .changedMeanwhile) }
+  }
+
   /// Puts a file with `bytes` at `path`: a new one, or in the place of the text that is there.
   ///
   /// What is no file but a device or a pipe is written to as it is.
@@ -66,7 +72,7 @@ package enum AtomicReplacement {
   /// Puts a file with `bytes` at `path` with the mode that new files have: where nothing is yet, or in the place of a
   /// link, whose target stays as it is.
   package static func make(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let (temporary, descriptor) = try create(beside: path, reportedAs: path)
+    let (temporary, descriptor) = try create(beside: path, reportedAs: path, isNew: true)
     do throws(FileError) {
       defer { close(descriptor) }
       let mask = umask(0)
@@ -86,7 +92,7 @@ package enum AtomicReplacement {
 
   /// Makes a new file in the folder of `target`; its name begins with a dot, so that no search finds it.
   private static func create(
-    beside target: String, reportedAs path: String
+    beside target: String, reportedAs path: String, isNew: Bool = false
   ) throws(FileError) -> (path: String, descriptor: Int32) {
     let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
     for _ in 0..<100 {
@@ -95,7 +101,7 @@ package enum AtomicReplacement {
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       if descriptor >= 0 { return (temporary, descriptor) }
       if errno == EACCES || errno == EROFS || errno == EPERM {
-        throw FileError(path: path, reason: .readOnlyFolder)
+        throw FileError(path: path, reason: isNew ? .readOnlyFolderOfNew : .readOnlyFolder)
       }
       guard errno == EEXIST else { throw FileError(path: path, errorNumber: errno) }
     }

@@ -35,10 +35,14 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case readOnly
     /// A pipe or a device, which cannot be rewritten.
     case notRegular
+    /// A pipe or a device where a file is needed.
+    case noFile
     /// Somebody else has written the file since it was read.
     case changedMeanwhile
     /// The file's folder does not let another file be made in it.
     case readOnlyFolder
+    /// The folder of a file that is not there does not let one be made in it.
+    case readOnlyFolderOfNew
     /// A folder whose documents hold no trace, and which has no other lesson.
     case hasNoTrace
     /// A file in the place of one that would be made, which somebody else has made.
@@ -78,7 +82,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .binary, .utf16, .tooLarge: true
     case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .hasNoDocument, .hasNoTrace,
-      .nameNotUTF8, .readOnly, .notRegular, .changedMeanwhile, .readOnlyFolder, .notMadeHere, .editedByHand,
+      .nameNotUTF8, .readOnly, .notRegular, .changedMeanwhile, .noFile, .readOnlyFolder, .readOnlyFolderOfNew,
+      .notMadeHere, .editedByHand,
       .isLesson, .isPage, .brokenPipe, .system:
       false
     }

@@ -70,8 +70,14 @@ package struct LessonSearch {
     }
   }
 
+  /// A document is rewritten, and so is read once, whatever links lead to it.
   private mutating func addFile(_ path: String) {
-    if seenPaths.insert(path).inserted { inputs.append(.file(path)) }
+    var name = path
+    if kind == .documents, let resolved = realpath(path, nil) {
+      name = String(cString: resolved)
+      free(resolved)
+    }
+    if seenPaths.insert(name).inserted { inputs.append(.file(path)) }
   }
 
   /// Goes through `folder` and the folders below it; those to visit are kept in a list, however deep they are.
@@ -86,6 +92,8 @@ package struct LessonSearch {
         hasLesson = hasLesson || isLesson
         continue
       }
+      // What a link to a folder leads to is not in the folder that is searched for documents to rewrite.
+      if kind == .documents, path != folder, isLink(path) { continue }
       guard seenFolders.insert(FileIdentity(status)).inserted else { continue }
       do throws(FileError) {
         let (names, unreadable) = try names(in: path)
@@ -97,6 +105,11 @@ package struct LessonSearch {
         inputs.append(.failure(error))
       }
     }
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether a file found in a folder is a lesson: by its extension, and a `.hs` file by not being Haskell.

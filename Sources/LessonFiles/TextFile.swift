@@ -22,6 +22,26 @@ package enum TextFile {
     try read(STDIN_FILENO, name: name)
   }
 
+  /// The file itself at `path`, behind whatever links lead to it; `path` where there is none.
+  package static func target(of path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let resolved = realpath(path, nil)
+    else {
+      return path
+    }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The bytes of the regular file at `path`; what is none would keep its reader waiting.
+  package static func readRegular(_ path: String) throws(FileError) -> [UInt8] {
+    var status = stat()
+    if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      throw FileError(path: path, reason: .noFile)
+    }
+    return try read(path)
+  }
+
   /// Whether a regular file is at `path`; a pipe would keep its reader waiting.
   package static func isRegular(_ path: String) -> Bool {
     var status = stat()

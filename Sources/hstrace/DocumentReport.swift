@@ -16,12 +16,13 @@ struct DocumentReport {
   }
 
   private let format: Format
-  private let language: Language
+  /// `nil` where everything speaks its own language.
+  private let wanted: Language?
   private let color: ColorChoice
 
-  init(_ format: Format, language: Language, _ color: ColorChoice) {
+  init(_ format: Format, language wanted: Language?, _ color: ColorChoice) {
     self.format = format
-    self.language = language
+    self.wanted = wanted
     self.color = color
   }
 
@@ -39,12 +40,16 @@ struct DocumentReport {
   func write(_ embedding: DocumentEmbedding) throws {
     var buffer = OutputBuffer { bytes in try OutputFile.standardError.write(bytes) }
     let index = LineIndex(embedding.original.bytes)
+    let language = wanted ?? .english
+    let word = Severity.error.label(in: language)
     for fault in embedding.faults {
       let place = index.position(of: fault.offset)
       switch format {
       case .text:
         let name = VisibleText.of(embedding.document.name)
-        buffer.write("\(name):\(place.line):\(place.column): error: \(fault.text(in: language))\n")
+        buffer.write(
+          "\(name):\(place.line):\(place.column): \(word): \(fault.text(in: language))\n"
+        )
       case .github:
         WorkflowCommand(
           severity: .error, file: embedding.document.name, start: place, end: place, title: "drawing",
@@ -58,6 +63,11 @@ struct DocumentReport {
       case .text: .text
       case .github: .github
       }
-    try ToldProblems.tell(embedding.reports, as: form, in: language, color, summarizes: false)
+    let reports = embedding.reports.map { report in
+      var report = report
+      report.language = wanted ?? report.language
+      return report
+    }
+    try ToldProblems.tell(reports, as: form, in: language, color, summarizes: false)
   }
 }

@@ -44,7 +44,7 @@ struct EmbedCommand: ParsableCommand {
   func run() throws {
     let inputs = LessonSearch.inputs(files, of: .documents)
     var output = Console.output()
-    let report = DocumentReport(format, language: spoken, color)
+    let report = DocumentReport(format, language: language, color)
     var progress = Progress(total: inputs.count)
     var status = ExitStatus.clean
     for (number, input) in inputs.enumerated() {
@@ -79,10 +79,12 @@ struct EmbedCommand: ParsableCommand {
     if case .file(let path) = input, path.hasSuffix(".hs") || path.hasSuffix(".hstrace") {
       throw FileError(path: path, reason: .notDocument)
     }
+    // Paths in a document are seen from the file itself, whatever links lead to it.
+    let path = input == .standardInput ? stdinName : TextFile.target(of: document.source.name)
     return DocumentEmbedding(
-      of: document, isForced: force,
+      of: document, at: path, isForced: force,
       DocumentEmbedding.Surroundings(
-        lesson: { path in Result { () throws(FileError) in try LessonReading.read(path) } },
+        lesson: { path in Result { () throws(FileError) in try LessonReading.readRegular(path) } },
         file: { TextFile.isRegular($0) ? try? TextFile.read($0) : nil }))
   }
 
@@ -90,30 +92,52 @@ struct EmbedCommand: ParsableCommand {
   private func take(
     _ embedding: DocumentEmbedding, _ input: LessonSearch.Input, _ output: inout OutputBuffer
   ) throws {
-    let name = VisibleText.of(embedding.document.name)
-    if diff {
-      let old = embedding.original
-      guard OutputFile.standardOutput.isTerminal else {
-        return UnifiedDiff.write(old, embedding.document, to: &output)
-      }
-      return UnifiedDiff.write(VisibleText.of(old), VisibleText.of(embedding.document), to: &output)
-    }
+    if diff { return write(differenceOf: embedding, &output) }
     if check { return report(stale: embedding, &output) }
+    let isChanged = embedding.document.bytes != embedding.original.bytes
+    if isChanged, input != .standardInput {
+      try AtomicReplacement.require(embedding.document.name, holds: embedding.original.bytes)
+    }
     for picture in embedding.pictures {
       if let old = picture.old {
         try AtomicReplacement.replace(picture.path, old, with: picture.bytes)
       } else {
+        try OutputFolder.make(for: picture.path)
         try AtomicReplacement.put(picture.bytes, at: picture.path)
       }
-      if input != .standardInput { output.write("changed \(VisibleText.of(picture.path))\n") }
+      if input != .standardInput { tell(changed: picture.path, &output) }
     }
     if input == .standardInput {
       try output.flush()
       try OutputFile.standardOutput.write(embedding.document.bytes)
-    } else if embedding.document.bytes != embedding.original.bytes {
+    } else if isChanged {
       try AtomicReplacement.replace(
         embedding.document.name, embedding.original.bytes, with: embedding.document.bytes)
-      output.write("changed \(name)\n")
+      tell(changed: embedding.document.name, &output)
+    }
+  }
+
+  private func tell(changed path: String, _ output: inout OutputBuffer) {
+    switch spoken {
+    case .english: output.write("changed \(VisibleText.of(path))\n")
+    case .korean: output.write("바꿈: \(VisibleText.of(path))\n")
+    }
+  }
+
+  /// Shows what would be written.
+  private func write(differenceOf embedding: DocumentEmbedding, _ output: inout OutputBuffer) {
+    let (old, new) = (embedding.original, embedding.document)
+    if OutputFile.standardOutput.isTerminal {
+      UnifiedDiff.write(VisibleText.of(old), VisibleText.of(new), to: &output)
+    } else {
+      UnifiedDiff.write(old, new, to: &output)
+    }
+    for picture in embedding.pictures {
+      let path = VisibleText.of(picture.path)
+      switch spoken {
+      case .english: output.write("Picture \(path) would be \(picture.old == nil ? "made" : "written")\n")
+      case .korean: output.write("그림 \(path) 파일을 \(picture.old == nil ? "만들" : "고칠") 것입니다\n")
+      }
     }
   }
 
@@ -123,15 +147,15 @@ struct EmbedCommand: ParsableCommand {
     let index = LineIndex(embedding.original.bytes)
     for block in embedding.stale {
       let place = index.position(of: block.offset)
-      let subject = block.subject.map { VisibleText.of($0) } ?? "the fence"
+      let text = StaleDrawing(subject: block.subject.map(VisibleText.of), isNew: block.isNew)
       switch format {
       case .text:
-        let name = VisibleText.of(embedding.document.name)
-        output.write("would change \(name):\(place.line): the drawing of \(subject)\n")
+        let place = "\(VisibleText.of(embedding.document.name)):\(place.line)"
+        output.write("\(text.line(at: place, in: spoken))\n")
       case .github:
         WorkflowCommand(
           severity: .error, file: embedding.document.name, start: place, end: place, title: "stale-drawing",
-          message: "The drawing of \(subject) is another one by now: run hstrace embed."
+          message: text.sentence(in: spoken)
         ).write(to: &output)
       }
     }

@@ -18,10 +18,20 @@ enum FilterRun {
 
   /// Writes the document and tells what is to be told.
   ///
-  /// - Returns: `findings` for errors in a document that is strict about them.
+  /// - Returns: `findings` for errors in a document that is strict about them, and for what could not be drawn as it
+  ///   was asked.
   static func finish(_ result: FilterResult) throws -> ExitStatus {
-    for note in result.notes { Console.tell(note.text(in: result.language)) }
-    let status = try ToldProblems.tell(result.reports, in: result.language, .auto, summarizes: false)
+    var status = ExitStatus.clean
+    for finding in result.findings {
+      switch finding {
+      case .note(let note):
+        Console.tell(note.text(in: result.language))
+        status = .findings
+      case .report(let report):
+        let found = try ToldProblems.tell([report], in: result.language, .auto, summarizes: false)
+        if found == .findings { status = .findings }
+      }
+    }
     try OutputFile.standardOutput.write(result.output)
     return result.isStrict ? status : .clean
   }

@@ -18,6 +18,11 @@ enum LessonReading {
     }
   }
 
+  /// The lesson in the regular file at `path`, and what stands beside it.
+  static func readRegular(_ path: String) throws(FileError) -> LessonInput {
+    try withSidecar(SourceText(name: path, bytes: TextFile.readRegular(path)))
+  }
+
   /// The lesson in the file at `path`, and what stands beside it.
   static func read(_ path: String) throws(FileError) -> LessonInput {
     try withSidecar(SourceText(name: path, bytes: TextFile.read(path)))

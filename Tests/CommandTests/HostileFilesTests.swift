@@ -143,6 +143,12 @@ struct HostileFilesTests {
     #expect(ending.errors.hasPrefix("hstrace: \(expected)"))
   }
 
+  /// A document that wants a picture, which is made only where both can be written.
+  private static let document =
+    "mkdir b; printf '<!-- hstrace:begin ../a/x.hs format=svg -->\\n<!-- hstrace:end -->\\n' > b/x.md; "
+    + "chown -f 65534 b b/x.md; "
+  private static let embed = "embed b/x.md; status=$?; test ! -e b/x.svg || exit 9; exit $status"
+
   /// Root may read and write anything, so that its rights are dropped first.
   @Test(arguments: [
     ("chmod 000 a/x.hs", "check a/x.hs", "a/x.hs: Permission denied"),
@@ -151,6 +157,8 @@ struct HostileFilesTests {
     ("chmod 444 a/x.hs", "fmt a/x.hs", "a/x.hs: Read-only file"),
     ("chmod 555 a", "fmt a/x.hs", "a/x.hs: Cannot be replaced: its folder is read-only"),
     ("chmod 555 a", "check --fix a/x.hs", "a/x.hs: Cannot be replaced: its folder is read-only"),
+    (document + "chmod 444 b/x.md", embed, "b/x.md: Read-only file"),
+    (document + "chmod 555 b", embed, "b/x.svg: Cannot be written: its folder is read-only"),
   ])
   func `what the user may not do is told, and nothing is changed`(
     _ change: String, _ command: String, _ error: String

@@ -96,6 +96,42 @@ struct BookFilterTests {
     let (book, result) = try run(Self.message(Self.chapter(content)))
     #expect(contents(book) == [content])
     #expect(result.notes.map(\.kind) == [.notDrawn(.noTrace), .unclosedFence])
+    #expect(result.notes.map(\.place) == ["text/a.md:1", "text/a.md:9"])
+  }
+
+  @Test func `fences of one trace are checked together and drawn one after another`() throws {
+    let content =
+      "# H\n\n```hstrace\nClient: SYN, Seq=100\n```\n\n```hstrace format=ascii\nServer: SYN-ACK, Seq=200, ACK=101\n```\n"
+      + "\n```hstrace,editable\nClient: ACK, Seq=101, ACK=999\n```\n"
+    let (book, result) = try run(Self.message(Self.chapter(content), settings: "{\"format\":\"ascii\"}"))
+    #expect(result.reports.flatMap { $0.problems.map(\.problem.name) } == [.acknowledgmentOfUnsent])
+    let drawn = contents(book)[0]
+    #expect(drawn.split(separator: "```text").count == 4)
+    #expect(!drawn.contains("warning"))
+    #expect(drawn.contains("ESTABLISHED |<---"), "\(drawn)")
+  }
+
+  @Test(arguments: [
+    ("hstrace formt=svg", 1), ("hstrace,editable", 0), ("hstrace width=20", 1), ("hstrace trace=4", 1),
+  ])
+  func `what a fence asks for in vain is told`(words: String, count: Int) throws {
+    let content = "```\(words)\n\(Document.handshake)```\n"
+    let (_, result) = try run(Self.message(Self.chapter(content)))
+    #expect(result.notes.map(\.place) == Array(repeating: "text/a.md:1", count: count))
+    #expect(result.reports.isEmpty)
+  }
+
+  @Test(arguments: [("\"true\"", false), ("true", true), ("false", true), ("1", false)])
+  func `strict is true or false`(value: String, isRight: Bool) throws {
+    let (_, result) = try run(Self.message(Self.chapter(Self.fence), settings: "{\"strict\":\(value)}"))
+    #expect(result.notes.map(\.kind) == (isRight ? [] : [.wrongStrictness(value)]))
+  }
+
+  @Test func `the book's profile holds where a fence names none`() throws {
+    let content = "```hstrace\nA: FIN, Seq=1\n```\n\n# B\n\n```hstrace profile=lesson\nA: FIN, Seq=1\n```\n"
+    let (_, result) = try run(Self.message(Self.chapter(content), settings: "{\"profile\":\"strict\"}"))
+    let found = result.reports.flatMap { $0.problems.filter { $0.problem.name == .missingAckFlag } }
+    #expect(found.map(\.severity) == [.error, .hint])
   }
 
   @Test(arguments: ["{}", "[]", "[1,2]", "[{},{},{}]", "\"x\""])

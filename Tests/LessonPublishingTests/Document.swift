@@ -22,7 +22,8 @@ struct Document {
   func embedded(isForced: Bool = false) -> DocumentEmbedding {
     let files = files
     return DocumentEmbedding(
-      of: LessonInput(source: SourceText(name: path, bytes: files[path] ?? [])), isForced: isForced,
+      of: LessonInput(source: SourceText(name: path, bytes: files[path] ?? [])),
+      at: path == "<stdin>" ? nil : path, isForced: isForced,
       DocumentEmbedding.Surroundings(
         lesson: { path in
           guard let bytes = files[path] else { return .failure(FileError(path: path, reason: .missing)) }

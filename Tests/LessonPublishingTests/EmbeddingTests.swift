@@ -1,4 +1,5 @@
 import LessonPublishing
+import Problems
 import Testing
 import TraceText
 
@@ -30,6 +31,14 @@ struct EmbeddingTests {
     "```hstrace draw=mermaid\nA: SYN, Seq=1\n```",
     "- a\n  ~~~{.hstrace draw=ascii width=60}\n  A: SYN, Seq=1\n  ~~~\n- b\n",
     "> ```hstrace draw=ascii\n> A: SYN, Seq=1\n> ```",
+    ">```hstrace draw=ascii\n>A: SYN, Seq=1\n>```\n",
+    ">><!-- hstrace:begin lesson.hs -->\n>><!-- hstrace:end -->\n",
+    ">\t<!-- hstrace:begin lesson.hs -->\n>\t<!-- hstrace:end -->\n",
+    "- > <!-- hstrace:begin lesson.hs -->\n  > <!-- hstrace:end -->\n",
+    "1. a\n   - b\n\n     > <!-- hstrace:begin lesson.hs -->\n     > <!-- hstrace:end -->\n",
+    "1. a\n\n  ```sh\nb\n  ```\n\n<!-- hstrace:begin lesson.hs -->\n<!-- hstrace:end -->\n",
+    "!!! note\n\n    ```hstrace draw=rfc\n    A: SYN, Seq=1\n    ```\n",
+    "```hstrace draw=svg\nmy_a: SYN, Seq=1\n_b_: RST-ACK, Seq=0, ACK=2\n```\n",
     "<!-- hstrace:begin lesson.hs -->\n<!-- hstrace:end -->  ",
     "> ```hstrace draw=svg\n> A: SYN, Seq=1\n> ```\n> text\n\n```hstrace draw=svg\nB: SYN, Seq=1\n```\n",
   ])
@@ -106,8 +115,68 @@ struct EmbeddingTests {
     var document = Document(
       block("a/x.hs") + block("b/x.hs"),
       beside: ["docs/a/x.hs": Document.handshake, "docs/b/x.hs": "Client: SYN, Seq=1\n"])
-    #expect(document.embed().faults.map(\.kind) == [.samePicture("x.svg")])
-    #expect(document.files.keys.sorted() == ["docs/a/x.hs", "docs/b/x.hs", "docs/page.md", "docs/x.svg"])
+    #expect(document.embed().faults.map(\.kind) == [.samePicture("x.svg"), .samePicture("x.svg")])
+    #expect(document.files.keys.sorted() == ["docs/a/x.hs", "docs/b/x.hs", "docs/page.md"])
+  }
+
+  @Test func `a formatter may escape more or less of a picture's text`() {
+    var document = Document("```hstrace draw=svg\nmy_a: SYN, Seq=1\n_b_: RST-ACK, Seq=0, ACK=2\n```\n")
+    _ = document.embed()
+    #expect(document.text.contains("![my_a – \\_b\\_."), "\(document.text)")
+    for changed in [
+      document.text.replacing("\\_", with: "_"), document.text.replacing("my_a –", with: "my\\_a –"),
+    ] {
+      var formatted = document
+      formatted.files["docs/page.md"] = Array(changed.utf8)
+      #expect(!formatted.embedded().isStale)
+      formatted.files["docs/page.md"] = Array(changed.replacing("Seq=1", with: "Seq=7").utf8)
+      #expect(formatted.embed().faults == [])
+      #expect(formatted.text.contains("picture="))
+    }
+  }
+
+  @Test func `fences of one trace are drawn one after another`() {
+    var document = Document(
+      """
+      # Opening
+      ```hstrace draw=ascii
+      Client: SYN, Seq=100
+      ```
+      ```hstrace
+      Server: SYN-ACK, Seq=200, ACK=101
+      ```
+      ```hstrace draw=ascii
+      Client: ACK, Seq=101, ACK=999
+      ```
+
+      """)
+    let embedding = document.embed()
+    #expect(embedding.reports.flatMap { $0.problems.map(\.problem.name) } == [.acknowledgmentOfUnsent])
+    #expect(document.text.contains("  1   SYN-SENT +--- SYN"))
+    #expect(document.text.contains("```text\n              Client"))
+    #expect(document.text.contains("\n    ESTABLISHED +           "))
+    #expect(document.text.contains("  3             +--- ACK"))
+    #expect(!document.text.contains("warning"))
+  }
+
+  @Test(arguments: [
+    ("---\nlang: ko\n---\n", "client: SYN, Seq=1\n", true), ("", "client: SYN, Seq=1\n", false),
+    ("---\nlang: ko\n---\n", "---\nlang: en\n---\nclient: SYN, Seq=1\n", false),
+  ])
+  func `a lesson that names no language speaks that of the document`(
+    front: String, lesson: String, isKorean: Bool
+  ) {
+    var document = Document(
+      "\(front)<!-- hstrace:begin a.hs -->\n<!-- hstrace:end -->\n", beside: ["docs/a.hs": lesson])
+    let embedding = document.embed()
+    #expect(document.text.contains("상대") == isKorean, "\(document.text)")
+    #expect(embedding.reports.map(\.language) == [isKorean ? .korean : .english])
+  }
+
+  @Test func `a trace with one sender names the other in its picture's text`() {
+    var document = Document("```hstrace draw=svg\nClient: SYN, Seq=1\n```\n")
+    _ = document.embed()
+    #expect(document.text.contains("Client SYN-SENT, peer SYN-RECEIVED."), "\(document.text)")
   }
 
   @Test func `a drawing with backticks is closed where it ends`() {

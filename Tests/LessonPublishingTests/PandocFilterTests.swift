@@ -1,6 +1,7 @@
 import LessonPublishing
 import Problems
 import Testing
+import TraceSyntax
 import TraceText
 
 /// Documents of pandoc with drawings in them.
@@ -103,8 +104,12 @@ struct PandocFilterTests {
     #expect(result.isStrict)
     #expect(result.language == .korean)
     #expect(
-      result.notes.map(\.kind) == [.wrongOption(DrawingWishes.Fault(word: "widht=72", nearest: "width=72"))])
-    #expect(result.reports.map(\.source.name) == ["코드 블록 1, \"The end\" 아래"])
+      result.notes.map(\.kind) == [
+        .wrongOption(
+          DrawingWishes.Fault(
+            word: "widht=72", nearest: "width=72", keys: [.format, .width, .lang, .plain, .profile]))
+      ])
+    #expect(result.reports.map(\.source.name) == ["hstrace 블록 1, \"The end\" 아래"])
     #expect(result.reports.flatMap { $0.problems.map(\.problem.name) } == [.acknowledgmentMismatch])
   }
 
@@ -115,6 +120,27 @@ struct PandocFilterTests {
     let result = try Self.run(text)
     #expect(output(result) == text)
     #expect(result.notes.map(\.kind) == [.notDrawn(.noTrace), .notDrawn(.noSuchTrace(2, count: 1))])
+  }
+
+  @Test func `blocks of one trace are checked together and drawn one after another`() throws {
+    let heading = { (text: String) in #"{"t":"Header","c":[1,["",[],[]],[{"t":"Str","c":"\#(text)"}]]}"# }
+    let text = Self.document(
+      heading("One"), Self.block("Client: SYN, Seq=100"),
+      Self.block("Server: SYN-ACK, Seq=200, ACK=101", classes: []),
+      Self.block("Client: ACK, Seq=101, ACK=999", [("format", "ascii")]),
+      Self.block("X: SYN, Seq=1\nY: RST-ACK, Seq=0, ACK=3", [("draw", "svg")]), heading("Two"),
+      Self.block("A: SYN"))
+    let result = try Self.run(text, target: "latex")
+    #expect(
+      result.reports.map(\.source.name) == [
+        "hstrace blocks 1–2, under \"One\"", "hstrace block 3, under \"One\"",
+        "hstrace block 4, under \"Two\"",
+      ])
+    let names = result.reports.map { $0.problems.map(\.problem.name) }
+    #expect(names[0] == [.acknowledgmentOfUnsent])
+    #expect(names[1] == [.resetMismatch])
+    #expect(
+      output(result).contains("ESTABLISHED +   ") && output(result).contains("  3             +--- ACK"))
   }
 
   @Test(arguments: [

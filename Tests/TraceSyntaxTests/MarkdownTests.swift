@@ -53,6 +53,26 @@ import TraceText
     ("-\ta\n\n\t```\n\tA: SYN\n\t```\n", 1),
     ("1. a\n   - b\n\n     ```\n     A: SYN\n     ```\n", 1),
     ("1. x\n   > ```\n   > A: SYN\n   > ```\n", 1),
+    ("1. x\n\n  ```sh\na\n  ```\n\n```hstrace\nA: SYN\n```\n", 1),
+    ("1. x\n\n  ```hstrace\nA: SYN\n  ```\n", 1),
+    ("- > ```hstrace\n  > A: SYN\n  > ```\n", 1),
+    (">\t```hstrace\n>\tA: SYN\n>\t```\n", 1),
+    ("1. a\n   - b\n\n     > ```hstrace\n     > A: SYN\n     > ```\n", 1),
+    ("- a\n  - b\n\n  text\n\n      ```hstrace\n      A: SYN\n      ```\n", 0),
+    ("- a\nb\n  ```hstrace\n  A: SYN\n  ```\n", 1),
+    ("-\n\n  ```hstrace\n  A: SYN\n  ```\n", 1),
+    ("* * *\n\n    ```hstrace\n    A: SYN\n    ```\n", 0),
+    ("text\n2. b\n   ```hstrace\n   A: SYN\n   ```\n", 1),
+    ("<pre>\n```hstrace\nA: SYN\n```\n</pre>\n", 0),
+    ("> <!--\n```hstrace\nA: SYN\n```\n-->\n", 1),
+    ("!!! note \"A\"\n\n    ```hstrace\n    A: SYN\n    ```\n", 1),
+    ("=== \"Tab\"\n\n    ```hstrace\n    A: SYN\n    ```\n", 1),
+    ("[^1]: Note\n\n    ```hstrace\n    A: SYN\n    ```\n", 1),
+    ("~~~~{note} Title\n```{hstrace}\nA: SYN\n```\n~~~~\n```hstrace\nB: ACK\n```\n", 2),
+    (":::{hstrace}\nA: SYN\n:::\n", 1),
+    ("::: tip\n```hstrace\nA: SYN\n```\n:::\n", 1),
+    ("```{code-block} hstrace\nA: SYN\n```\n", 1),
+    ("```hstrace,editable\nA: SYN\n```\n", 1),
     ("~~~~markdown\n```hstrace\nA: SYN\n```\n~~~~\n", 0),
     ("```hstrace {profile=strict}\nA: SYN\n```\n", 1),
     ("```swift\nA: SYN\n```\n", 0),
@@ -76,12 +96,26 @@ import TraceText
     ("A: FIN-ACK\nB: ACK\nB: FIN-ACK\nA: ACK\n", "A: SYN\n", 1),
     ("A: SYN\nB: RST-ACK\n", "A: SYN\n", 1),
     ("A: SYN\n", "== Next ==\nA: SYN\n", 2),
+    ("A: ACK, Len=5\nB: ACK\n", "C: ACK, Len=5\nD: ACK\n", 2),
+    ("A: ACK, Len=5\nB: ACK\n", "A: ACK, Len=5\nC: ACK\n", 1),
   ])
   func `a fence joins the one before it, or begins a trace of its own`(
     _ one: String, _ two: String, _ traces: Int
   ) {
     let text = "# Title\n```hstrace\n\(one)```\nwords\n```hstrace\n\(two)```\n"
     #expect(parseMarkdown(text).traces.count == traces)
+  }
+
+  @Test(arguments: [
+    ("draw=unicode", 1), ("format=svg width=72 lang=ko plain file=a.svg trace=1", 1), ("profil=strict", 1),
+    ("other", 1),
+    ("profile=strict", 2), ("start=auto", 2),
+  ])
+  func `words on the drawing part no trace`(_ words: String, _ traces: Int) {
+    let text = "```hstrace profile=lesson\nA: SYN\n```\n```hstrace \(words)\nB: SYN-ACK\n```\n"
+    let document = parseMarkdown(text)
+    #expect(document.traces.count == traces)
+    #expect(document.traces[0].options.profile == .lesson)
   }
 
   @Test func `a setext heading divides, and a fence's words set its options`() {

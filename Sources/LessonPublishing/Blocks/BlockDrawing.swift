@@ -1,5 +1,3 @@
-package import HandshakeTrace
-import Problems
 package import TraceDrawing
 import TraceSyntax
 import TraceText
@@ -25,15 +23,13 @@ package struct BlockDrawing: Sendable {
     case noSuchTrace(Int, count: Int)
   }
 
-  /// Draws the traces of `lesson` that are wanted; its outlines must have been kept.
+  /// Shows those of `drawings` that are wanted.
   package init(
-    of lesson: CheckedLesson, as format: DrawingFormat, _ wishes: DrawingWishes
+    of drawings: [Drawing], as format: DrawingFormat, _ wishes: DrawingWishes
   ) throws(Failure) {
-    let count = lesson.drawableTraces
-    guard count > 0 else { throw .noTrace }
-    if let trace = wishes.trace, trace > count { throw .noSuchTrace(trace, count: count) }
-    let wanted = wishes.trace.map { $0 - 1..<$0 } ?? 0..<count
-    let drawings = wanted.map { lesson.drawing(ofTrace: $0) }
+    guard !drawings.isEmpty else { throw .noTrace }
+    if let trace = wishes.trace, trace > drawings.count { throw .noSuchTrace(trace, count: drawings.count) }
+    let drawings = wishes.trace.map { [drawings[$0 - 1]] } ?? drawings
     caption = drawings.map { "\($0.caption). \($0.spokenSummary)" }.joined(separator: " ")
     var options = DrawingOptions()
     options.width = wishes.width ?? options.width

@@ -26,27 +26,17 @@ package struct DrawingWishes: Hashable, Sendable {
 
   package init() {}
 
-  /// A word that asks for nothing that there is.
-  package struct Fault: Hashable, Sendable {
-    /// The word as it is written.
-    package var word: String
-    /// What was meant, perhaps; empty where nothing is near.
-    package var nearest: String
-
-    package init(word: String, nearest: String) {
-      self.word = word
-      self.nearest = nearest
-    }
-  }
-
-  /// Takes `key=value`, or says what is wrong with it; an empty list of `keys` takes all.
+  /// Takes `key=value`, or says what is wrong with it.
   package mutating func take(_ name: String, _ value: String?, among keys: [FenceKey]) -> Fault? {
     let word = value.map { "\(name)=\($0)" } ?? name
     guard let key = keys.first(where: { $0.rawValue == name }) else {
       let nearest = Nearest.match(name, among: keys.map(\.rawValue))
-      return Fault(word: word, nearest: nearest.map { near in value.map { "\(near)=\($0)" } ?? near } ?? "")
+      let meant = nearest.map { near in value.map { "\(near)=\($0)" } ?? near }
+      return Fault(word: word, nearest: meant ?? "", keys: keys)
     }
-    if let correction = key.correction(of: value) { return Fault(word: word, nearest: correction) }
+    if let correction = key.correction(of: value) {
+      return Fault(word: word, key: key, nearest: correction, keys: keys)
+    }
     let value = value ?? ""
     switch key {
     case .profile: profile = Profile(rawValue: value)
@@ -79,12 +69,16 @@ package struct DrawingWishes: Hashable, Sendable {
 }
 
 extension Fence {
-  /// What the words behind its `hstrace` ask for; what they say wrongly is for `check` to tell.
-  package func wishes(in source: SourceText) -> DrawingWishes {
+  /// What the words behind its `hstrace` ask for, and which of them ask for nothing that there is, by their offsets.
+  package func readWishes(
+    in source: SourceText
+  ) -> (wishes: DrawingWishes, wrong: [(fault: DrawingWishes.Fault, offset: Int)]) {
     var wishes = DrawingWishes()
+    var wrong: [(fault: DrawingWishes.Fault, offset: Int)] = []
     for word in OptionWord.words(in: source, options) {
-      _ = wishes.take(word.key, word.value, among: FenceKey.allCases)
+      guard let fault = wishes.take(word.key, word.value, among: FenceKey.allCases) else { continue }
+      wrong.append((fault, word.range.lowerBound))
     }
-    return wishes
+    return (wishes, wrong)
   }
 }

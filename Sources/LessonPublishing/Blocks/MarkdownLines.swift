@@ -34,14 +34,40 @@ enum MarkdownLines {
   /// An image with its text for who cannot see it.
   static func image(_ path: String, text: String) -> String { "![\(escaped(text))](\(address(path)))" }
 
-  /// `text` such that none of it is markup (CommonMark, 2.4: any ASCII punctuation may be escaped).
+  /// `text` such that none of it is markup (CommonMark, 2.4), with no more escapes than that needs: formatters take
+  /// the others away.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII, "\\`*_[]<>&!#~|".unicodeScalars.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let isMarkup =
+        switch scalar {
+        case "\\", "`", "*", "[", "]", "<", "~": true
+        // Within a word it emphasizes nothing.
+        case "_": !(index > 0 && isWord(scalars[index - 1]) && isWord(next))
+        case "&": next == "#" || isWord(next)
+        case _: false
+        }
+      if isMarkup { result.append("\\") }
+      result.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
     }
-    return result
+    return String(result)
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// A line without the backslashes that escape something in it.
+  static func unescaped(_ line: String) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = line.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let escapes = scalar == "\\" && rest.first.map { $0.isASCII && !isWord($0) && $0 > " " } ?? false
+      result.append(escapes ? rest.popFirst() ?? scalar : scalar)
+    }
+    return String(result)
   }
 
   /// `path` as an address: what would end it is a percent code (RFC 3986, 2.1).

@@ -1,7 +1,6 @@
 package import HandshakeTrace
 package import LessonFiles
 package import Problems
-import TraceDrawing
 import TraceSyntax
 package import TraceText
 
@@ -29,12 +28,14 @@ package struct DocumentEmbedding {
     package var old: [UInt8]?
   }
 
-  /// A block whose drawing is another one by now.
+  /// A block whose drawing is another one by now, or is not there yet.
   package struct StaleBlock: Sendable {
     /// The offset where the block begins, or the fence that has none yet.
     package var offset: Int
     /// The path of the lesson it draws, as it is written; `nil` for the fence above it.
     package var subject: String?
+    /// Whether there is no drawing yet.
+    package var isNew: Bool
   }
 
   /// Where lessons and pictures are read.
@@ -56,30 +57,40 @@ package struct DocumentEmbedding {
   private let surroundings: Surroundings
   private let isForced: Bool
   private var edits: [TextEdit] = []
-  private var findings = FenceFindings()
   /// The checksums of all pictures that the document knows.
-  private var knownPictures: Set<String> = []
-  private var takenPictures: [String: Checksum] = [:]
+  private let knownPictures: Set<String>
   private var listedPictures: Set<String> = []
-  private var reportedLessons: Set<String> = []
-  private var drawnFences = 0
 
   /// Draws what `input`, a Markdown document, asks for.
   ///
-  /// - Parameter isForced: whether what was edited by hand is written over.
-  package init(of input: LessonInput, isForced: Bool, _ surroundings: Surroundings) {
+  /// - Parameters:
+  ///   - path: the document's own, from which the paths in it are seen; `nil` where it has none.
+  ///   - isForced: whether what was edited by hand is written over.
+  package init(of input: LessonInput, at path: String?, isForced: Bool, _ surroundings: Surroundings) {
     self.input = input
     self.isForced = isForced
     self.surroundings = surroundings
     document = input.source
     let found = EmbeddedBlocks(of: input.source)
+    knownPictures = Set(found.blocks.compactMap(\.picture))
     faults = found.faults
     guard faults.isEmpty else { return }
-    knownPictures = Set(found.blocks.compactMap(\.picture))
+    var drawer = BlockDrawer(input, at: path, surroundings)
+    var blocks: [DrawnBlock] = []
     for block in found.blocks {
-      do throws(EmbedFault) { try draw(block) } catch { faults.append(error) }
+      do throws(EmbedFault) { blocks.append(try drawer.draw(block)) } catch { faults.append(error) }
     }
-    if let report = findings.report(of: input.source) { reports.insert(report, at: 0) }
+    reports = drawer.reports
+    let clashes = Self.clashes(blocks)
+    for block in blocks {
+      do throws(EmbedFault) {
+        if let picture = block.picture, clashes.contains(picture.path) {
+          throw EmbedFault(kind: .samePicture(picture.name), offset: block.block.place)
+        }
+        try write(block)
+      } catch { faults.append(error) }
+    }
+    faults.sort { $0.offset < $1.offset }
     document = SourceText(name: document.name, bytes: TextEdit.apply(edits, to: document.bytes))
   }
 
@@ -89,149 +100,42 @@ package struct DocumentEmbedding {
   /// Whether anything is to be written.
   package var isStale: Bool { !edits.isEmpty || !pictures.isEmpty }
 
-  private mutating func draw(_ block: EmbeddedBlock) throws(EmbedFault) {
-    let fault = { (kind: EmbedFault.Kind) in EmbedFault(kind: kind, offset: block.place) }
-    if let fault = block.fault { throw fault }
-    let (lesson, path) = try checkedLesson(of: block)
-    let format = block.wishes.kept ?? block.wishes.format ?? .unicode
-    let drawing: BlockDrawing
-    do throws(BlockDrawing.Failure) {
-      drawing = try BlockDrawing(of: lesson, as: format, block.wishes)
-    } catch {
-      switch error {
-      case .noTrace: throw fault(.noTrace(path ?? document.name))
-      case .noSuchTrace(let trace, let count): throw fault(.noSuchTrace(trace, count: count))
-      }
-    }
-    var lines: [String] = []
-    var picture: Picture?
-    for part in drawing.parts {
-      if !lines.isEmpty { lines.append("") }
-      switch part {
-      case .lines(let drawn, let kind): lines += MarkdownLines.fence(drawn, kind: kind)
-      case .picture(let svg):
-        let path = try picturePath(of: block)
-        lines.append(MarkdownLines.image(path, text: drawing.caption))
-        picture = try self.picture(at: path, svg, of: block)
-      }
-    }
-    try write(lines, picture, of: block, path)
-  }
-
-  /// The lesson that a block draws, and its path where that is a file of its own.
-  private mutating func checkedLesson(
-    of block: EmbeddedBlock
-  ) throws(EmbedFault) -> (lesson: CheckedLesson, path: String?) {
-    switch block.subject {
-    case .fence(let fence):
-      let lesson = CheckedLesson(of: fence, in: input, block.wishes)
-      findings.add(lesson)
-      return (lesson, nil)
-    case .lesson(let path):
-      var options = CheckOptions()
-      options.profile = block.wishes.profile
-      options.language = block.wishes.language
-      let lesson: CheckedLesson
-      do throws(FileError) {
-        let input = try surroundings.lesson(PicturePath.resolved(path, beside: input.source.name)).get()
-        lesson = CheckedLesson(input, options: options, keepsOutlines: true)
-      } catch {
-        throw EmbedFault(kind: .unreadable(error), offset: block.place)
-      }
-      if reportedLessons.insert("\(block.wishes.profile?.rawValue ?? "") \(path)").inserted {
-        reports += lesson.reports
-      }
-      return (lesson, path)
-    }
-  }
-
-  private mutating func picturePath(of block: EmbeddedBlock) throws(EmbedFault) -> String {
-    var path: String
-    switch block.subject {
-    case .lesson(let lesson): path = PicturePath.name(ofLesson: lesson, block.wishes)
-    case .fence:
-      drawnFences += 1
-      path = PicturePath.name(ofFence: drawnFences, in: input.source.name)
-    }
-    path = block.wishes.file ?? path
-    guard path.lowercased().hasSuffix(".svg") else {
-      throw EmbedFault(kind: .noPicturePath(path), offset: block.place)
-    }
-    return path
-  }
-
-  /// The picture's file, where it is not the document's to leave as it is.
-  private mutating func picture(
-    at path: String, _ svg: String, of block: EmbeddedBlock
-  ) throws(EmbedFault) -> Picture {
-    let resolved = PicturePath.resolved(path, beside: input.source.name)
-    let bytes = Array(svg.utf8)
-    let sum = Checksum(of: bytes)
-    if let taken = takenPictures[resolved], taken != sum {
-      throw EmbedFault(kind: .samePicture(path), offset: block.place)
-    }
-    takenPictures[resolved] = sum
-    let old = surroundings.file(resolved)
-    if let old, old != bytes, !isForced, !knownPictures.contains(Checksum(of: old).text) {
-      throw EmbedFault(kind: .editedPicture(path), offset: block.place)
-    }
-    return Picture(path: resolved, bytes: bytes, old: old)
+  /// The paths at which two blocks would keep different pictures.
+  private static func clashes(_ blocks: [DrawnBlock]) -> Set<String> {
+    var sums: [String: Checksum] = [:]
+    return Set(
+      blocks.compactMap(\.picture).filter { picture in
+        let sum = Checksum(of: picture.bytes)
+        return sums.updateValue(sums[picture.path] ?? sum, forKey: picture.path) ?? sum != sum
+      }.map(\.path))
   }
 
   /// Notes what is to be written for a block, if that is not there already.
-  private mutating func write(
-    _ lines: [String], _ picture: Picture?, of block: EmbeddedBlock, _ subject: String?
-  ) throws(EmbedFault) {
-    let sum = picture.map { Checksum(of: $0.bytes) }
-    let end = GeneratedLines.end(lines, picture: sum)
+  private mutating func write(_ drawn: DrawnBlock) throws(EmbedFault) {
+    let picture = try drawn.picture.map { (picture) throws(EmbedFault) in try file(of: picture, drawn.block) }
+    let end = GeneratedLines.end(drawn.lines, picture: picture.map { Checksum(of: $0.bytes) })
     var edit: TextEdit?
-    if let (begin, last) = block.markers {
-      edit = try rewrite(begin, last, lines, end, block)
-    } else if case .fence(let fence) = block.subject {
-      edit = insert(lines, end, below: fence)
+    if drawn.block.markers != nil {
+      edit = try drawn.rewriting(input.source, end, isForced: isForced)
+    } else if case .fence(let fence) = drawn.block.subject {
+      edit = drawn.insertion(input.source, end, below: fence)
     }
     let isPictureStale = picture.map { $0.bytes != $0.old } ?? false
     if let picture, isPictureStale, listedPictures.insert(picture.path).inserted {
       pictures.append(picture)
     }
     if let edit { edits.append(edit) }
-    if edit != nil || isPictureStale { stale.append(StaleBlock(offset: block.place, subject: subject)) }
+    guard edit != nil || isPictureStale else { return }
+    let isNew = drawn.block.sum == nil
+    stale.append(StaleBlock(offset: drawn.block.place, subject: drawn.subject, isNew: isNew))
   }
 
-  private func rewrite(
-    _ begin: MarkedComment, _ last: MarkedComment, _ lines: [String], _ end: String, _ block: EmbeddedBlock
-  ) throws(EmbedFault) -> TextEdit? {
-    let written = Checksum(of: GeneratedLines.written(in: input.source, from: begin, to: last))
-    let isWhole = written == Checksum(of: lines)
-    let bytes = input.source.bytes
-    let behind = bytes[last.start..<last.line.upperBound].lastIndex(of: UInt8(ascii: ">")) ?? last.start
-    let endMarker = ByteRange(last.start, behind + 1)
-    if isWhole {
-      // Blanks that somebody else's formatter put there may stay.
-      let isSame = input.source.text(endMarker) == end
-      return isSame ? nil : TextEdit(range: endMarker, replacement: end)
+  /// The picture's file, where it is not the document's to leave as it is.
+  private func file(of picture: DrawnBlock.Picture, _ block: EmbeddedBlock) throws(EmbedFault) -> Picture {
+    let old = surroundings.file(picture.path)
+    if let old, old != picture.bytes, !isForced, !knownPictures.contains(Checksum(of: old).text) {
+      throw EmbedFault(kind: .editedPicture(picture.name), offset: block.place)
     }
-    let isEmpty = written == Checksum(of: [String]())
-    guard isForced || isEmpty || written.text == block.sum else {
-      throw EmbedFault(kind: .edited, offset: begin.start)
-    }
-    let generated = GeneratedLines(in: input.source, line: begin.line, start: begin.start)
-    let body = LineScanner.nextLine(input.source.bytes.span, contentEnd: begin.line.upperBound)
-    let indentation = input.source.text(ByteRange(last.line.lowerBound, last.start))
-    return TextEdit(
-      range: ByteRange(body, last.line.upperBound), replacement: generated.body(lines) + indentation + end)
-  }
-
-  /// A block of its own below a fence.
-  private func insert(_ lines: [String], _ end: String, below fence: Fence) -> TextEdit? {
-    guard let closing = fence.closing else { return nil }
-    let generated = GeneratedLines(in: input.source, line: fence.opening, start: fence.mark)
-    let place = LineScanner.nextLine(input.source.bytes.span, contentEnd: closing.upperBound)
-    let text =
-      generated.line("") + generated.line("<!-- hstrace:begin -->") + generated.body(lines)
-      + generated.line(end)
-    // The last line of the document may have no end.
-    let isOpen = place == closing.upperBound
-    return TextEdit(range: ByteRange(place, place), replacement: (isOpen ? generated.lineEnd : "") + text)
+    return Picture(path: picture.path, bytes: picture.bytes, old: old)
   }
 }

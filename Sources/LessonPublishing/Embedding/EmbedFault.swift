@@ -15,6 +15,8 @@ package struct EmbedFault: Error, Hashable, Sendable {
 
   /// What can be wrong.
   package enum Kind: Hashable, Sendable {
+    /// A comment that speaks to hstrace and shares its line with text.
+    case besideText
     /// A comment that speaks to hstrace and does not end on its line.
     case openComment
     /// Words behind a marker in its line.
@@ -23,6 +25,8 @@ package struct EmbedFault: Error, Hashable, Sendable {
     case unknownMarker(String, nearest: String)
     /// A beginning without an end.
     case unclosed
+    /// A fence in a block that is not closed before the block's end in a line, so that this is text of the fence.
+    case swallowedEnd(line: Int)
     /// A beginning inside the block that begins in a line.
     case nested(line: Int)
     /// An end without a beginning.
@@ -33,13 +37,22 @@ package struct EmbedFault: Error, Hashable, Sendable {
     case noLesson
     /// A fence with `draw=` that is never closed.
     case unclosedFence
+    /// Words in a beginning below a fence, whose drawing is asked for behind its `hstrace`.
+    case optionsBelowFence
     /// An option that there is not, or a value that it cannot have.
-    case wrongOption(String, nearest: String)
+    case wrongOption(DrawingWishes.Fault)
+    /// A word in an end that is no checksum.
+    case wrongSum(String)
     case unreadable(FileError)
     case noTrace(String)
-    case noSuchTrace(Int, count: Int)
+    /// Fewer traces in a lesson, or in a fence, than that.
+    case noSuchTrace(Int, count: Int, isLesson: Bool)
     /// What stands between the markers was not written by hstrace, or was changed since.
     case edited
+    /// A path that begins with `/`, which other machines and readers of the document have not.
+    case absolutePath(String)
+    /// A picture of a document without a name, which cannot be named after it.
+    case unnamedPicture
     /// A picture's path that does not end in `.svg`.
     case noPicturePath(String)
     /// A picture's file that was not written for this document, or was changed since.

@@ -10,15 +10,18 @@ struct EmbeddedBlocks {
 
   private let source: SourceText
   /// The beginning that waits for its end.
-  private var open: (marker: Marker, subject: EmbeddedBlock.Subject?, wishes: DrawingWishes)?
+  private var open:
+    (marker: Marker, subject: EmbeddedBlock.Subject?, wishes: DrawingWishes, fault: EmbedFault?)?
   private var isNestingTold = false
   /// A fence with `draw=` below which nothing but blanks has come yet.
-  private var drawn: (fence: Fence, wishes: DrawingWishes)?
+  private var drawn: (fence: Fence, wishes: DrawingWishes, fault: EmbedFault?)?
+  private let swallowedEnds: [SwallowedEnd]
 
   /// Reads a Markdown document.
   init(of source: SourceText) {
     self.source = source
     let finder = FenceFinder(reading: source)
+    swallowedEnds = finder.swallowedEnds
     var comments = finder.comments[...]
     for fence in finder.fences {
       while let comment = comments.first, comment.start < fence.mark {
@@ -29,24 +32,39 @@ struct EmbeddedBlocks {
     }
     for comment in comments { add(comment) }
     addDrawn()
-    if let open, !isNestingTold { fail(.unclosed, at: open.marker.comment.start) }
+    if let open, !isNestingTold {
+      faults.append(
+        swallowed(by: open.marker) ?? EmbedFault(kind: .unclosed, offset: open.marker.comment.start))
+    }
+    for stray in finder.strayComments { fail(.besideText, at: stray) }
+    faults.sort { $0.offset < $1.offset }
+  }
+
+  /// The fence that swallows the end of the block that begins with `marker`; `nil` where none does.
+  private func swallowed(by marker: Marker) -> EmbedFault? {
+    guard let swallowed = swallowedEnds.first(where: { $0.fence > marker.comment.start }) else { return nil }
+    let line = LineIndex(source.bytes).position(of: swallowed.end).line
+    return EmbedFault(kind: .swallowedEnd(line: line), offset: swallowed.fence)
   }
 
   private mutating func add(_ fence: Fence) {
     guard open == nil else { return }
     addDrawn()
     guard fence.isMarked else { return }
-    let wishes = fence.wishes(in: source)
-    guard wishes.kept != nil else { return }
+    let (wishes, wrong) = fence.readWishes(in: source)
+    // A word that is nearly draw= asks for a drawing, too.
+    let asked = wrong.first { $0.fault.key == .draw || $0.fault.nearest.hasPrefix("draw") }
+    guard wishes.kept != nil || asked != nil else { return }
     if fence.closing == nil { return fail(.unclosedFence, at: fence.mark) }
-    drawn = (fence, wishes)
+    let first = (asked ?? wrong.first).map { EmbedFault(kind: .wrongOption($0.fault), offset: $0.offset) }
+    drawn = (fence, wishes, first)
   }
 
   /// A fence with no block below it gets one.
   private mutating func addDrawn() {
-    guard let (fence, wishes) = drawn else { return }
+    guard let (fence, wishes, fault) = drawn else { return }
     drawn = nil
-    blocks.append(EmbeddedBlock(subject: .fence(fence), wishes: wishes, place: fence.mark))
+    blocks.append(EmbeddedBlock(subject: .fence(fence), wishes: wishes, place: fence.mark, fault: fault))
   }
 
   private mutating func add(_ comment: MarkedComment) {
@@ -68,19 +86,24 @@ struct EmbeddedBlocks {
       // One word on a block that is not closed is enough, however many begin in it.
       guard !isNestingTold else { return }
       isNestingTold = true
+      if let fault = swallowed(by: open.marker) { throw fault }
       let line = LineIndex(source.bytes).position(of: open.marker.comment.start).line
       throw EmbedFault(kind: .nested(line: line), offset: marker.comment.start)
     }
     if let lesson {
       addDrawn()
-      open = (marker, .lesson(lesson), wishes)
+      open = (marker, .lesson(lesson), wishes, marker.fault)
       return
     }
     let fence = drawn.flatMap { isRightAbove($0.fence, marker.comment) ? $0 : nil }
     if fence == nil { addDrawn() }
     drawn = nil
     // What stands in a block without a lesson is passed over, up to its end.
-    open = (marker, fence.map { .fence($0.fence) }, fence?.wishes ?? wishes)
+    var fault = fence?.fault ?? marker.fault
+    if fence != nil, fault == nil, wishes != DrawingWishes() {
+      fault = EmbedFault(kind: .optionsBelowFence, offset: marker.comment.start)
+    }
+    open = (marker, fence.map { .fence($0.fence) }, fence?.wishes ?? wishes, fault)
     if fence == nil { throw EmbedFault(kind: .noLesson, offset: marker.comment.start) }
   }
 
@@ -95,7 +118,7 @@ struct EmbeddedBlocks {
     blocks.append(
       EmbeddedBlock(
         subject: subject, wishes: begin.wishes, place: begin.marker.comment.start,
-        markers: (begin.marker.comment, marker.comment), fault: begin.marker.fault ?? marker.fault, sum: sum,
+        markers: (begin.marker.comment, marker.comment), fault: begin.fault ?? marker.fault, sum: sum,
         picture: picture))
   }
 

@@ -10,11 +10,20 @@ struct GeneratedLines {
 
   /// For a block that begins in the line of `range`, with `start` as the offset behind its containers.
   init(in source: SourceText, line range: Range<Int>, start: Int) {
-    // A list's marker is repeated by blanks.
-    prefix = String(
-      decoding: source.bytes[range.lowerBound..<start].map { byte in
-        byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\t") ? byte : UInt8(ascii: " ")
-      }, as: UTF8.self)
+    var prefix: [UInt8] = []
+    for index in range.lowerBound..<start {
+      switch source.bytes[index] {
+      case UInt8(ascii: "\t"): prefix.append(UInt8(ascii: "\t"))
+      case UInt8(ascii: ">"):
+        prefix.append(UInt8(ascii: ">"))
+        // A block quote takes one blank of every line, so that there must be one.
+        let next = index + 1 < start ? source.bytes[index + 1] : 0
+        if next != UInt8(ascii: " "), next != UInt8(ascii: "\t") { prefix.append(UInt8(ascii: " ")) }
+      // A list's marker is repeated by blanks.
+      case _: prefix.append(UInt8(ascii: " "))
+      }
+    }
+    self.prefix = String(decoding: prefix, as: UTF8.self)
     let end = source.bytes[range.upperBound...]
     lineEnd = end.starts(with: "\r\n".utf8) ? "\r\n" : end.first == UInt8(ascii: "\r") ? "\r" : "\n"
   }
@@ -41,8 +50,13 @@ struct GeneratedLines {
 
   /// The end marker with its checksums, without its containers and without its line's end.
   static func end(_ lines: [String], picture: Checksum?) -> String {
-    let picture = picture.map { " picture=\($0.text)" } ?? ""
-    return "<!-- hstrace:end sum=\(Checksum(of: lines).text)\(picture) -->"
+    let sum = sum(lines, isPicture: picture != nil).text
+    return "<!-- hstrace:end sum=\(sum)\(picture.map { " picture=\($0.text)" } ?? "") -->"
+  }
+
+  /// The checksum of lines; that of a picture's is the same however much of its text is escaped.
+  static func sum(_ lines: [String], isPicture: Bool) -> Checksum {
+    Checksum(of: isPicture ? lines.map(MarkdownLines.unescaped) : lines)
   }
 
   /// The lines between two markers as they are, without what containers add to them.

@@ -38,24 +38,28 @@ struct Marker {
     }
     let content = comment.start + 4..<close
     var position = content.lowerBound
-    let word = nextWord(bytes, &position, content.upperBound)
+    var word = nextWord(bytes, &position, content.upperBound)
+    // `hstrace begin` is nearly one.
+    if word.lowercased() == "hstrace" { word += " " + nextWord(bytes, &position, content.upperBound) }
     switch word {
     case beginWord: break
     case endWord:
       return end(source, position..<content.upperBound, comment)
     case _:
-      let nearest = EditDistance.nearest(to: word, among: [beginWord, endWord], limit: 4) ?? ""
+      let nearest = EditDistance.nearest(to: word.lowercased(), among: [beginWord, endWord], limit: 4) ?? ""
       throw EmbedFault(kind: .unknownMarker(word, nearest: nearest), offset: comment.start)
     }
     let lesson = readLesson(bytes, &position, content.upperBound)
     var wishes = DrawingWishes()
     var fault: EmbedFault?
     for word in OptionWord.words(in: source, position..<content.upperBound) {
-      guard let wrong = wishes.take(word.key, word.value, among: keys) else { continue }
+      guard var wrong = wishes.take(word.key, word.value, among: keys) else { continue }
+      // Between markers there is one drawing, whose format this is.
+      if word.key == FenceKey.draw.rawValue { wrong.nearest = "format=\(word.value ?? "")" }
       fault =
         fault
         ?? EmbedFault(
-          kind: .wrongOption(wrong.word, nearest: wrong.nearest), offset: word.range.lowerBound)
+          kind: .wrongOption(wrong), offset: word.range.lowerBound)
     }
     return Marker(kind: .begin(lesson: lesson, wishes), comment: comment, fault: fault)
   }
@@ -67,8 +71,7 @@ struct Marker {
       if let value = word.value, word.key == "sum" || word.key == "picture" {
         sums[word.key] = value
       } else {
-        fault = EmbedFault(
-          kind: .wrongOption(source.text(word.range), nearest: ""), offset: word.range.lowerBound)
+        fault = EmbedFault(kind: .wrongSum(source.text(word.range)), offset: word.range.lowerBound)
       }
     }
     return Marker(kind: .end(sum: sums["sum"], picture: sums["picture"]), comment: comment, fault: fault)

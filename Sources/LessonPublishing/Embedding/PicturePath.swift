@@ -3,8 +3,8 @@ import Problems
 /// Where the picture of a block is kept.
 enum PicturePath {
   /// `path`, as a document writes it, seen from where the document's own path begins.
-  static func resolved(_ path: String, beside document: String) -> String {
-    guard !path.hasPrefix("/"), let slash = document.lastIndex(of: "/") else { return path }
+  static func resolved(_ path: String, beside document: String?) -> String {
+    guard !path.hasPrefix("/"), let document, let slash = document.lastIndex(of: "/") else { return path }
     return document[...slash] + path
   }
 

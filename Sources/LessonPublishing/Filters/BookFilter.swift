@@ -39,46 +39,54 @@ package struct BookFilter {
   private init(_ context: JSONElement, _ message: JSONDocument) {
     settings = BookSettings(context)
     result = FilterResult(output: [])
-    result.notes = settings.notes
     result.isStrict = settings.isStrict
     result.language = settings.language
+    for fault in settings.faults { result.add(fault, at: "book.toml") }
   }
 
   /// A chapter with its drawings; `nil` where it has none.
   private mutating func drawn(_ chapter: SourceText) -> String? {
     let fences = FenceFinder(reading: chapter).fences.filter(\.isMarked)
     guard !fences.isEmpty else { return nil }
+    let lines = LineIndex(chapter.bytes)
+    var lesson = FencedLesson(
+      LessonInput(source: chapter), language: settings.wishes.language, profile: settings.wishes.profile)
     var edits: [TextEdit] = []
-    var findings = FenceFindings()
     for fence in fences {
-      var wishes = fence.wishes(in: chapter)
-      guard wishes.kept == nil else { continue }
-      wishes = wishes.or(settings.wishes)
-      if let edit = edit(fence, in: chapter, wishes, &findings) { edits.append(edit) }
+      let place = "\(chapter.name):\(lines.position(of: fence.mark).line)"
+      let (wishes, wrong) = fence.readWishes(in: chapter)
+      // Words may be meant for others.
+      for word in wrong where word.fault.key != nil || !word.fault.nearest.isEmpty {
+        result.add(.wrongOption(word.fault), at: place)
+      }
+      if let edit = edit(fence, in: chapter, wishes, &lesson, place) { edits.append(edit) }
     }
-    if let report = findings.report(of: chapter) { result.reports.append(report) }
+    if let report = lesson.report { result.add(report) }
     guard !edits.isEmpty else { return nil }
     return String(decoding: TextEdit.apply(edits, to: chapter.bytes), as: UTF8.self)
   }
 
   private mutating func edit(
-    _ fence: Fence, in chapter: SourceText, _ wishes: DrawingWishes, _ findings: inout FenceFindings
+    _ fence: Fence, in chapter: SourceText, _ own: DrawingWishes, _ lesson: inout FencedLesson,
+    _ place: String
   ) -> TextEdit? {
+    lesson.note(fence)
+    guard own.kept == nil else { return nil }
     guard let closing = fence.closing else {
-      result.notes.append(FilterNote(place: chapter.name, kind: .unclosedFence))
+      result.add(.unclosedFence, at: place)
       return nil
     }
-    let lesson = CheckedLesson(of: fence, in: LessonInput(source: chapter), wishes)
-    findings.add(lesson)
+    let wishes = own.or(settings.wishes)
     do throws(BlockDrawing.Failure) {
-      let drawing = try BlockDrawing(of: lesson, as: settings.format(wanted: wishes.format), wishes)
+      let drawing = try BlockDrawing(
+        of: lesson.drawings(of: fence, in: wishes.language), as: settings.format(wanted: wishes.format),
+        wishes)
       let generated = GeneratedLines(in: chapter, line: fence.opening, start: fence.mark)
       return TextEdit(
         range: ByteRange(fence.mark, closing.upperBound),
         replacement: generated.text(MarkdownLines.of(drawing)))
     } catch {
-      let line = LineIndex(chapter.bytes).position(of: fence.mark).line
-      result.notes.append(FilterNote(place: "\(chapter.name):\(line)", kind: .notDrawn(error)))
+      result.add(.notDrawn(error), at: place)
       return nil
     }
   }

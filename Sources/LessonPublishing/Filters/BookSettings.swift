@@ -12,7 +12,8 @@ struct BookSettings {
   var language = Language.english
   /// Where the chapters' files lie, seen from the book's root; with a `/` behind it.
   var folder = "src/"
-  var notes: [FilterNote] = []
+  /// What it says wrongly.
+  var faults: [FilterNote.Kind] = []
   private var isPage: Bool
 
   /// What mdBook itself reads there.
@@ -28,10 +29,11 @@ struct BookSettings {
     for (key, value) in context["config"]?["preprocessor"]?["hstrace"]?.members ?? [] {
       if key == "strict" {
         isStrict = value.isTrue
+        if !["true", "false"].contains(value.written) { faults.append(.wrongStrictness(value.written)) }
       } else if !Self.others.contains(key),
         let fault = wishes.take(key, value.text ?? value.written, among: keys)
       {
-        notes.append(FilterNote(place: "book.toml", kind: .wrongOption(fault)))
+        faults.append(.wrongOption(fault))
       }
     }
   }

@@ -1,8 +1,10 @@
 import TraceSyntax
 import TraceText
 
-/// A code block of class `hstrace` in pandoc's JSON: `{"t": "CodeBlock", "c": [[id, [class], [[key, value]]], text]}`.
+/// A code block in pandoc's JSON: `{"t": "CodeBlock", "c": [[id, [class], [[key, value]]], text]}`.
 struct PandocBlock {
+  /// Whether it is of class `hstrace`; others without a language may hold traces that go on with those.
+  var isMarked: Bool
   /// The bytes of the whole block.
   var range: ByteRange
   var identifier: String
@@ -11,14 +13,15 @@ struct PandocBlock {
   var attributes: [(key: String, value: String)]
   var text: String
 
-  /// `nil` where `element` is another code block.
+  /// `nil` where `element` is code in a language.
   init?(_ element: JSONElement, _ content: JSONElement) {
     let parts = content.children
     guard parts.count == 2, let text = parts[1].text, parts[0].kind == .array else { return nil }
     let attribute = parts[0].children
     guard attribute.count == 3, let identifier = attribute[0].text else { return nil }
     let classes = attribute[1].children.compactMap(\.text)
-    guard classes.contains("hstrace") else { return nil }
+    isMarked = classes.contains("hstrace")
+    guard isMarked || classes.allSatisfy({ ["text", "plaintext", "txt"].contains($0) }) else { return nil }
     range = ByteRange(element.range.lowerBound, element.range.upperBound)
     self.identifier = identifier
     self.classes = classes.filter { $0 != "hstrace" }

@@ -24,11 +24,13 @@ package struct Drawing: Sendable {
   package var rows: [Row] = []
   /// Runs of rows in which two segments cross with nothing between them: both depart, then both arrive.
   package var crossings: [Range<Int>] = []
-  /// How many segments are drawn; they are numbered from 1.
+  /// How many segments are drawn.
   package var segments = 0
+  /// How many the trace has before them, where it is a part of it that is drawn: they are numbered from the next.
+  package var earlierSegments = 0
   /// How many decimals of a second the times need, 0 to 6; `nil` where no line has a time.
   package var timeDecimals: Int?
-  /// What the trace is and how it ends.
+  /// What the trace is and how it ends; a part of one is no pattern.
   package var report: TraceReport
   /// The file, for the texts of its lines.
   let document: TraceDocument

@@ -1,57 +1,24 @@
-package import LessonMetadata
-package import Problems
+import Problems
 import TCP
-package import TraceChecking
-package import TraceSyntax
+import TraceChecking
+import TraceSyntax
 import TraceText
 
-extension Drawing {
-  /// Lays out one trace of a checked file.
-  ///
-  /// - Parameters:
-  ///   - trace: the index of the trace in `document` and `checked`, which has outlines.
-  ///   - metadata: what the lesson says of itself.
-  ///   - language: that of the words a drawing adds.
-  package init(
-    of document: TraceDocument, _ checked: CheckedDocument, trace: Int, metadata: LessonMetadata,
-    language: Language
-  ) {
-    let outline = checked.outlines[trace]
-    self.document = document
-    self.language = language
-    report = checked.traces[trace]
-    title = visible(report.title ?? "")
-    caption = title.isEmpty ? visible(metadata.title ?? "") : title
-    names = outline.names
-    for side in 0...1 {
-      names[side] = names[side].isEmpty ? DrawingWords.unnamed(in: language) : visible(names[side])
-    }
-    opening = outline.opening
-    for described in metadata.endpoints {
-      let own = [described.name] + described.aliases
-      guard let side = (0...1).first(where: { own.contains(outline.names[$0]) }) else { continue }
-      openingNumbers[side] = OpeningNumbers(sends: described.next, receives: described.expects)
-    }
-    if caption.isEmpty { caption = "\(names.first) – \(names.second)" }
-    var layout = DrawingLayout(
-      document, outline, found: checked.problems, expected: checked.expected, trace: trace)
-    layout.addRows()
-    rows = layout.rows
-    problems = layout.problems
-    segments = Int(layout.segments)
-    crossings = Crossings.find(in: rows)
-    timeDecimals = layout.timeDecimals
-  }
-}
-
 /// Makes the rows of a drawing, statement by statement.
-private struct DrawingLayout {
+struct DrawingLayout {
   private let document: TraceDocument
   private let outline: TraceOutline
   private(set) var rows: [Row] = []
   private(set) var problems: [ReportedProblem] = []
-  /// How many segments were numbered so far.
-  var segments: Int32 { numbers.count }
+  /// The states in which the rows begin, and those they have come to.
+  private(set) var opening: Pair<State?>
+  private(set) var states: Pair<State?>
+  /// Whether rows of the trace stand before these, or behind them.
+  private(set) var isContinued = false
+  private(set) var isCut = false
+  private(set) var earlierSegments = 0
+  /// How many segments were numbered since the rows begin.
+  var segments: Int { Int(numbers.count) - earlierSegments }
   private(set) var timeDecimals: Int?
   /// The states shown last.
   private var shown: Pair<State?>
@@ -66,12 +33,15 @@ private struct DrawingLayout {
   ) {
     self.document = document
     self.outline = outline
-    shown = outline.opening
+    opening = outline.opening
+    states = opening
+    shown = opening
     rows.reserveCapacity(outline.steps.count)
     for (list, isExpected) in [(found, false), (expected, true)] {
       for index in list.indices where list.entries[index].trace == Int32(trace) {
         let entry = list.entries[index]
-        guard entry.severity > .hint || isExpected else { continue }
+        // What stands behind a fence's `hstrace` is no part of the trace.
+        guard entry.severity > .hint || isExpected, entry.name != .unknownFenceOption else { continue }
         waiting.append((entry.place, list[index], isExpected))
       }
     }
@@ -79,14 +49,38 @@ private struct DrawingLayout {
     waiting.reverse()
   }
 
-  /// Makes the rows of the whole trace.
-  mutating func addRows() {
-    for step in outline.steps {
+  /// Makes the rows of the statements in `part`, or of the whole trace; those before it only tell how it begins.
+  mutating func addRows(of part: Range<Int>?) {
+    let part = part ?? 0..<document.statements.count
+    var hasBegun = false
+    for (index, step) in outline.steps.enumerated() {
       let statement = document.statements[Int(step.statement)]
       placeProblems(before: statement.start)
+      if !hasBegun, step.statement >= part.lowerBound {
+        hasBegun = true
+        if index > 0 { goOn() }
+      }
+      guard step.statement < part.upperBound else {
+        isCut = true
+        return
+      }
       add(step, statement)
+      states = step.after
     }
     placeProblems(before: .max)
+    if !hasBegun { goOn() }
+  }
+
+  /// Begins the rows with what the trace has come to.
+  private mutating func goOn() {
+    rows.removeAll(keepingCapacity: true)
+    problems.removeAll()
+    departures.removeAll()
+    timeDecimals = nil
+    opening = states
+    shown = states
+    earlierSegments = Int(numbers.count)
+    isContinued = true
   }
 
   private mutating func add(_ step: OutlineStep, _ statement: Statement) {
@@ -112,9 +106,11 @@ private struct DrawingLayout {
     let number: Int32
     let original: Int32?
     switch numbers.number(step, statement) {
-    case .arrival(_, let statement):
-      if let departure = departures[statement] { addArrival(step, marks, departure: departure) }
-      return
+    case .arrival(let own, let statement):
+      if let departure = departures[statement] { return addArrival(step, marks, departure: departure) }
+      guard isContinued else { return }
+      // It departed before these rows.
+      (number, original) = (own, nil)
     case .sent(let own, let first): (number, original) = (own, first)
     }
     let travel: DrawnSegment.Travel =
@@ -208,7 +204,7 @@ private struct DrawingLayout {
   private mutating func placeProblems(before place: UInt32) {
     while let next = waiting.last, next.place < place {
       waiting.removeLast()
-      let after = rows.last?.after ?? outline.opening
+      let after = rows.last?.after ?? opening
       rows.append(
         Row(
           statement: rows.last?.statement ?? outline.steps.first?.statement ?? 0,

@@ -119,7 +119,9 @@ package enum DrawingWords {
   package static func summary(
     _ report: TraceReport, segments count: Int, names: [String], in language: Language
   ) -> String {
-    let ends = report.endpoints.compactMap { endpoint in endpoint.final.map { "\(endpoint.name) \($0)" } }
+    let ends = zip(report.endpoints, names).compactMap { endpoint, name in
+      endpoint.final.map { "\(name) \($0)" }
+    }
     let kinds = report.patterns.map { $0.page(in: language).name }.joined(separator: ", ").clause {
       ": \($0)"
     }

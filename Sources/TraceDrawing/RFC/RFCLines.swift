@@ -18,6 +18,9 @@ struct RFCLines {
   init(_ drawing: Drawing) {
     self.drawing = drawing
     clock = Clock(drawing)
+    // A part of a trace goes on with the numbers of the figure above it, which begins with a line of states.
+    number = drawing.earlierSegments
+    for segment in 0..<drawing.earlierSegments { lineNumbers.append(segment + 2) }
     lines.reserveCapacity(drawing.rows.count + 1)
     let first = addOpening()
     for row in drawing.rows[first...] { add(row) }

@@ -96,7 +96,7 @@ struct SVGColumns {
 extension Drawing {
   /// The columns of the widest number, or of two that cross.
   fileprivate var numberColumns: Int {
-    let digits = String(segments).count
+    let digits = String(earlierSegments + segments).count
     return crossings.isEmpty ? digits : 2 * digits + 2
   }
 

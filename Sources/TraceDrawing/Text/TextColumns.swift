@@ -31,13 +31,16 @@ struct TextColumns {
     self.width = width
     let states = Self.stateColumns(drawing)
     timeEnd = Clock(drawing).map(\.columns) ?? 0
-    let digits = max(3, String(drawing.segments).utf8.count + (drawing.crossings.isEmpty ? 0 : 2))
+    let digits = max(
+      3, String(drawing.earlierSegments + drawing.segments).utf8.count + (drawing.crossings.isEmpty ? 0 : 2))
     numberEnd = (timeEnd > 0 ? timeEnd + 2 : 0) + digits
     let unit = glyphs.unit
     // Rather a narrow gutter than a narrow lane.
     let fixed = numberEnd + states.first + 1 + unit + unit + 1 + states.second
     // An arrival has room in any case: dots, its number, a short arrow.
-    let least = Arrow.short(glyphs) + glyphs.dots.columns + String(drawing.segments).utf8.count + 6
+    let least =
+      Arrow.short(glyphs) + glyphs.dots.columns
+      + String(drawing.earlierSegments + drawing.segments).utf8.count + 6
     let room = max(least, width - fixed - 1)
     let wanted = max(Self.usualLane, labels.widest, min(labels.widestText, Self.widestText))
     let gap = min(3, max(1, room - wanted))

@@ -86,7 +86,7 @@ extension LessonPlace {
       guard own.isMarked else { return .prose }
       let before = document.traces.firstPlace { Int($0.start) > first.lowerBound } - 1
       // A fence goes on with the trace of the one before it under the same heading.
-      if before >= 0, own.options.isEmpty,
+      if before >= 0, !own.beginsTrace(in: document.source),
         fence(at: Int(document.traces[before].start))?.section == own.section
       {
         trace = before

@@ -27,6 +27,7 @@ enum Ascii {
   static let openBracket: UInt8 = 0x5b
   static let backslash: UInt8 = 0x5c
   static let closeBracket: UInt8 = 0x5d
+  static let caret: UInt8 = 0x5e
   static let underscore: UInt8 = 0x5f
   static let backtick: UInt8 = 0x60
   static let openBrace: UInt8 = 0x7b

@@ -24,6 +24,29 @@ package enum FenceKey: String, CaseIterable, Sendable {
   /// Narrower than this, not even one word stands between two lifelines.
   package static let leastWidth = 60
 
+  /// The values that it can have; the least of a number, and an example of a path.
+  package var values: [String] {
+    switch self {
+    case .profile: Profile.allCases.map(\.rawValue)
+    case .start: StartOption.allCases.map(\.rawValue)
+    case .draw, .format: Self.formats
+    case .lang: Language.allCases.map(\.rawValue)
+    case .width: ["\(Self.leastWidth)"]
+    case .trace: ["1"]
+    case .plain: ["true", "false"]
+    case .file: ["opening.svg"]
+    }
+  }
+
+  /// What can be written, in no language: `lang=en | ko`.
+  var choices: String {
+    switch self {
+    case .width, .trace: values.map { "\(rawValue)=\($0)" }.joined() + "…"
+    case .plain: rawValue
+    case .profile, .start, .draw, .format, .lang, .file: "\(rawValue)=\(values.joined(separator: " | "))"
+    }
+  }
+
   /// The word with a value that can be taken, where `value` cannot; `nil` where it can.
   ///
   /// - Returns: the nearest such word, empty where none is near.

@@ -1,39 +1,64 @@
 import Problems
 import TCP
-import TraceText
+package import TraceText
 
 /// Reads the traces of a Markdown file's fences.
 enum MarkdownReader {
   static func read(_ source: SourceText) -> TraceDocument {
     let bytes = source.bytes.span
-    var reader = LineReader(sink: NullSink(), source: source)
-    var position = ByteOrderMark.length(bytes)
-    if let frontMatter = FrontMatter.find(bytes, from: position) {
-      reader.document.frontMatter = frontMatter.content
-      position = frontMatter.end
-    }
+    let start = ByteOrderMark.length(bytes)
+    let frontMatter = FrontMatter.find(bytes, from: start)
     var finder = FenceFinder()
-    finder.read(bytes, from: position)
+    finder.read(bytes, from: frontMatter?.end ?? start)
+    let titles = finder.sections.map {
+      HeadingText.plain(source.text(ByteRange($0.title.lowerBound, $0.title.upperBound)))
+    }
+    return read(finder.fences, under: titles, of: source, frontMatter: frontMatter?.content)
+  }
+
+  /// Reads the traces of `fences`; those under the same heading go on with each other.
+  ///
+  /// - Parameter titles: the texts of the headings, by their numbers.
+  static func read(
+    _ fences: [Fence], under titles: [String?], of source: SourceText, frontMatter: ByteRange?
+  ) -> TraceDocument {
+    let bytes = source.bytes.span
+    var reader = LineReader(sink: NullSink(), source: source)
+    reader.document.frontMatter = frontMatter
     var openSection = -1
-    for fence in finder.fences {
+    for fence in fences {
       guard fence.isMarked || FenceContent.isTrace(fence, source) else { continue }
       let mark = reader.mark()
-      reader.read(fence, bytes)
-      let joins =
-        fence.section == openSection && OptionWord.words(in: source, fence.options).isEmpty
-        && FenceJoint.joins(reader.document, from: mark)
-      if !joins {
-        reader.rewind(to: mark)
-        reader.closeTrace()
-        reader.openOptions = FenceOptions()
-        reader.openTitle = HeadingText.plain(reader.text(in: finder.sections[fence.section].title))
+      if fence.section == openSection, !fence.beginsTrace(in: source) {
         reader.readOptions(of: fence)
         reader.read(fence, bytes)
+        if FenceJoint.joins(reader.document, from: mark) { continue }
+        reader.rewind(to: mark)
       }
+      reader.closeTrace()
+      reader.openOptions = FenceOptions()
+      reader.openTitle = titles[fence.section]
+      reader.readOptions(of: fence)
+      reader.read(fence, bytes)
       openSection = fence.section
     }
     reader.closeTrace()
     return reader.document
+  }
+}
+
+extension Fence {
+  /// Whether its words set what holds for one trace alone, so that it goes on with no other.
+  package func beginsTrace(in source: SourceText) -> Bool {
+    if let settings { return settings != FenceOptions() }
+    guard isMarked, !options.isEmpty else { return false }
+    return OptionWord.words(in: source, options).contains { word in
+      switch FenceKey(rawValue: word.key) {
+      case .profile, .start: true
+      // What speaks of drawings parts no trace.
+      case .draw, .format, .width, .trace, .lang, .plain, .file, nil: false
+      }
+    }
   }
 }
 
@@ -85,6 +110,7 @@ extension LineReader {
 
   /// Reads `profile=strict start=ESTABLISHED` behind `hstrace`.
   mutating func readOptions(of fence: Fence) {
+    if let settings = fence.settings, settings != FenceOptions() { openOptions = settings }
     guard fence.isMarked else { return }
     hasProblem = false
     for word in OptionWord.words(in: document.source, fence.options) { readOption(word) }
@@ -102,7 +128,7 @@ extension LineReader {
     }
     if let correction = key.correction(of: word.value) {
       return report(
-        .unknownFenceOption, start, end, expected: correction,
+        .unknownFenceOption, start, end, expected: correction, peer: key.choices,
         fixes: correction.isEmpty ? [] : [write(correction, start, end)])
     }
     switch key {

@@ -1,4 +1,4 @@
-import Problems
+package import Problems
 package import TraceText
 
 extension FenceFinder {
@@ -24,22 +24,31 @@ extension TraceDocument {
     return FrontMatter.find(bytes, from: start)?.end ?? start
   }
 
-  /// Reads one fence of a Markdown file as if it were the only one; places count in the whole file.
-  ///
-  /// What the words behind `hstrace` say wrongly is no problem of this document.
-  package static func parse(_ source: SourceText, only fence: Fence) -> TraceDocument {
-    let bytes = source.bytes.span
-    var reader = LineReader(sink: NullSink(), source: source)
-    reader.readOptions(of: fence)
-    reader.document.problems.removeAll()
-    reader.read(fence, bytes)
-    reader.closeTrace()
-    reader.document.frontMatter = FrontMatter.find(bytes, from: ByteOrderMark.length(bytes))?.content
-    return reader.document
+  /// Reads `fences` of a document that is no Markdown file; those with the same number of a section go on with each
+  /// other, as those under one heading do.
+  package static func parse(_ source: SourceText, fences: [Fence]) -> TraceDocument {
+    let sections = (fences.map(\.section).max() ?? 0) + 1
+    return MarkdownReader.read(
+      fences, under: Array(repeating: nil, count: sections), of: source, frontMatter: nil)
+  }
+
+  /// The statements of a fence, as indices.
+  package func statements(of fence: Fence) -> Range<Int> {
+    guard let first = fence.lines.first, let last = fence.lines.last else { return 0..<0 }
+    let begin = statements.firstPlace { Int($0.start) >= first.lowerBound }
+    let end = statements.firstPlace { Int($0.start) > last.upperBound }
+    return begin..<max(begin, end)
   }
 
   /// Gives each trace what a fence around it would set.
   package mutating func set(_ options: FenceOptions) {
     for index in traces.indices { traces[index].options = options }
+  }
+
+  /// Gives each trace that says nothing of its profile this one.
+  package mutating func set(_ profile: Profile) {
+    for index in traces.indices where traces[index].options.profile == nil {
+      traces[index].options.profile = profile
+    }
   }
 }

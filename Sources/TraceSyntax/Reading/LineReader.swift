@@ -128,7 +128,7 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
   /// words would be reported one after another.
   mutating func report(
     _ name: ProblemName, _ start: Int, _ end: Int, expected: String = "", reason: Reason = .none,
-    endpoint: String = "", fixes: [QuickFix] = []
+    endpoint: String = "", peer: String = "", fixes: [QuickFix] = []
   ) {
     hasProblem = true
     guard !Sink.records, !hasLostTrack || name == .notUTF8 else { return }
@@ -140,7 +140,8 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
       Problem(
         name, at: range,
         values: ProblemValues(
-          found: document.source.text(range), expected: expected, reason: reason, endpoint: endpoint),
+          found: document.source.text(range), expected: expected, reason: reason, endpoint: endpoint,
+          peer: peer),
         fixes: fixes))
   }
 

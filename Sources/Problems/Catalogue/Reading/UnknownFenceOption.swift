@@ -6,9 +6,16 @@ package enum UnknownFenceOption: CatalogueEntry {
 
   private static let list = "`profile`, `start`, `draw`, `format`, `width`, `trace`, `lang`, `plain`, `file`"
 
-  /// Uses `found`, the option as written; and `expected`, the nearest option or value, or nothing.
+  /// Uses `found`, the option as written; `expected`, the nearest option or value, or nothing; and `peer`, the values
+  /// of an option that there is but cannot have this one, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
+    case .english where !values.peer.isEmpty:
+      "\(values.found.or("this")) is not possible: write \(values.peer)"
+        + values.expected.clause { "; did you mean \($0)?" }
+    case .korean where !values.peer.isEmpty:
+      "\(values.found.or("이것"), .topic) 쓸 수 없습니다. 가능한 값은 \(values.peer)입니다"
+        + values.expected.clause { ". \($0, .object) 뜻했습니까?" }
     case .english:
       """
       \(values.found.or("this")) is not an option of a fence\
