@@ -48,7 +48,7 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
     SentenceCase(
       opening + "A: PSH-ACK, Seq=101, ACK=201, Len=5\nB: ACK, Seq=201, ACK=106, Win=0\nA: (timeout)\n",
       "A's timer runs out: A will ask whether B's window has opened.",
-      "A의 타이머가 끝났습니다. A는 B의 윈도우가 열렸는지 묻게 됩니다."),
+      "A의 타이머가 만료되었습니다. A는 B의 윈도우가 열렸는지 묻게 됩니다."),
   ]
 
   private static let supposed = [
