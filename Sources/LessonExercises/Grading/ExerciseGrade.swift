@@ -37,7 +37,7 @@ extension ExerciseSheet {
     let graded: [GradedAnswer]
     switch (measure, answer) {
     case (.blanks, .labelled(let given)): graded = gradeBlanks(given, words)
-    case (.lines(_, let wrong), .labelled(let given)): graded = gradeLines(wrong, given, words)
+    case (.lines(let trace, let wrong), .labelled(let given)): graded = gradeLines(trace, wrong, given, words)
     case (.order(let trace), .lines(let lines)): graded = gradeOrder(trace, lines, words)
     case (.facts(let trace, let facts), .text(let text)): graded = gradeTrace(trace, facts, text, words)
     case (_, .none): graded = answersAsked.map { $0.graded(nil, words.missing) }
@@ -86,19 +86,24 @@ extension ExerciseSheet {
   }
 
   private func gradeLines(
-    _ wrong: [Int], _ given: [String: String], _ words: GradeWords
+    _ trace: ExerciseTrace, _ wrong: [Int], _ given: [String: String], _ words: GradeWords
   ) -> [GradedAnswer] {
     var waiting = Set(wrong)
-    // A line may be named by its number, or written as it is given.
+    // A line may be named by its number, or written as it is given or as it should be.
     var named: [String: [Int]] = [:]
     for number in wrong.reversed() {
       let line = self.given[number - 1]
-      for name in [String(number), line, Self.bare(line)] {
+      for name in Set([line, Self.bare(line), VisibleText.of(trace.lines[number - 1].text)]) {
         named[Self.squeezed(name), default: []].append(number)
       }
     }
     return answers.map { answer in
-      guard let text = given[answer.label] else { return answer.graded(nil, words.missing) }
+      guard let text = given[answer.label], !Self.squeezed(text).isEmpty else {
+        return answer.graded(nil, words.missing)
+      }
+      if let number = AnswerNumber.line(text) {
+        return answer.graded(text, waiting.remove(number) == nil ? words.otherLine : nil)
+      }
       while let number = named[Self.squeezed(text)]?.popLast() {
         if waiting.remove(number) != nil { return answer.graded(text, nil) }
       }

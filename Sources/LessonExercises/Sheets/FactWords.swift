@@ -44,10 +44,10 @@ struct FactWords {
       let told = facts.transfers.map {
         "\(name(facts, $0.sender)) sends \($0.octets) octet\($0.octets == 1 ? "" : "s") of data"
       }
-      return "\(told.joined(separator: ", then ")), all acknowledged."
+      return "\(told.joined(separator: ", then "))\(facts.isAcknowledged ? ", all acknowledged" : "")."
     case .korean:
       let told = facts.transfers.map { "\(name(facts, $0.sender), .subject) 데이터 \($0.octets)옥텟을" }
-      return "\(told.joined(separator: ", 이어서 ")) 보내고, 모두 확인 응답을 받습니다."
+      return "\(told.joined(separator: ", 이어서 ")) \(facts.isAcknowledged ? "보내고, 모두 확인 응답을 받습니다" : "보냅니다")."
     }
   }
 
@@ -86,12 +86,29 @@ struct FactWords {
     }
   }
 
-  /// What a written trace is held against.
-  var isMeasured: String {
+  /// What a written trace is held against: what the task tells, and nothing else.
+  func isMeasured(_ facts: TraceFacts) -> String {
+    let hasNumbers = facts.initial.contains { $0 != nil }
+    let closes = closing(facts) != nil
+    let ends = end(facts) != nil
     switch language {
     case .english:
-      "Every trace is right that has no error and no warning, these numbers, this data and these final states."
-    case .korean: "오류와 경고가 없고, 이 번호와 이 데이터와 이 최종 상태가 있는 트레이스는 모두 맞습니다."
+      let parts = [
+        hasNumbers ? "the initial sequence numbers" : nil, facts.transfers.isEmpty ? nil : "the data",
+        closes ? "the way of closing" : nil, ends ? "the final states" : nil,
+      ].compactMap { $0 }
+      let start = "Every trace is right that has no error and no warning"
+      guard let last = parts.last else { return "\(start)." }
+      let others = parts.dropLast().joined(separator: ", ")
+      return "\(start), and has \(others.isEmpty ? last : "\(others) and \(last)") that the task tells."
+    case .korean:
+      let parts = [
+        hasNumbers ? "초기 시퀀스 번호" : nil, facts.transfers.isEmpty ? nil : "데이터",
+        closes ? "닫는 방법" : nil, ends ? "최종 상태" : nil,
+      ].compactMap { $0 }
+      guard let last = parts.last else { return "오류와 경고가 없는 트레이스는 모두 맞습니다." }
+      let named = (parts.dropLast() + ["\(last, .subject)"]).joined(separator: ", ")
+      return "오류와 경고가 없고 \(named) 문제와 같은 트레이스는 모두 맞습니다."
     }
   }
 
@@ -104,6 +121,9 @@ struct FactWords {
       }
       if written.initial != asked.initial { return "The initial sequence numbers are others than asked for." }
       if written.transfers != asked.transfers { return "The data sent is other than asked for." }
+      if written.isAcknowledged != asked.isAcknowledged {
+        return "Not all data is acknowledged as asked for."
+      }
       if written.resetter != asked.resetter || written.closers != asked.closers {
         return "It closes otherwise than asked for."
       }
@@ -114,6 +134,7 @@ struct FactWords {
       }
       if written.initial != asked.initial { return "초기 시퀀스 번호가 문제와 다릅니다." }
       if written.transfers != asked.transfers { return "보낸 데이터가 문제와 다릅니다." }
+      if written.isAcknowledged != asked.isAcknowledged { return "데이터의 확인 응답이 문제와 다릅니다." }
       if written.resetter != asked.resetter || written.closers != asked.closers {
         return "닫는 방법이 문제와 다릅니다."
       }
