@@ -1,5 +1,6 @@
 import HandshakeTrace
 import LessonExercises
+import Problems
 import Testing
 import TraceChecking
 import TraceSyntax
@@ -28,10 +29,6 @@ struct BlankTests {
       "1 5 0|5 1 1|1 5 0"
     ),
     ("A: ACK, Seq=1, ACK=5, Len=? ...|... A: ACK, Seq=1, ACK=5, Len=7", "1 5 7|1 5 7"),
-    (
-      "A: ACK, Seq=1, ACK=5, Len=? (lost)|A: ACK, Seq=1, ACK=5, Len=? (retransmission)|B: ACK, Seq=5, ACK=8",
-      "1 5 7|1 5 7|5 8"
-    ),
     ("A: SYN, Seq=4294967295|B: SYN-ACK, Seq=1, ACK=?|A: ACK, Seq=?, ACK=2", "4294967295|1 0|0 2"),
   ]
 
@@ -66,7 +63,9 @@ struct BlankTests {
       "A: ACK, Seq=1, ACK=5, Len=4 (lost)|A: ACK, Seq=5, ACK=5, Len=4 (lost)|"
         + "A: ACK, Seq=?, ACK=5, Len=4 (retransmission)", .choice(["1", "5"])
     ),
-    ("... A: SYN, Seq=? (duplicate)|B: SYN-ACK, Seq=5, ACK=9", .oldDuplicate),
+    ("... A: SYN, Seq=? (duplicate)|B: SYN-ACK, Seq=5", .oldDuplicate),
+    ("A: SYN, Seq=100|B: SYN-ACK, Seq=200, ACK=100|A: ACK, Seq=?, ACK=201", .wrongBefore),
+    ("A: ACK, Seq=1, ACK=5, Len=?|...|A: ACK, Seq=90, ACK=5", .lengthBetween(0, 89)),
     ("A: PSH-URG-ACK, Seq=1, ACK=5, Len=9, Urg=?|B: ACK, Seq=5, ACK=10", .urgentPointer),
   ]
 
@@ -79,6 +78,74 @@ struct BlankTests {
     #expect(blank.blank.content == .several(freedom))
     #expect(!blank.reason.isEmpty)
     #expect(blanks.filled.bytes == lesson.document.source.bytes)
+  }
+
+  /// Traces with blanks that hang together, and what is told of each in order; `?` where nothing is.
+  private static let together: [(trace: String, told: String)] = [
+    // Nobody knows the window, so that nothing goes beyond it.
+    (
+      "A: SYN, Seq=100, Win=90|B: SYN-ACK, Seq=200, ACK=101, Win=9|A: ACK, Seq=101, ACK=201, Win=90|"
+        + "A: PSH-ACK, Seq=101, ACK=201, Len=9|B: ACK, Seq=201, ACK=110, Win=0|B: ACK, Seq=201, ACK=110, Win=?|"
+        + "A: PSH-ACK, Seq=110, ACK=201, Len=9|B: ACK, Seq=201, ACK=?", "? 119"
+    ),
+    // Of a SYN with data the SYN alone may be acknowledged, or the data too.
+    (
+      "A: SYN, Seq=100, TFO=a1b2c3d4, Len=18|B: SYN-ACK, Seq=200, ACK=?|A: ACK, Seq=119, ACK=201|B: PSH-ACK, Seq=201, ACK=?, Len=3",
+      "? ?"
+    ),
+    // Before and behind segments that are left out.
+    (
+      "A: SYN, Seq=?|B: SYN-ACK, Seq=200, ACK=?|A: ACK, Seq=?, ACK=201|...|A: FIN-ACK, Seq=5000, ACK=6000",
+      "? ? ?"
+    ),
+    // A length that came from nowhere.
+    (
+      "A: PSH-ACK, Seq=111, ACK=201, Len=?|B: ACK, Seq=201, ACK=? (lost)|A: (timeout)|"
+        + "A: PSH-ACK, Seq=111, ACK=201, Len=10 (retransmission)|B: ACK, Seq=201, ACK=121", "10 121"
+    ),
+    // What is sent again behind a connection of which nothing more is told.
+    (
+      "A: SYN, Seq=100|B: SYN-ACK, Seq=200, ACK=101|A: ACK, Seq=101, ACK=201|A: (reboot)|A: SYN, Seq=?|"
+        + "B: ACK, Seq=201, ACK=101 (challenge ACK)|A: RST, Seq=101|B: (listen)|A: (timeout)|"
+        + "A: SYN, Seq=? (retransmission)|B: SYN-ACK, Seq=900, ACK=?", "? ? ?"
+    ),
+    // An old duplicate says nothing of the SYN under way.
+    (
+      "A: [CLOSED]|B: [LISTEN]|A: SYN, Seq=? ...|... A: SYN, Seq=90 (duplicate)|B: SYN-ACK, Seq=300, ACK=91|"
+        + "A: RST, Seq=91|... A: SYN, Seq=100|B: SYN-ACK, Seq=400, ACK=101", "100"
+    ),
+    // Two that are under way may come in either order, each once.
+    (
+      "A: PSH-ACK, Seq=1, ACK=5, Len=4 ...|A: PSH-ACK, Seq=5, ACK=5, Len=4 ...|... A: PSH-ACK, Seq=?, ACK=5, Len=4|"
+        + "... A: PSH-ACK, Seq=?, ACK=5, Len=4|B: ACK, Seq=5, ACK=9", "? ?"
+    ),
+    // More may have been lost than was sent again.
+    (
+      "A: ACK, Seq=1, ACK=5, Len=? (lost)|A: ACK, Seq=1, ACK=5, Len=? (retransmission)|B: ACK, Seq=5, ACK=8",
+      "? ?"
+    ),
+    // What answers an old duplicate tells its number.
+    ("... A: SYN, Seq=? (duplicate)|B: SYN-ACK, Seq=5, ACK=9", "8"),
+    // The flag ACK is implied.
+    ("A: SYN, Seq=?|B: SYN, Seq=200, ACK=101|A: ACK, Seq=101, ACK=?", "100 201"),
+    // A keep-alive has an octet at most.
+    ("A: ACK, Seq=1, ACK=5|B: ACK, Seq=5, ACK=1|A: ACK, Seq=0, ACK=5, Len=? (keep-alive)", "?"),
+    // What is lost is sent again as it was.
+    (
+      "A: PSH-ACK, Seq=1, ACK=5, Len=? (lost)|A: (timeout)|A: PSH-ACK, Seq=1, ACK=5, Len=20 (retransmission)|"
+        + "B: ACK, Seq=5, ACK=21|A: FIN-ACK, Seq=21, ACK=5", "20"
+    ),
+  ]
+
+  @Test(arguments: together)
+  func `blanks that hang together are told only where nothing else fits all of them`(
+    trace: String, told: String
+  ) {
+    let lesson = Lessons.lesson(trace.replacing("|", with: "\n") + "\n")
+    #expect(lesson.checked.problems.count { $0.severity == .error } == 0)
+    let blanks = LessonBlanks(lesson).blanks
+    #expect(blanks.map { $0.value ?? "?" }.joined(separator: " ") == told, "\(blanks.map(\.blank.content))")
+    #expect(blanks.allSatisfy { !$0.reason.isEmpty })
   }
 
   @Test func `in Markdown only the blanks change`() {

@@ -19,6 +19,9 @@ struct GradeTests {
     ("101", true), ("0x65", true), ("1_0_1", true), ("ACK=101", true), (" 101 ", true), ("１０１", true),
     ("102", false), ("", false), ("x+1", false), ("101, Seq=5", false), ("101\nA: RST", false), ("?", false),
     ("99999999999999", false), ("101)", false),
+    ("101.", true), ("101번", true), ("ACK: 101", true), ("ack 101", true), ("١٠١", true), ("`101`", true),
+    ("101.0", true), ("1.01e2", true), ("Seq=101", false), ("7=101", false), ("1,01", false),
+    ("101.5", false),
   ])
   func `a number may be spelt in any way that is read`(answer: String, isRight: Bool) throws {
     let grade = try sheet("blank", Self.blank).grade(.labelled(["1": answer, "2": "x+1"]))
@@ -32,6 +35,54 @@ struct GradeTests {
   func `a sum of letters may be written in any order`(answer: String, isRight: Bool) throws {
     let grade = try sheet("blank", Self.blank).grade(.labelled(["2": answer]))
     #expect(grade.answers.map(\.isRight) == [false, isRight])
+  }
+
+  @Test(arguments: [
+    ("1,001", ""), ("1001", ""), ("１，００１", ""), ("1002", "Another number belongs there."),
+    ("10,01", "That is no number."), ("x", "That is no number."), ("천일", "That is no number."),
+  ])
+  func `thousands may be told apart, and letters are no number where the trace has none`(
+    answer: String, remark: String
+  ) throws {
+    let grade = try sheet("blank", "A: SYN, Seq=1000\nB: SYN-ACK, Seq=5, ACK=?\n").grade(
+      .labelled(["1": answer]))
+    #expect(grade.answers.map(\.remark) == [remark])
+  }
+
+  @Test(arguments: [
+    ("2", true), ("2.", true), ("line 2", true), ("2번", true), ("2번째 줄", true), ("２", true), ("02", true),
+    ("2.0", true), ("B: SYN-ACK, Seq=5, ACK=9", true), ("2. B: SYN-ACK, Seq=5, ACK=9", true), ("3", false),
+    ("line 3", false), ("", false), ("two", false), ("2 or 3", false),
+  ])
+  func `a wrong line may be named in any way`(answer: String, isRight: Bool) throws {
+    let trace =
+      "A: SYN, Seq=1\n#! expect: acknowledgment-of-unsent\nB: SYN-ACK, Seq=5, ACK=9\nA: ACK, Seq=2, ACK=6\n"
+    let mended = ["1": "B: SYN-ACK, Seq=5, ACK=2"]
+    let grade = try sheet("fault", trace).grade(.labelled(["1": answer], corrections: mended))
+    #expect(grade.isRight == isRight)
+  }
+
+  @Test(arguments: [
+    (["20", "200"], [true, true]), (["9", "200"], [false, true]), (["65535", "3"], [true, true]),
+  ])
+  func `of free numbers each that fits those before it is right, and a wrong one leaves the others alone`(
+    answers: [String], isRight: [Bool]
+  ) throws {
+    let trace =
+      "A: ACK, Seq=1, ACK=5, Win=?\nB: PSH-ACK, Seq=5, ACK=1, Len=10\nA: ACK, Seq=1, ACK=15, Win=?\n"
+    let grade = try sheet("blank", trace).grade(.labelled(["1": answers[0], "2": answers[1]]))
+    #expect(grade.answers.map(\.isRight) == isRight)
+  }
+
+  @Test(arguments: [
+    (["1", "5"], [true, true]), (["5", "1"], [true, true]), (["1", "1"], [true, false]),
+  ])
+  func `what may come in either order may be answered in either`(answers: [String], isRight: [Bool]) throws {
+    let trace =
+      "A: PSH-ACK, Seq=1, ACK=5, Len=4 ...\nA: PSH-ACK, Seq=5, ACK=5, Len=4 ...\n"
+      + "... A: PSH-ACK, Seq=?, ACK=5, Len=4\n... A: PSH-ACK, Seq=?, ACK=5, Len=4\nB: ACK, Seq=5, ACK=9\n"
+    let grade = try sheet("blank", trace).grade(.labelled(["1": answers[0], "2": answers[1]]))
+    #expect(grade.answers.map(\.isRight) == isRight)
   }
 
   private static let window =
@@ -67,7 +118,8 @@ struct GradeTests {
   private static let written: [(trace: String, isRight: Bool)] = [
     (short, true), (inPieces, true), (short.replacing("A:", with: "C:"), false), (otherNumber, false),
     (short.replacing("Len=4", with: "Len=5"), false), (short + silenced, false), ("", false),
-    ("Hello!", false), (finished, false), (short + twice + short, false),
+    ("Hello!", false), (finished, false), (short.replacing("ACK=6\n", with: "ACK=?\n"), false),
+    (short.replacing("B: ACK, Seq=6, ACK=6\n", with: ""), false), (short + twice + short, false),
   ]
 
   @Test(arguments: written)

@@ -8,7 +8,7 @@ struct BlankWords {
   /// Why more than one number is right, or none is known; empty where there is exactly one.
   func reason(_ content: Blank.Content) -> String {
     switch content {
-    case .one: ""
+    case .one, .likeliest: ""
     case .several(let freedom):
       switch language {
       case .english: english(freedom)
@@ -31,6 +31,24 @@ struct BlankWords {
     }
   }
 
+  /// Why what arrives on a line of its own has a number.
+  ///
+  /// - Parameter line: the line that sent it, from 1.
+  func arrival(_ number: String, line: Int) -> String {
+    switch language {
+    case .english: "The segment of line \(line), which arrives here, has \(number)."
+    case .korean: "\(line)번째 줄의 세그먼트가 여기 도착하며, 그 값이 \(number)입니다."
+    }
+  }
+
+  /// That other numbers are no mistake.
+  func others(_ hint: ProblemName) -> String {
+    switch language {
+    case .english: "Another number would be no mistake, but would give the hint \(hint.rawValue)."
+    case .korean: "다른 번호도 틀린 것은 아니지만 \(hint.rawValue) 힌트가 나옵니다."
+    }
+  }
+
   /// Why data that are written out have a length.
   func written(_ octets: String) -> String {
     switch language {
@@ -46,8 +64,14 @@ struct BlankWords {
       "Any number is right: the trace begins within a connection, and nothing tells where it stands."
     case .unwrittenStart: "It follows from an initial sequence number that the trace does not write."
     case .unwrittenLength: "It follows from the length of data that the trace does not write."
-    case .omission(let least): "\(least), or any number behind it: the trace leaves out segments before it."
+    case .omission(let least): "\(least), or a number farther on: the trace leaves out segments before it."
+    case .omissionBehind(let most): "\(most), or a number before it: the trace leaves out segments behind it."
+    case .together: "It depends on other blanks: more than one number is right, if those fit it."
+    case .wrongBefore: "A number before it is wrong, so that nothing tells this one."
     case .length: "Any length is right: no later number tells how much data it is."
+    case .lengthBetween(0, let most): "Any length up to \(most) is right: that much fits what follows."
+    case .lengthBetween(let least, let most):
+      "Any length from \(least) to \(most) is right: that much fits what follows."
     case .window: "Any window is right: its sender offers what it has room for (RFC 9293, 3.8.6)."
     case .windowBetween(0, let most):
       "Any window up to \(most) is right: no later window may take any of it back (RFC 9293, 3.8.6)."
@@ -71,8 +95,14 @@ struct BlankWords {
     case .first: "어떤 번호든 맞습니다. 트레이스가 연결 도중에 시작하며, 번호가 어디까지 왔는지 알 수 없습니다."
     case .unwrittenStart: "트레이스에 적혀 있지 않은 초기 시퀀스 번호에 따라 정해집니다."
     case .unwrittenLength: "트레이스에 적혀 있지 않은 데이터 길이에 따라 정해집니다."
-    case .omission(let least): "\(least) 또는 그 뒤의 어떤 번호든 맞습니다. 트레이스가 앞의 세그먼트를 생략했습니다."
+    case .omission(let least): "\(least) 또는 더 뒤의 번호가 맞습니다. 트레이스가 앞의 세그먼트를 생략했습니다."
+    case .omissionBehind(let most): "\(most) 또는 그 앞의 번호가 맞습니다. 트레이스가 뒤의 세그먼트를 생략했습니다."
+    case .together: "다른 빈칸에 따라 다릅니다. 그 빈칸과 맞기만 하면 둘 이상의 번호가 맞습니다."
+    case .wrongBefore: "앞에 틀린 번호가 있어 정할 수 없습니다."
     case .length: "어떤 길이든 맞습니다. 뒤의 어느 번호도 데이터의 길이를 알려 주지 않습니다."
+    case .lengthBetween(0, let most): "\(most) 이하의 어떤 길이든 맞습니다. 그만큼이면 뒤와 맞습니다."
+    case .lengthBetween(let least, let most):
+      "\(least)부터 \(most)까지의 어떤 길이든 맞습니다. 그만큼이면 뒤와 맞습니다."
     case .window: "어떤 윈도우든 맞습니다. 보내는 쪽이 받을 수 있는 만큼을 알립니다(RFC 9293, 3.8.6)."
     case .windowBetween(0, let most):
       "\(most) 이하의 어떤 윈도우든 맞습니다. 나중의 윈도우가 이미 알린 것을 줄여서는 안 됩니다(RFC 9293, 3.8.6)."

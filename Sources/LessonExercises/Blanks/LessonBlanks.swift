@@ -85,6 +85,8 @@ package struct LessonBlanks: Sendable {
   private mutating func explain(
     _ lesson: CheckedLesson, _ document: TraceDocument, _ checked: CheckedDocument
   ) {
+    let words = BlankWords(language: lesson.language)
+    let lines = LineIndex(document.source.bytes)
     var waiting: [Int: [Int]] = [:]
     for index in blanks.indices where blanks[index].value != nil {
       waiting[blanks[index].blank.statement, default: []].append(index)
@@ -93,15 +95,23 @@ package struct LessonBlanks: Sendable {
       let explainer = TraceExplainer(
         of: document, checked, trace: trace, metadata: lesson.metadata, profile: lesson.profile,
         language: lesson.language)
+      // By the numbers of the segments, the lines that sent them.
+      var departures: [Int: Int] = [:]
       for step in explainer {
-        guard let indices = waiting[step.statement], let numbers = step.content.segment?.numbers else {
-          continue
-        }
-        for index in indices {
-          guard let number = numbers.first(where: { $0.key == blanks[index].blank.field.key }) else {
-            continue
+        guard let segment = step.content.segment else { continue }
+        if !step.content.isArrival { departures[segment.number] = step.statement }
+        for index in waiting[step.statement] ?? [] {
+          let blank = blanks[index].blank
+          let number = segment.numbers.first { $0.key == blank.field.key }
+          let origin = departures[segment.number].map {
+            lines.position(of: Int(document.statements[$0].start)).line
           }
-          blanks[index].reason = reason(blanks[index].blank, number, document, lesson)
+          if step.content.isArrival, let origin, let value = blanks[index].value {
+            blanks[index].reason = words.arrival(VisibleText.of(value), line: origin)
+          } else if let number {
+            blanks[index].reason = reason(blank, number, segment, document, lesson)
+          }
+          if case .likeliest(_, let hint) = blank.content { blanks[index].reason += " \(words.others(hint))" }
         }
       }
     }
@@ -111,13 +121,15 @@ package struct LessonBlanks: Sendable {
 extension LessonBlanks {
   /// Why a number is the only right one, which the trace itself does not write.
   private func reason(
-    _ blank: Blank, _ number: ExplainedNumber, _ document: TraceDocument, _ lesson: CheckedLesson
+    _ blank: Blank, _ number: ExplainedNumber, _ segment: ExplainedSegment, _ document: TraceDocument,
+    _ lesson: CheckedLesson
   ) -> String {
     let words = BlankWords(language: lesson.language)
     switch blank.field {
     case .sequence:
       let isChosen = lesson.metadata.endpoints.allSatisfy { $0.initialSequence == nil }
-      let isInitial = document.statements[blank.statement].bits.hasAny(.syn)
+      let isRepeat = segment.nature == .retransmission || segment.nature == .spuriousRetransmission
+      let isInitial = document.statements[blank.statement].bits.hasAny(.syn) && !isRepeat
       return isInitial && isChosen ? words.initial(number.value) : number.sentence
     case .length: return number.sentence.isEmpty ? words.written(number.value) : number.sentence
     case .acknowledgment, .window, .urgentPointer: return number.sentence
@@ -136,10 +148,10 @@ package struct LessonBlank: Sendable {
   /// Why, in the lesson's language, in a sentence or two.
   package var reason: String
 
-  /// The only right value; `nil` where there are several or nobody can tell.
+  /// The only right value, or that which alone gives no hint; `nil` where there are several or nobody can tell.
   package var value: String? {
     switch blank.content {
-    case .one(let value): value
+    case .one(let value), .likeliest(let value, _): value
     case .several, .unknown: nil
     }
   }
@@ -183,6 +195,13 @@ extension ExplainedStep.Content {
     switch self {
     case .segment(let segment), .arrival(let segment): segment
     case .event, .states, .phase, .note, .omission: nil
+    }
+  }
+
+  fileprivate var isArrival: Bool {
+    switch self {
+    case .arrival: true
+    case .segment, .event, .states, .phase, .note, .omission: false
     }
   }
 }

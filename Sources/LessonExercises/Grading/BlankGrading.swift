@@ -4,67 +4,76 @@ import TraceSyntax
 import TraceText
 
 extension ExerciseSheet {
-  /// Holds numbers against those of the blanks; one that has several right values is right if the trace has no more
-  /// findings with it.
+  /// Holds numbers against those of the blanks.
+  ///
+  /// Of blanks with several right values each is right with which the trace has no more errors and warnings, given
+  /// those before it that are right; one that is not leaves the others alone.
   func gradeBlanks(_ given: [String: String], _ words: GradeWords) -> [GradedAnswer] {
     guard case .blanks(let trace, let lines, let blanks) = measure else { return [] }
-    let freeIsRight = free(trace, lines, blanks, given)
-    return zip(answers, blanks).map { answer, blank in
+    let asked = trace.checked(lines)
+    let found = LessonBlanks(asked).blanks
+    let hasLetters = asked.document.hasLetters
+    var trial = BlankTrace(trace, asked, found)
+    return zip(answers, blanks).enumerated().map { index, pair in
+      let (answer, blank) = pair
       guard let text = given[answer.label] else {
         return answer.graded(nil, words.missing(under: answer.label))
       }
       guard !Self.squeezed(text).isEmpty else { return answer.graded(nil, words.missing) }
-      guard let number = AnswerNumber.canonical(text) else { return answer.graded(text, words.noNumber) }
-      let isRight =
-        blank.isFree ? freeIsRight : answer.accepted.contains { AnswerNumber.canonical($0) == number }
+      let number = AnswerNumber.canonical(text, of: blank.field)
+      guard let number, hasLetters || !number.contains(where: \.isLetter) else {
+        return answer.graded(text, words.noNumber)
+      }
+      let isTold = answer.accepted.contains { AnswerNumber.canonical($0, of: blank.field) == number }
+      let isRight = !blank.isFree && isTold || trial.accepts(number, at: index)
       return answer.graded(text, isRight ? nil : words.otherNumber)
     }
   }
+}
 
-  /// Whether the numbers that a reader was free to choose fit together.
-  private func free(
-    _ trace: ExerciseTrace, _ lines: [ExerciseLine],
-    _ blanks: [(line: Int, field: BlankField, isFree: Bool)], _ given: [String: String]
-  ) -> Bool {
-    guard blanks.contains(where: \.isFree) else { return true }
-    let asked = trace.checked(lines)
+/// A trace with blanks that is filled in number by number.
+private struct BlankTrace {
+  private let trace: ExerciseTrace
+  private let asked: CheckedLesson
+  private let found: [LessonBlank]
+  /// What was accepted, by the blanks' indices.
+  private var accepted: [Int: String] = [:]
+
+  init(_ trace: ExerciseTrace, _ asked: CheckedLesson, _ found: [LessonBlank]) {
+    self.trace = trace
+    self.asked = asked
+    self.found = found
+  }
+
+  /// Whether the blank with `index` may also be `number`; if so, it is.
+  mutating func accepts(_ number: String, at index: Int) -> Bool {
+    guard index < found.count else { return false }
+    if case .one = found[index].blank.content { return false }
     var edits: [TextEdit] = []
-    for (number, blank) in LessonBlanks(asked).blanks.enumerated() where number < answers.count {
-      guard let value = blank.value ?? given[answers[number].label].flatMap(AnswerNumber.canonical) else {
-        continue
-      }
-      edits.append(TextEdit(range: blank.range, replacement: value))
+    for (other, blank) in found.enumerated() {
+      let value = other == index ? number : accepted[other] ?? told(blank)
+      if let value { edits.append(TextEdit(range: blank.range, replacement: value)) }
     }
-    let text = String(
-      decoding: TextEdit.apply(edits, to: asked.document.source.bytes), as: UTF8.self)
-    return !(Gravity(asked.checked) < Gravity(trace.checked(text).checked))
+    let text = String(decoding: TextEdit.apply(edits, to: asked.document.source.bytes), as: UTF8.self)
+    let before = Gravity(asked.checked)
+    let after = Gravity(trace.checked(text).checked)
+    guard (after.errors, after.warnings) <= (before.errors, before.warnings) else { return false }
+    accepted[index] = number
+    return true
+  }
+
+  /// The number that alone is right.
+  private func told(_ blank: LessonBlank) -> String? {
+    switch blank.blank.content {
+    case .one(let number): number
+    case .likeliest, .several, .unknown: nil
+    }
   }
 }
 
-/// A number as a reader writes it.
-enum AnswerNumber {
-  /// Longer answers are no numbers.
-  private static let limit = 200
-
-  /// The one spelling of a number or a sum: `0x65`, `1_0_1` and `ACK=101` are `101`; `nil` for what is no number.
-  static func canonical(_ written: String) -> String? {
-    guard written.utf8.count <= limit else { return nil }
-    let value = written.split(separator: "=", omittingEmptySubsequences: false).last ?? ""
-    let text = ExerciseSheet.squeezed(String(value))
-    guard !text.isEmpty, text.unicodeScalars.allSatisfy(isPart) else { return nil }
-    let source = SourceText(name: "answer.hs", "A -> B: SYN, Seq=\(text)\n")
-    let document = TraceDocument.parse(source, as: .trace)
-    guard document.problems.isEmpty, document.statements.count == 1,
-      let statement = document.statements.first,
-      statement.marks.hasAny(.hasSequence)
-    else { return nil }
-    let number = document.symbols.text(statement.sequence)
-    // Letters in their own order, however they were added up.
-    return number.split(separator: "+").sorted().joined(separator: "+")
-  }
-
-  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || "_+-＋".unicodeScalars.contains(scalar)
+extension TraceDocument {
+  /// Whether a segment has a number with letters, which might be one of an answer.
+  fileprivate var hasLetters: Bool {
+    statements.contains { !$0.sequence.isPlain || !$0.acknowledgment.isPlain || $0.lengthBase != 0 }
   }
 }

@@ -34,9 +34,10 @@ extension ExerciseSheet {
 
   /// The indices of the lines that a reader may mean: by number, or as they are given, with the number or without.
   private func lines(named text: String) -> [Int] {
+    if let number = AnswerNumber.line(text) { return given.indices.contains(number - 1) ? [number - 1] : [] }
     let name = Self.squeezed(text)
     return given.indices.filter { index in
-      [String(index + 1), given[index], Self.bare(given[index])].contains { Self.squeezed($0) == name }
+      [given[index], Self.bare(given[index])].contains { Self.squeezed($0) == name }
     }
   }
 

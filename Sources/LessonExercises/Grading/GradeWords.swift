@@ -106,6 +106,13 @@ struct GradeWords {
     }
   }
 
+  private var hasBlanks: String {
+    switch language {
+    case .english: "A number is still left out."
+    case .korean: "아직 빈칸으로 남은 번호가 있습니다."
+    }
+  }
+
   /// What is wrong with a trace that a reader wrote; `nil` where it is right.
   func remark(onTrace text: String, facts asked: TraceFacts, of trace: ExerciseTrace) -> String? {
     let written = trace.checked(text)
@@ -117,6 +124,9 @@ struct GradeWords {
     let lesson = trace.checked(ExerciseTrace(of: written, trace: 0).lines, keepsDirectives: false)
     if let found = lesson.checked.problems.first(where: { $0.severity > .hint }) {
       return sentence(found.problem)
+    }
+    if lesson.document.statements.contains(where: { !lesson.document.blankFields(of: $0).isEmpty }) {
+      return hasBlanks
     }
     guard let facts = TraceFacts(lesson) else { return notOneTrace }
     return facts == asked ? nil : FactWords(language).difference(facts, from: asked)

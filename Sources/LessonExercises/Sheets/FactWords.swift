@@ -45,10 +45,10 @@ struct FactWords {
       let told = facts.transfers.map {
         "\(name(facts, $0.sender)) sends \($0.octets) octet\($0.octets == 1 ? "" : "s") of data"
       }
-      return "\(told.joined(separator: ", then ")), all acknowledged."
+      return "\(told.joined(separator: ", then "))\(facts.isAcknowledged ? ", all acknowledged" : "")."
     case .korean:
       let told = facts.transfers.map { "\(name(facts, $0.sender), .subject) 데이터 \($0.octets)옥텟을" }
-      return "\(told.joined(separator: ", 이어서 ")) 보내고, 모두 확인 응답을 받습니다."
+      return "\(told.joined(separator: ", 이어서 ")) \(facts.isAcknowledged ? "보내고, 모두 확인 응답을 받습니다" : "보냅니다")."
     }
   }
 
@@ -119,6 +119,9 @@ struct FactWords {
       }
       if written.initial != asked.initial { return "The initial sequence numbers are others than asked for." }
       if written.transfers != asked.transfers { return "The data sent is other than asked for." }
+      if written.isAcknowledged != asked.isAcknowledged {
+        return "Not all data is acknowledged as asked for."
+      }
       if written.resetter != asked.resetter || written.closers != asked.closers {
         return "It closes otherwise than asked for."
       }
@@ -129,6 +132,7 @@ struct FactWords {
       }
       if written.initial != asked.initial { return "초기 시퀀스 번호가 문제와 다릅니다." }
       if written.transfers != asked.transfers { return "보낸 데이터가 문제와 다릅니다." }
+      if written.isAcknowledged != asked.isAcknowledged { return "데이터의 확인 응답이 문제와 다릅니다." }
       if written.resetter != asked.resetter || written.closers != asked.closers {
         return "닫는 방법이 문제와 다릅니다."
       }

@@ -74,7 +74,7 @@ struct SheetWords {
   /// Stands for the answer where more than one number is right.
   func numbers(_ content: Blank.Content) -> String {
     switch content {
-    case .several(.windowBetween(let least, let most)):
+    case .several(.windowBetween(let least, let most)), .several(.lengthBetween(let least, let most)):
       switch language {
       case .english: "\(least) to \(most)"
       case .korean: "\(least)~\(most)"
@@ -89,8 +89,19 @@ struct SheetWords {
       case .english: "\(least) or more"
       case .korean: "\(least) 이상"
       }
-    case .one(let number): number
-    case .several, .unknown:
+    case .several(.omissionBehind(let most)):
+      switch language {
+      case .english: "\(most) or less"
+      case .korean: "\(most) 이하"
+      }
+    case .several(.together), .several(.unwrittenStart), .several(.unwrittenLength), .several(.wrongBefore),
+      .unknown:
+      switch language {
+      case .english: "it depends"
+      case .korean: "경우에 따라 다름"
+      }
+    case .one(let number), .likeliest(let number, _): number
+    case .several:
       switch language {
       case .english: "any number"
       case .korean: "아무 번호"

@@ -12,6 +12,8 @@ struct TraceFacts: Hashable, Sendable {
   var initial: [String?]
   /// Data in the order in which it is sent; what one sends in a row is one.
   var transfers: [Transfer] = []
+  /// Whether all data was acknowledged in the end.
+  var isAcknowledged = true
   /// The endpoints, 0 or 1, in the order of their FINs.
   var closers: [Int] = []
   /// Who resets the connection; `nil` where nobody does.
@@ -47,6 +49,27 @@ struct TraceFacts: Hashable, Sendable {
       if document.statements[step.statement].marks.hasAny(.arrives) { continue }
       guard take(segment, sender: segment.sender == opener ? 0 : 1, document) else { return nil }
     }
+    isAcknowledged = !transfers.contains { transfer in
+      let side = transfer.sender == 0 ? opener : 1 - opener
+      return !Self.isAcknowledged(trace, side)
+    }
+  }
+
+  /// Whether the last octets that `side` sent, resets aside, were acknowledged; a connection that is gone shows it no more.
+  private static func isAcknowledged(_ trace: CheckedTrace, _ side: Int) -> Bool {
+    var end: SequenceNumber?
+    var acknowledged: SequenceNumber?
+    for step in trace.steps {
+      guard let segment = step.segment else { continue }
+      if segment.sender == side, segment.sent.dataLength > 0, !segment.bits.hasAny(.rst) {
+        let last = segment.sent.sequence + (segment.sent.dataLength + (segment.bits.hasAny(.syn) ? 1 : 0))
+        if end.map({ $0.precedes(last) }) ?? true { end = last }
+      } else if segment.sender != side, segment.bits.hasAny(.ack), segment.arrival != nil {
+        acknowledged = segment.sent.acknowledgment
+      }
+    }
+    guard let end else { return true }
+    return acknowledged.map { end.precedesOrEquals($0) } ?? false
   }
 
   private mutating func take(_ segment: CheckedSegment, sender: Int, _ document: TraceDocument) -> Bool {

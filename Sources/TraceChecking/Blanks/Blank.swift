@@ -1,3 +1,5 @@
+package import Problems
+
 /// The numbers of a segment that may be left to the reader, as `?`.
 package enum BlankField: UInt8, CaseIterable, Sendable {
   case sequence, acknowledgment, length, window, urgentPointer
@@ -22,6 +24,8 @@ package struct Blank: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// This alone, as the trace writes it: a number or a symbol.
     case one(String)
+    /// This, as the trace writes it; others are no mistake either, but give the hint.
+    case likeliest(String, ProblemName)
     /// More than one number.
     case several(Freedom)
     /// Nobody can tell: the trace could not be followed there.
@@ -40,8 +44,16 @@ package struct Blank: Hashable, Sendable {
     case unwrittenLength
     /// Segments are left out before it; `least` is the number if they used none.
     case omission(least: String)
+    /// Segments are left out behind it; `most` is the number if they used none.
+    case omissionBehind(most: String)
+    /// It depends on what stands in other blanks, for which there is more than one number too.
+    case together
+    /// A number before it is wrong, and it may go on from that or not.
+    case wrongBefore
     /// The octets of data are not told by any later number.
     case length
+    /// The data may have so many octets, and all between, so that what follows fits.
+    case lengthBetween(UInt32, UInt32)
     /// The sender is free in the window it offers.
     case window
     /// The window may be as large as these two and all between them, so that what follows fits.

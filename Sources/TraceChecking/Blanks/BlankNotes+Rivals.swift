@@ -32,31 +32,31 @@ extension BlankNotes {
   }
 
   /// Where else in what was sent, or is in the network, the segment might begin.
-  func rivals(
+  static func rivals(
     of position: SequenceNumber, in direction: Int, _ checker: borrowing TraceChecker
   ) -> [WrittenNumber] {
     let numbering = checker.connection.directions[direction].numbering
-    let sent = checker.connection.directions[direction].sent.outstanding.suffix(Self.most).map(\.start)
+    let sent = checker.connection.directions[direction].sent.outstanding.suffix(most).map(\.start)
     let travelling = checker.connection.network.lazy.filter { Int($0.sender) == direction }
-      .suffix(Self.most).map(\.segment.sequence)
+      .suffix(most).map(\.segment.sequence)
     let endpoint = checker.connection.endpoints[direction]
     let starts = sent + travelling + [endpoint.sendUnacknowledged, endpoint.sendNext]
     return starts.filter { $0 != position }.compactMap { numbering.number(at: $0) }
   }
 
   /// What a repeat, or an arrival, may acknowledge beside what is due.
-  func rivals(
+  static func rivals(
     ofAcknowledgmentIn record: SegmentRecord, _ checker: borrowing TraceChecker
   ) -> [WrittenNumber] {
     let numbering = checker.connection.directions[1 - record.sender].numbering
     let own = checker.connection.directions[record.sender].sent.outstanding
       .last { $0.start == record.segment.sequence }
     let travelling = checker.connection.network.lazy.filter { Int($0.sender) == record.sender }
-      .suffix(Self.most).map(\.segment.acknowledgment)
+      .suffix(most).map(\.segment.acknowledgment)
     return (travelling + (own.map { [$0.acknowledgment] } ?? []))
       .filter { $0 != record.segment.acknowledgment }.compactMap { numbering.number(at: $0) }
   }
 
   /// So many rivals are enough to show that a number is not the only one.
-  private static var most: Int { 8 }
+  static var most: Int { 8 }
 }

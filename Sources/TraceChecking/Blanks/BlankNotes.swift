@@ -33,6 +33,8 @@ struct BlankNotes: TraceObserver {
     var isCertain = false
     /// Whether nothing up to the end of the trace has told it.
     var isUntold = false
+    /// Whether it stands on a line of its own for what arrives.
+    var isArrival = false
     /// Whether its segment was seen; otherwise nothing can be told.
     var isSeen = false
   }
@@ -136,11 +138,12 @@ struct BlankNotes: TraceObserver {
   private mutating func note(_ index: Int, _ record: SegmentRecord, _ checker: borrowing TraceChecker) {
     let segment = record.segment
     notes[index].isSeen = true
+    notes[index].isArrival = record.origin >= 0
     defer { notes[index].rivals += shown(blanks[index], checker.document) }
     switch blanks[index].field {
     case .sequence:
       notes[index].isInitial = segment.bits.hasAny(.syn)
-      notes[index].rivals = rivals(of: segment.sequence, in: record.sender, checker)
+      notes[index].rivals = Self.rivals(of: segment.sequence, in: record.sender, checker)
       if record.nature == .oldDuplicate {
         // It was given a place of its own, which says nothing.
         notes[index].isOld = true
@@ -149,7 +152,7 @@ struct BlankNotes: TraceObserver {
       note(index, record.sequence, at: segment.sequence, in: record.sender, segment, checker)
     case .acknowledgment:
       guard segment.bits.hasAny(.ack) else { return }
-      notes[index].rivals = rivals(ofAcknowledgmentIn: record, checker)
+      notes[index].rivals = Self.rivals(ofAcknowledgmentIn: record, checker)
       notes[index].isOld = old.contains {
         $0.direction != record.sender
           && (segment.acknowledgment == $0.start || segment.acknowledgment == $0.end)
@@ -207,7 +210,7 @@ struct BlankNotes: TraceObserver {
     for side in 0...1 {
       let direction = checker.connection.directions[side]
       let now = Marks(direction.numbering)
-      if !waiting[side].isEmpty, isTold(direction, now != marks[side]) {
+      if !waiting[side].isEmpty, direction.numbering.isKnown, isTold(direction, now != marks[side]) {
         for blank in waiting[side] { take(blank, direction.numbering, checker.symbols) }
         waiting[side].removeAll()
       }

@@ -12,7 +12,11 @@ extension BlankSolver {
     guard let right = likely.first(where: { fits($0, index, reach) }) else { return .unknown }
     let lowest = lowest(below: right, index, reach)
     let highest = highest(above: right, index, reach)
-    if lowest == highest { return .one(String(lowest)) }
+    if lowest == highest {
+      let next = [right &- 1, right + 1].filter { $0 <= greatest }
+      let hint = next.compactMap { fit(WrittenNumber(offset: $0), index, within: reach).hint }.first
+      return hint.map { .likeliest(String(right), $0) } ?? .one(String(right))
+    }
     return .several(lowest == 0 && highest == greatest ? .window : .windowBetween(lowest, highest))
   }
 

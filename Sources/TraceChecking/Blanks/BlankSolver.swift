@@ -5,19 +5,26 @@ import TraceSyntax
 /// Finds what the blanks of one trace stand for: it runs the trace once to see what numbers are due, and tries numbers at
 /// the blanks while it runs it a second time.
 ///
-/// A number is the one right number only where any other would be a finding while all other blanks stay blank.
+/// A number is the one right number only where any other would be a finding while all other blanks stay blank, and every
+/// trace without blanks that was found to be right has it (`BlankWorlds`).
 struct BlankSolver {
   let places: [BlankNotes.Place]
   let notes: [BlankNotes.Note]
   /// The trace, run up to the blank that is being tried.
   private(set) var checker: TraceChecker
+  /// What stands around the blanks.
+  let pool: BlankPool
+  /// Traces without blanks that are right.
+  var worlds: BlankWorlds
+  /// Whether something is wrong with the trace whatever stands in its blanks.
+  var hasFaults = false
   private var limits = TrialLimits()
   /// The statements from which the trace is not checked.
   private let lostFrom: Int
   /// Whether a number of a direction was found to be free, so that others of it are.
   private var openDirections = Pair(false, false)
   /// The lengths found, by their statements.
-  private var lengths: [Int: String] = [:]
+  var lengths: [Int: String] = [:]
 
   /// How many statements may be run in trials, for each statement of the trace and at all: enough for every trace whose
   /// numbers are told within some dozen lines, and no more time than some dozen checks take.
@@ -37,15 +44,36 @@ struct BlankSolver {
     self.checker = checker
     // Sums that only the run has made are to be written too.
     self.checker.symbols = first.symbols
-    limits.known = Set(first.faults.filter { first.reports($0.name) }.map(FaultKey.init))
-    limits.horizon = Self.horizon(first)
-    limits.steps = Self.steps.each * checker.extent.count + Self.steps.more
+    pool = BlankPool(checker)
+    let steps = Self.steps.each * checker.extent.count + Self.steps.more
+    limits.steps = steps
+    worlds = BlankWorlds(places, notes, self.checker, pool, steps: steps)
+    let known = first.faults.filter { first.reports($0.name) }
+    let hints = known.filter { !first.isFinding($0) }
+    limits.known = Set(hints.map(FaultKey.init))
+    // What is tried for one blank alone leaves nothing open.
+    // A mistake that the author expects is to stay.
+    let isMeant = checker.extent.contains {
+      document.directive(at: document.statements[$0])?.kind == .expect
+    }
+    if !isMeant, places.count > 1 || hints.count < known.count { worlds.search(limits) }
+    // What is found with the blanks, but not with numbers in their place, is no mistake of the trace.
+    if hints.count < known.count, worlds.isEmpty {
+      limits.known = Set(known.map(FaultKey.init))
+      limits.horizon = Self.horizon(first)
+      hasFaults = true
+      if places.count > 1 { worlds.search(limits) }
+    } else if isMeant, places.count > 1 {
+      worlds.search(limits)
+    }
     lostFrom = first.isUnchecked ? Int(first.uncheckedFrom) : .max
   }
 
   /// The first statement whose segment was repaired, so that what follows cannot be run without repairing it.
   private static func horizon(_ checker: TraceChecker) -> Int {
-    let repaired = checker.faults.filter { $0.isStructural || $0.fix == .repair || $0.uncheckedFrom >= 0 }
+    let repaired = checker.faults.filter {
+      checker.reports($0.name) && ($0.isStructural || $0.fix == .repair || $0.uncheckedFrom >= 0)
+    }
     return repaired.map { Int($0.statement) }.min() ?? .max
   }
 
@@ -65,6 +93,10 @@ struct BlankSolver {
       index = checker.take(index)
       // Lines that stand within what was repaired.
       while solved.count < places.count, places[solved.count].statement < index { add(.unknown) }
+    }
+    if places.count > 1 { refute(&solved) }
+    for index in solved.indices where !hasEvidence(solved[index], index) {
+      solved[index].content = .several(.unwrittenStart)
     }
     return solved
   }
@@ -90,81 +122,105 @@ struct BlankSolver {
     }
   }
 
-  /// Whether the trace goes on if the blank with `index` is `number`.
+  /// What the trace has, if the blank with `index` is `number`, that it has not anyway.
   ///
   /// - Parameter reach: how many statements are run at most.
-  mutating func fits(_ number: WrittenNumber, _ index: Int, within reach: Int = .max) -> Bool {
+  mutating func fit(_ number: WrittenNumber, _ index: Int, within reach: Int = .max) -> BlankFit {
     let (statement, field) = places[index]
     guard let filled = checker.document.statements[statement].filling(field, with: number) else {
-      return false
+      return .wrong
     }
-    return checker.fits(filled, at: statement, within: reach, limits: &limits)
+    return checker.fit(filled, at: statement, within: reach, limits: &limits)
   }
 
-  /// The first number that fits of those that the run has told.
-  private mutating func told(_ index: Int) -> WrittenNumber? {
+  /// Whether nothing is found if the blank with `index` is `number`.
+  mutating func fits(_ number: WrittenNumber, _ index: Int, within reach: Int = .max) -> Bool {
+    fit(number, index, within: reach) == .fine
+  }
+
+  /// The first number that fits of those that the run has told, or that the trace writes.
+  mutating func told(_ index: Int, _ others: [WrittenNumber]) -> WrittenNumber? {
     // What the run has told fits the rest anyway.
     (notes[index].candidates + notes[index].rivals).first { fits($0, index, within: 16) }
+      ?? others.first { fits($0, index) }
   }
 
   /// A sequence or acknowledgment number.
   private mutating func number(of index: Int) -> Blank.Content {
     let note = notes[index]
-    if note.isOld { return .several(places[index].field == .sequence ? .oldDuplicate : .unwrittenStart) }
+    let (place, field) = places[index]
     guard note.direction >= 0 else { return .unknown }
-    if note.isUntold, note.followsLength { return .several(.unwrittenLength) }
-    guard let right = told(index) else {
+    if checker.connection.directions[note.direction].alternate != nil { return .several(.wrongBefore) }
+    let near = pool.numbers(near: place, in: note.direction, of: checker.document.statements[place], field)
+    if !note.isOld, note.isUntold, note.followsLength { return .several(.unwrittenLength) }
+    guard let right = told(index, near) else {
+      if note.isOld { return free(index, field == .sequence ? .oldDuplicate : .unwrittenStart) }
       guard note.candidates.isEmpty else { return .unknown }
-      if openDirections[note.direction] || fits(WrittenNumber(offset: Self.example), index, within: 256) {
-        openDirections[note.direction] = true
-        return .several(freedom(of: note))
-      }
-      // Where numbers are declared to be relative, the first is 0.
-      return fits(WrittenNumber(offset: 0), index) ? .one("0") : .unknown
+      return free(index, freedom(of: note))
     }
-    if fits(right + 1, index) || fits(right + (0 &- 1), index) { return .several(freedom(of: note)) }
+    var trial = BlankComparison()
+    for other in [right + 1, right + (0 &- 1)] where trial.isOther(fit(other, index)) {
+      return free(
+        index, note.isOld ? field == .sequence ? .oldDuplicate : .unwrittenStart : freedom(of: note))
+    }
     let text = checker.symbols.text(right)
-    if fits(right + Self.far, index) { return .several(.omission(least: text)) }
+    if trial.isOther(fit(right + Self.far, index)) { return .several(.omission(least: text)) }
+    if trial.isOther(fit(right + (0 &- Self.far), index)) { return .several(.omissionBehind(most: text)) }
     var others: [String] = []
-    for rival in note.candidates + note.rivals where rival != right {
-      let other = checker.symbols.text(rival)
-      if !others.contains(other), fits(rival, index) { others.append(other) }
+    for rival in (note.candidates + note.rivals + near).unique where rival != right {
+      if trial.isOther(fit(rival, index)) { others.append(checker.symbols.text(rival)) }
     }
-    return others.isEmpty ? .one(text) : .several(.choice([text] + others))
+    return others.isEmpty ? trial.content(text) : .several(.choice([text] + others.prefix(Self.choices)))
+  }
+
+  /// A blank that may be any number, unless the first to come is a finding.
+  private mutating func free(_ index: Int, _ freedom: Blank.Freedom) -> Blank.Content {
+    let direction = notes[index].direction
+    if openDirections[direction], !notes[index].isOld { return .several(freedom) }
+    if fits(WrittenNumber(offset: Self.example), index, within: 256) {
+      if !notes[index].isOld { openDirections[direction] = true }
+      return .several(freedom)
+    }
+    guard notes[index].candidates.isEmpty else { return .several(.together) }
+    // Where numbers are declared to be relative, the first is 0.
+    return fits(WrittenNumber(offset: 0), index) ? .one("0") : .unknown
   }
 
   /// A number to try where none is told.
-  private static let example: UInt32 = 100
+  private static let example: UInt32 = 123_456_789
   /// So far from the right number that only what is not shown can lie between.
   private static let far: UInt32 = 5000
+  /// So many others are enough to name.
+  private static let choices = 3
 
   private func freedom(of note: BlankNotes.Note) -> Blank.Freedom {
     if note.followsLength { return .unwrittenLength }
     if note.isInitial { return .initialSequence }
     return note.hasBegun ? .unwrittenStart : .first
   }
+}
 
-  /// Octets of data.
-  private mutating func length(of index: Int) -> Blank.Content {
-    let note = notes[index]
-    let statement = places[index].statement
-    if checker.document.statements[statement].marks.hasAny(.hasDataText) {
-      return note.candidates.first.map { .one(checker.symbols.text($0)) } ?? .unknown
+/// What the trials of other numbers than the likeliest have shown.
+struct BlankComparison {
+  /// What the first other number is that is no mistake.
+  private var hint: ProblemName?
+
+  /// Whether another number is as right; what is only a hint is remembered.
+  mutating func isOther(_ fit: BlankFit) -> Bool {
+    if hint == nil { hint = fit.hint }
+    return fit == .fine
+  }
+
+  /// The likeliest number where no other is as right.
+  func content(_ text: String) -> Blank.Content { hint.map { .likeliest(text, $0) } ?? .one(text) }
+}
+
+extension BlankFit {
+  /// The hint that alone is found.
+  var hint: ProblemName? {
+    switch self {
+    case .hinted(let name): name
+    case .fine, .wrong: nil
     }
-    let isRepeat = checker.document.statements[statement].marks.hasAny(.retransmission, .spurious)
-    if let origin = note.origin {
-      if note.isBeforeOthers, isRepeat { return .several(.repeated) }
-      // It is as long as what it repeats, whose own length is blank.
-      lengths[statement] = lengths[origin]
-      return lengths[origin].map { .one($0) } ?? .several(.unwrittenLength)
-    }
-    guard let right = told(index) else { return .unknown }
-    if note.isUntold, note.rivals.isEmpty, !isRepeat { return .several(.length) }
-    if (right.offset > 0 && fits(right + (0 &- 1), index)) || fits(right + 1, index) {
-      return .several(isRepeat ? .repeated : .length)
-    }
-    let text = checker.symbols.text(right)
-    lengths[statement] = text
-    return .one(text)
   }
 }

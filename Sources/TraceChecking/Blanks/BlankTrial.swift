@@ -12,6 +12,16 @@ struct FaultKey: Hashable {
   }
 }
 
+/// What a number in a blank makes of the trace behind it.
+enum BlankFit: Equatable, Sendable {
+  /// Nothing is found that is not found anyway.
+  case fine
+  /// Nothing but hints are, first this one.
+  case hinted(ProblemName)
+  /// An error or a warning is.
+  case wrong
+}
+
 /// How far a trace is run to see whether a number fits.
 struct TrialLimits {
   /// Faults that the trace has with its blanks.
@@ -23,13 +33,12 @@ struct TrialLimits {
 }
 
 extension TraceChecker {
-  /// Whether the trace goes on from here without a new finding if statement `index` is `statement`. Leaves all as it
-  /// is.
+  /// What the trace has from here on, if statement `index` is `statement`, that it has not anyway. Leaves all as it is.
   ///
   /// - Parameter reach: how many statements are run at most.
-  mutating func fits(
+  mutating func fit(
     _ statement: Statement, at index: Int, within reach: Int, limits: inout TrialLimits
-  ) -> Bool {
+  ) -> BlankFit {
     let kept = connection
     let blank = document.statements[index]
     let firstFault = faults.count
@@ -39,19 +48,19 @@ extension TraceChecker {
     isTrying = true
     var next = index
     let end = min(limits.horizon, extent.upperBound, reach < extent.count ? index + reach : .max)
-    var isFine = true
-    while next < end, limits.steps > 0, isFine {
+    var found = BlankFit.fine
+    while next < end, limits.steps > 0, found != .wrong {
       let seen = faults.count
       let taken = document.statements[next]
       if taken.kind != .segment || !takeQuickly(next, taken) { step(next, taken) }
-      isFine = !faults[seen...].contains { isNew($0, limits) }
+      weigh(from: seen, limits, &found)
       next += 1
       limits.steps -= 1
     }
-    if isFine, next == extent.upperBound {
+    if found != .wrong, next == extent.upperBound {
       let seen = faults.count
       finish()
-      isFine = !faults[seen...].contains { isNew($0, limits) }
+      weigh(from: seen, limits, &found)
     }
     isTrying = false
     document.statements[index] = blank
@@ -59,12 +68,21 @@ extension TraceChecker {
     repairs.removeSubrange(firstRepair...)
     lookBacks.removeSubrange(firstLookBack...)
     connection = kept
-    return isFine
+    return found
   }
 
-  /// Whether a fault is reported and does not stand there anyway.
-  func isNew(_ fault: Fault, _ limits: TrialLimits) -> Bool {
-    reports(fault.name) && !setup.allowed.contains(fault.name) && !limits.known.contains(FaultKey(fault))
+  /// Adds to `found` what the faults from `start` on are, but for those that stand there anyway.
+  func weigh(from start: Int, _ limits: TrialLimits, _ found: inout BlankFit) {
+    for fault in faults[start...] {
+      guard let severity = fault.name.severity(in: setup.profile), !setup.allowed.contains(fault.name),
+        !limits.known.contains(FaultKey(fault))
+      else { continue }
+      if severity > .hint {
+        found = .wrong
+      } else if found == .fine {
+        found = .hinted(fault.name)
+      }
+    }
   }
 }
 

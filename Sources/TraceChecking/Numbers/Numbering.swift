@@ -21,22 +21,47 @@ package struct Numbering: Equatable, Sendable {
     position: SequenceNumber(0), number: WrittenNumber(offset: 0))
   /// The marks before it, oldest first.
   private(set) package var earlier: [Mark] = []
-  /// Whether any number about this direction was written.
+  /// Whether any number about this direction was written, since it began anew last.
   private(set) package var isKnown = false
+  /// Where it began anew last; those below are told by `earlier` alone.
+  private var beginning: SequenceNumber?
 
   package init() {}
 
-  /// Enters that `number` is written for `position`, from there on.
+  /// Enters that `number` is written for `position`, from there on; as the first of a count that began anew, from where
+  /// that began.
   package mutating func mark(_ position: SequenceNumber, _ number: WrittenNumber) {
+    let mark = Mark(position: position, number: number)
+    if let beginning, position.precedes(beginning) {
+      earlier.insert(
+        mark, at: earlier.firstIndex { beginning.precedesOrEquals($0.position) } ?? earlier.endIndex)
+      return
+    }
     if isKnown { earlier.append(current) }
-    current = Mark(position: position, number: number)
+    current = mark
+    if let beginning, !isKnown, beginning.precedes(position) {
+      current = Mark(position: beginning, number: number + (0 &- position.distance(from: beginning)))
+    }
     isKnown = true
   }
 
-  /// Lets the next number about the direction begin it anew, whatever it is.
-  package mutating func forget() {
+  /// Lets the next number about the direction begin it anew at `position`, whatever it is.
+  package mutating func forget(from position: SequenceNumber) {
     if isKnown { earlier.append(current) }
     isKnown = false
+    beginning = position
+  }
+
+  /// Enters that `number` was written for `position` long before the numbers in use, which begin at `beginning`.
+  package mutating func markLongAgo(
+    _ position: SequenceNumber, _ number: WrittenNumber, before beginning: SequenceNumber
+  ) {
+    let lowest = earlier.first ?? (isKnown ? current : nil)
+    if let lowest, beginning.precedes(lowest.position) {
+      earlier.insert(Mark(position: beginning, number: lowest.number(at: beginning)), at: 0)
+    }
+    earlier.insert(Mark(position: position, number: number), at: 0)
+    if !isKnown { self.beginning = beginning }
   }
 
   /// Takes the newest mark back.
@@ -47,6 +72,9 @@ package struct Numbering: Equatable, Sendable {
 
   /// The number for `position`, as the trace would write it; `nil` while none is known.
   package func number(at position: SequenceNumber) -> WrittenNumber? {
+    if let beginning, position.precedes(beginning) {
+      return earlier.isEmpty ? nil : earlierMark(for: position).number(at: position)
+    }
     guard isKnown else { return nil }
     return mark(for: position).number(at: position)
   }

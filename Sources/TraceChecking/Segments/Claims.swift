@@ -13,7 +13,11 @@ extension TraceChecker {
     // What a timeout without anything to send again was reported for has the same cause.
     let side = connection.sides[draft.sender]
     let wasReported = side.emptyTimeout > side.lastSent
-    if marks.hasAny(.retransmission), !draft.isRetransmission, !draft.hasWrongSequence, !wasReported {
+    // Behind data of a length that nobody has told, nobody knows what was sent.
+    let isUntold = draft.hasOpenLength || connection.directions[draft.sender].openData != nil
+    if marks.hasAny(.retransmission), !draft.isRetransmission, !draft.hasWrongSequence, !wasReported,
+      !isUntold
+    {
       reportClaim(draft, .retransmission, .nothingToRetransmit)
     }
     if marks.hasAny(.spurious), !draft.hasWrongSequence {
@@ -77,7 +81,8 @@ extension TraceChecker {
   /// The window this endpoint wrote before, as the header field stood.
   private func lastWindow(before draft: Draft) -> UInt16? {
     let statement = connection.sides[draft.sender].windowStatement
-    return statement >= 0 ? document.statements[Int(statement)].window : nil
+    guard statement >= 0, !document.statements[Int(statement)].marks.hasAny(.blankWindow) else { return nil }
+    return document.statements[Int(statement)].window
   }
 
   /// `(out of order)` is settled when the segment arrives.

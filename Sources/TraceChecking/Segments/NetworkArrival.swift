@@ -114,6 +114,7 @@ extension TraceChecker {
     // A forgotten ACK flag is added, but to a SYN or a reset it makes a difference.
     let lacksFlag = !draft.bits.hasAny(.syn, .rst) && draft.bits.union(.ack) == segment.bits
     if !draft.bits.isEmpty, draft.bits != segment.bits, !lacksFlag { return false }
+    if isOlder(draft, than: travelling, sent.marks) { return false }
     if draft.hasWrittenSequence, !isUntold(draft.sender, sent.marks, .hasSequence),
       !means(draft.statement.sequence, segment.sequence, in: draft.sender),
       sent.sequence != draft.statement.sequence
@@ -130,6 +131,21 @@ extension TraceChecker {
     if contradictsLength(draft, travelling) { return false }
     if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
     return !draft.marks.hasAny(.hasOptions) || agreesInOptions(draft.statement, sent)
+  }
+
+  /// Whether a duplicate is another segment than a departure whose number is left to the reader: the line with which
+  /// that arrives writes another number.
+  private func isOlder(_ draft: Draft, than travelling: TravellingSegment, _ sent: SegmentMarks) -> Bool {
+    guard sent.hasAny(.blankSequence), draft.marks.hasAny(.duplicate), draft.hasWrittenSequence else {
+      return false
+    }
+    let last = min(extent.upperBound, draft.index + Self.repeatLimit)
+    let arrival = document.statements[(draft.index + 1)..<max(last, draft.index + 1)].first {
+      $0.kind == .segment && endpoint($0.sender) == draft.sender && $0.bits == travelling.segment.bits
+        && $0.marks.hasAny(.arrives) && !$0.marks.hasAny(.duplicate)
+    }
+    guard let number = arrival?.written(.sequence) else { return false }
+    return number != draft.statement.sequence
   }
 
   /// Whether neither a departure's line nor any other has told a number about a direction.
@@ -195,70 +211,5 @@ extension TraceChecker {
       fault.part = .flags
     }
     report(fault)
-  }
-
-  /// An old duplicate of a segment that the trace showed agrees with it.
-  private mutating func checkOldDuplicate(_ draft: Draft) {
-    guard wasShown(draft) == false, let original = shownSegments(draft).first else { return }
-    var fault = Fault(.arrivalMismatch, draft.index)
-    fault.noteStatement = Int32(original)
-    fault.note = .firstSent
-    fault.endpoint = UInt8(draft.sender)
-    report(fault)
-  }
-
-  /// Whether the trace showed the segment of an old duplicate just so; `nil` where it showed none of its number.
-  private func wasShown(_ draft: Draft) -> Bool? {
-    let shown = shownSegments(draft)
-    if shown.isEmpty { return nil }
-    return shown.contains { index in
-      let statement = document.statements[index]
-      return statement.bits == draft.statement.bits
-        && (!draft.hasWrittenAcknowledgment || !statement.marks.hasAny(.hasAcknowledgment)
-          || statement.acknowledgment == draft.statement.acknowledgment)
-        && statement.lengthOffset == draft.statement.lengthOffset
-        && statement.lengthBase == draft.statement.lengthBase
-    }
-  }
-
-  /// The statements, latest first, that sent a segment with the number that an old duplicate writes.
-  private func shownSegments(_ draft: Draft) -> [Int] {
-    guard draft.hasWrittenSequence else { return [] }
-    let oldest = max(extent.lowerBound, draft.index - Self.repeatLimit)
-    return stride(from: draft.index - 1, through: oldest, by: -1).filter { index in
-      let statement = document.statements[index]
-      return statement.kind == .segment && endpoint(statement.sender) == draft.sender
-        && statement.marks.hasAny(.hasSequence) && statement.sequence == draft.statement.sequence
-        && !statement.marks.hasAny(.arrives)
-    }
-  }
-
-  /// Gives an old duplicate its place among the numbers, far behind where it writes none.
-  private mutating func placeOldDuplicate(_ draft: inout Draft) {
-    let sender = draft.sender
-    let next = connection.endpoints[sender].sendNext
-    let written = draft.statement.sequence
-    // The 0 of a reset that had no number to take (3.5.2) says nothing about its direction.
-    let isOwnNumber = !draft.bits.hasBoth(.rst, .ack) || written != WrittenNumber(offset: 0)
-    if draft.hasWrittenSequence, isOwnNumber {
-      if let position = connection.directions[sender].numbering.position(of: written) {
-        draft.segment.sequence = position
-      } else {
-        let position = connection.directions[sender].numbering.isKnown ? next - 0x10_0000 : next
-        connection.directions[sender].numbering.mark(position, written)
-        draft.segment.sequence = position
-      }
-    } else {
-      draft.segment.sequence = next - 0x10_0000
-    }
-    if draft.bits.hasAny(.ack) {
-      draft.segment.acknowledgment = connection.endpoints[sender].receiveNext
-      if draft.hasWrittenAcknowledgment,
-        let position = connection.directions[draft.receiver].numbering.position(
-          of: draft.statement.acknowledgment)
-      {
-        draft.segment.acknowledgment = position
-      }
-    }
   }
 }

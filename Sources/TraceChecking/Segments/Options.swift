@@ -151,7 +151,7 @@ extension TraceChecker {
       let isHeld = endpoint.heldRanges.contains {
         $0.start.precedesOrEquals(block.start) && block.end.precedesOrEquals($0.end)
       }
-      if isOld || isHeld { continue }
+      if isOld || isHeld || connection.directions[draft.receiver].openData != nil { continue }
       var fault = Fault(.sackOfUnreceived, draft.index, .option(.selectiveAcknowledgment))
       fault.endpoint = UInt8(draft.sender)
       let numbering = connection.directions[draft.receiver].numbering

@@ -12,6 +12,8 @@ extension TraceChecker {
     var due = dueSequence(draft, endpoint)
     if draft.hasOpenLength, draft.marks.hasAny(.retransmission, .spurious) {
       takeLengthOfOriginal(&draft, due: due)
+    } else {
+      takeOpenLength(&draft, due: due)
     }
     openFinishPlaces(draft)
     guard draft.hasWrittenSequence else {
@@ -46,7 +48,11 @@ extension TraceChecker {
     if draft.isProbe, due != endpoint.sendNext, numbering.number(at: endpoint.sendNext) == written + 1 {
       return
     }
-    read(&draft, sequence: written, for: due)
+    if draft.isProbe, tellsLengthBelowNext(written, in: draft.sender, endpoint) {
+      read(&draft, sequence: written + 1, for: endpoint.sendNext)
+    } else {
+      read(&draft, sequence: written, for: due)
+    }
   }
 
   /// The number a segment must have if nothing says otherwise.
@@ -71,14 +77,6 @@ extension TraceChecker {
     guard let original else { return last }
     // Of a SYN with data only what is not acknowledged is sent again (RFC 7413).
     return original.start.precedes(endpoint.sendUnacknowledged) ? endpoint.sendUnacknowledged : original.start
-  }
-
-  /// A repeated bare `DATA` has the length it had first.
-  private func takeLengthOfOriginal(_ draft: inout Draft, due: SequenceNumber) {
-    guard let original = connection.directions[draft.sender].sent.segment(startingAt: due) else { return }
-    draft.hasOpenLength = false
-    let controls: UInt32 = original.bits.hasAny(.syn, .fin) ? 1 : 0
-    draft.segment.dataLength = original.end.distance(from: original.start) - controls
   }
 
   private func isWithinSent(_ segment: Segment, _ endpoint: Endpoint, _ marks: SegmentMarks) -> Bool {

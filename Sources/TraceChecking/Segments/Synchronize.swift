@@ -109,13 +109,15 @@ extension TraceChecker {
       if let known = connection.directions[sender].numbering.position(of: written) {
         position = known
       } else {
+        // What nobody wrote of an earlier connection does not follow from this one.
+        if isFirst, fresh { connection.directions[sender].numbering.forget(from: position) }
         connection.directions[sender].numbering.mark(position, written)
       }
     } else if let declared = connection.sides[sender].declaredInitial, isFirst {
       connection.directions[sender].numbering.mark(position, WrittenNumber(offset: declared))
     } else if fresh {
       // A new connection begins with a number of its own, which is not written.
-      connection.directions[sender].numbering.forget()
+      connection.directions[sender].numbering.forget(from: position)
     }
     draft.segment.sequence = position
     if draft.bits.hasAny(.ack) == false { draft.segment.acknowledgment = SequenceNumber(0) }

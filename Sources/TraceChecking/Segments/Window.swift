@@ -6,6 +6,7 @@ extension TraceChecker {
   /// What a segment sends beyond the peer's window, and whether its own window shrinks (3.8.6).
   mutating func checkWindow(_ draft: Draft) {
     checkBeyondWindow(draft)
+    if draft.marks.hasAny(.blankWindow) { forgetWindow(of: draft) }
     guard let window = draft.segment.window, !draft.bits.hasAny(.rst) else { return }
     let endpoint = connection.endpoints[draft.sender]
     let shift: UInt8 =
@@ -27,6 +28,13 @@ extension TraceChecker {
     if draft.bits.hasAny(.ack) || draft.bits.hasAny(.syn) {
       connection.sides[draft.sender].windowEdge = draft.bits.hasAny(.ack) ? edge : nil
     }
+  }
+
+  /// A window that is left to the reader may be any.
+  private mutating func forgetWindow(of draft: Draft) {
+    connection.sides[draft.sender].windowEdge = nil
+    connection.endpoints[draft.sender].receiveWindow = nil
+    connection.endpoints[draft.receiver].sendWindow = nil
   }
 
   private mutating func checkBeyondWindow(_ draft: Draft) {
