@@ -54,6 +54,9 @@ struct PandocBlocks {
     members.append(member)
   }
 
+  /// So many blocks are drawn as one trace at most: each is drawn from what all above it have come to.
+  private static let mostTogether = 256
+
   /// All blocks, those together that are of one trace.
   func groups(profile: Profile?) -> [Group] {
     let whole = group(members[...])
@@ -64,7 +67,8 @@ struct PandocBlocks {
     for index in members.indices {
       let statements = document.statements(of: whole.fences[index])
       // A trace that is open may hold statements of this block, too.
-      if index > begin, statements.isEmpty || !open.overlaps(statements) {
+      let goesOn = !statements.isEmpty && open.overlaps(statements) && index - begin < Self.mostTogether
+      if index > begin, !goesOn {
         groups.append(group(members[begin..<index]))
         begin = index
       }
