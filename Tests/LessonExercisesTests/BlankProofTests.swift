@@ -19,16 +19,17 @@ struct `Blanks are filled with the numbers that fit` {
     }
   }
 
-  /// Without 27: there both lines of a reset that has the number 0 are blank, and the arrival is told another.
-  private static let batches = (0..<40).filter { $0 != 27 }
-
-  @Test(arguments: batches)
-  func `in generated exchanges`(batch: Int) throws {
-    var random = SeededGenerator(seed: UInt64(batch))
-    for exchange in 0..<6 {
-      prove(
-        generated(batch, exchange), name: "batch \(batch), exchange \(exchange).hs", metadata: nil,
-        Self.hidings[(batch + exchange) % Self.hidings.count], &random)
+  @Test(arguments: 0..<40)
+  func `in generated exchanges`(batch: Int) {
+    withKnownIssue("Both lines of a reset with the number 0 are blank, and the arrival is told another.") {
+      var random = SeededGenerator(seed: UInt64(batch))
+      for exchange in 0..<6 {
+        prove(
+          generated(batch, exchange), name: "batch \(batch), exchange \(exchange).hs", metadata: nil,
+          Self.hidings[(batch + exchange) % Self.hidings.count], &random)
+      }
+    } when: {
+      batch == 27
     }
   }
 
