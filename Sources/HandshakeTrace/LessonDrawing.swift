@@ -11,12 +11,15 @@ extension CheckedLesson {
   }
 
   /// The drawings of what `statements` have of each trace; outlines must have been kept.
-  package func drawings(of statements: Range<Int>, in language: Language) -> [Drawing] {
-    document.traces.indices.compactMap { trace in
-      let part = document.traces[trace].statements.clamped(to: statements)
-      guard !part.isEmpty else { return nil }
-      return Drawing(
-        of: document, checked, trace: trace, metadata: metadata, language: language, part: part)
+  ///
+  /// - Parameter walk: where drawing has come to; statements that lie behind those of the last call are drawn at once.
+  package func drawings(
+    of statements: Range<Int>, in language: Language, after walk: inout DrawingWalk
+  ) -> [Drawing] {
+    document.traces(of: statements).map { trace in
+      Drawing(
+        of: document, checked, trace: trace, metadata: metadata, language: language,
+        part: document.traces[trace].statements.clamped(to: statements), &walk)
     }
   }
 

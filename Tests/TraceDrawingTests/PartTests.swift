@@ -21,12 +21,36 @@ struct PartTests {
     Server: ACK, Seq=201, ACK=106
     """
 
-  private func drawing(_ part: Range<Int>?) -> Drawing {
+  private func drawing(_ part: Range<Int>?) -> Drawing { drawings([part])[0] }
+
+  /// Parts that are drawn one after the other.
+  private func drawings(_ parts: [Range<Int>?]) -> [Drawing] {
     let document = TraceDocument.parse(SourceText(name: "a.hs", trace), as: .trace)
     let checked = CheckedDocument(
       checking: document, metadata: LessonMetadata(), profile: nil, allowed: [], keepsOutlines: true)
-    return Drawing(
-      of: document, checked, trace: 0, metadata: LessonMetadata(), language: .english, part: part)
+    var walk = DrawingWalk()
+    return parts.map {
+      Drawing(
+        of: document, checked, trace: 0, metadata: LessonMetadata(), language: .english, part: $0, &walk)
+    }
+  }
+
+  @Test(arguments: [
+    [0..<3, 3..<6, 6..<9], [0..<1, 2..<3, 8..<9], [4..<9, 0..<4], [5..<9, 6..<7, 5..<9], [7..<9, 7..<9],
+  ])
+  func `a part is drawn the same after any other`(parts: [Range<Int>]) throws {
+    for (part, drawn) in zip(parts, drawings(parts)) {
+      let alone = drawing(part)
+      #expect(try text(drawn) == text(alone))
+      #expect(drawn.earlierSegments == alone.earlierSegments)
+    }
+  }
+
+  private func text(_ drawing: Drawing) throws -> String {
+    let bytes = try OutputBuffer.gather { buffer in
+      try DrawingFormat.unicode.write([drawing], DrawingOptions(), to: &buffer)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test(arguments: DrawingFormat.allCases)

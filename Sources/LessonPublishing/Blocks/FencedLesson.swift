@@ -17,6 +17,8 @@ package struct FencedLesson: Sendable {
   private var traces: Set<Int> = []
   /// Where their fences are.
   private var extents: [Range<Int>] = []
+  /// Where the last of them was drawn to.
+  private var walk = DrawingWalk()
 
   /// Checks `input`.
   ///
@@ -34,18 +36,14 @@ package struct FencedLesson: Sendable {
     lesson = CheckedLesson(input, options: options, keepsOutlines: true, document: document)
   }
 
-  /// The drawings of what `fence` has of each trace.
-  package func drawings(of fence: Fence, in language: Language?) -> [Drawing] {
-    return lesson.drawings(of: lesson.document.statements(of: fence), in: language ?? lesson.language)
+  /// The drawings of what `fence` has of each trace; fences are best drawn in the order of the document.
+  package mutating func drawings(of fence: Fence, in language: Language?) -> [Drawing] {
+    lesson.drawings(of: lesson.document.statements(of: fence), in: language ?? lesson.language, after: &walk)
   }
 
-  /// Takes what is wrong with `fence` into the report.
+  /// Takes what is wrong with `fence` into the report; fences are noted in the order of the document.
   package mutating func note(_ fence: Fence) {
-    let statements = lesson.document.statements(of: fence)
-    let own = lesson.document.traces.indices.filter {
-      lesson.document.traces[$0].statements.overlaps(statements)
-    }
-    traces.formUnion(own)
+    traces.formUnion(lesson.document.traces(of: lesson.document.statements(of: fence)))
     extents.append(fence.extent)
   }
 
@@ -56,7 +54,9 @@ package struct FencedLesson: Sendable {
     let told = lesson.checked.problems.filter { found in
       guard found.problem.name != .unknownFenceOption else { return false }
       if let trace = found.trace, traces.contains(trace) { return true }
-      return extents.contains { $0.contains(Int(found.problem.range.start)) }
+      let place = Int(found.problem.range.start)
+      let fence = extents.firstPlace { $0.upperBound > place }
+      return fence < extents.count && extents[fence].contains(place)
     }
     guard !told.isEmpty else { return nil }
     return FileReport(

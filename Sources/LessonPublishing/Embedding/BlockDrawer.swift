@@ -63,18 +63,19 @@ struct BlockDrawer {
   ) throws(EmbedFault) -> (drawings: [Drawing], path: String?) {
     switch block.subject {
     case .fence(let fence):
-      var lesson = document
-      lesson.note(fence)
-      fenced = lesson
-      return (lesson.drawings(of: fence, in: block.wishes.language), nil)
+      readDocument()
+      fenced?.note(fence)
+      return (fenced?.drawings(of: fence, in: block.wishes.language) ?? [], nil)
     case .lesson(let path):
       let lesson = try lesson(at: path, of: block)
       return ((0..<lesson.drawableTraces).map { lesson.drawing(ofTrace: $0) }, path)
     }
   }
 
-  /// The document, checked.
-  private var document: FencedLesson { fenced ?? FencedLesson(input) }
+  /// Checks the document, once.
+  private mutating func readDocument() {
+    if fenced == nil { fenced = FencedLesson(input) }
+  }
 
   private mutating func lesson(at path: String, of block: EmbeddedBlock) throws(EmbedFault) -> CheckedLesson {
     guard !path.hasPrefix("/") else {
@@ -89,8 +90,8 @@ struct BlockDrawer {
       lesson = CheckedLesson(input, options: options, keepsOutlines: true)
       if options.language == nil, lesson.metadata.language == nil {
         // A lesson that says nothing of its language speaks that of the document around it.
-        fenced = document
-        options.language = document.lesson.language
+        readDocument()
+        options.language = fenced?.lesson.language
         if options.language != lesson.language {
           lesson = CheckedLesson(input, options: options, keepsOutlines: true)
         }

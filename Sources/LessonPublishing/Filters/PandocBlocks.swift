@@ -54,9 +54,6 @@ struct PandocBlocks {
     members.append(member)
   }
 
-  /// So many blocks are drawn as one trace at most: each is drawn from what all above it have come to.
-  private static let mostTogether = 256
-
   /// All blocks, those together that are of one trace.
   func groups(profile: Profile?) -> [Group] {
     let whole = group(members[...])
@@ -67,12 +64,12 @@ struct PandocBlocks {
     for index in members.indices {
       let statements = document.statements(of: whole.fences[index])
       // A trace that is open may hold statements of this block, too.
-      let goesOn = !statements.isEmpty && open.overlaps(statements) && index - begin < Self.mostTogether
+      let goesOn = !statements.isEmpty && open.overlaps(statements)
       if index > begin, !goesOn {
         groups.append(group(members[begin..<index]))
         begin = index
       }
-      open = document.traces.last { $0.statements.overlaps(statements) }?.statements ?? 0..<0
+      open = document.traces(of: statements).last.map { document.traces[$0].statements } ?? 0..<0
     }
     if begin < members.count { groups.append(group(members[begin...])) }
     return groups.filter { $0.members.contains { $0.block.isMarked } }

@@ -56,12 +56,12 @@ package struct PandocFilter {
       document: TraceDocument.parse(group.source, fences: group.fences))
     for (member, fence) in zip(group.members, group.fences) where member.block.isMarked {
       lesson.note(fence)
-      draw(member, fence, lesson)
+      draw(member, fence, &lesson)
     }
     if let report = lesson.report { result.add(report) }
   }
 
-  private mutating func draw(_ member: PandocBlocks.Member, _ fence: Fence, _ lesson: FencedLesson) {
+  private mutating func draw(_ member: PandocBlocks.Member, _ fence: Fence, _ lesson: inout FencedLesson) {
     // Attributes may be meant for others.
     for fault in member.faults where fault.key != nil || !fault.nearest.isEmpty {
       result.add(.wrongOption(fault), at: member.place)

@@ -12,11 +12,22 @@ extension Drawing {
   ///   - trace: the index of the trace in `document` and `checked`, which has outlines.
   ///   - metadata: what the lesson says of itself.
   ///   - language: that of the words a drawing adds.
-  ///   - part: the statements to draw, where these are not all of the trace: it begins in the states and with the
-  ///     numbers that the trace has come to.
   package init(
     of document: TraceDocument, _ checked: CheckedDocument, trace: Int, metadata: LessonMetadata,
-    language: Language, part: Range<Int>? = nil
+    language: Language
+  ) {
+    var walk = DrawingWalk()
+    self.init(of: document, checked, trace: trace, metadata: metadata, language: language, part: nil, &walk)
+  }
+
+  /// Lays out a part of a trace: it begins in the states and with the numbers that the trace has come to.
+  ///
+  /// - Parameters:
+  ///   - part: the statements to draw; `nil` draws all.
+  ///   - walk: where the last part of a trace has ended, so that many parts take no longer than their rows.
+  package init(
+    of document: TraceDocument, _ checked: CheckedDocument, trace: Int, metadata: LessonMetadata,
+    language: Language, part: Range<Int>?, _ walk: inout DrawingWalk
   ) {
     let outline = checked.outlines[trace]
     self.document = document
@@ -30,9 +41,7 @@ extension Drawing {
     for side in 0...1 {
       names[side] = names[side].isEmpty ? DrawingWords.unnamed(in: language) : visible(names[side])
     }
-    var layout = DrawingLayout(
-      document, outline, found: checked.problems, expected: checked.expected, trace: trace)
-    layout.addRows(of: part)
+    let layout = walk.layout(of: part, ofTrace: trace, document, checked)
     opening = layout.opening
     for described in metadata.endpoints where !layout.isContinued {
       let own = [described.name] + described.aliases
@@ -50,5 +59,28 @@ extension Drawing {
     }
     crossings = Crossings.find(in: rows)
     timeDecimals = layout.timeDecimals
+  }
+}
+
+/// Where the last part of a trace was drawn to.
+package struct DrawingWalk: Sendable {
+  private var trace = -1
+  private var layout: DrawingLayout?
+
+  package init() {}
+
+  /// The rows of `part` of a trace: from where the last part ended, where that is before it.
+  fileprivate mutating func layout(
+    of part: Range<Int>?, ofTrace trace: Int, _ document: TraceDocument, _ checked: CheckedDocument
+  ) -> DrawingLayout {
+    if trace != self.trace || part.map({ layout?.hasPassed($0) ?? true }) ?? true { layout = nil }
+    self.trace = trace
+    var own =
+      layout.take()
+      ?? DrawingLayout(
+        document, checked.outlines[trace], found: checked.problems, expected: checked.expected, trace: trace)
+    own.addRows(of: part)
+    layout = own
+    return own
   }
 }

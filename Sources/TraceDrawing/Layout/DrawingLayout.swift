@@ -5,9 +5,13 @@ import TraceSyntax
 import TraceText
 
 /// Makes the rows of a drawing, statement by statement.
-struct DrawingLayout {
+///
+/// Parts of a trace are laid out one after the other, each from where the one before it has come to.
+struct DrawingLayout: Sendable {
   private let document: TraceDocument
   private let outline: TraceOutline
+  /// The first step that was not walked over yet.
+  private var next = 0
   private(set) var rows: [Row] = []
   private(set) var problems: [ReportedProblem] = []
   /// The states in which the rows begin, and those they have come to.
@@ -36,9 +40,11 @@ struct DrawingLayout {
     opening = outline.opening
     states = opening
     shown = opening
-    rows.reserveCapacity(outline.steps.count)
+    let extent = Self.extent(ofTrace: trace, in: document)
     for (list, isExpected) in [(found, false), (expected, true)] {
-      for index in list.indices where list.entries[index].trace == Int32(trace) {
+      let behind = list.entries.firstPlace { $0.place >= extent.upperBound }
+      let first = list.entries.firstPlace { $0.place >= extent.lowerBound }
+      for index in first..<behind where list.entries[index].trace == Int32(trace) {
         let entry = list.entries[index]
         // What stands behind a fence's `hstrace` is no part of the trace.
         guard entry.severity > .hint || isExpected, entry.name != .unknownFenceOption else { continue }
@@ -49,16 +55,32 @@ struct DrawingLayout {
     waiting.reverse()
   }
 
+  /// The bytes in which problems of a trace stand: behind the first line of the trace before it, and before the first
+  /// line of the next.
+  private static func extent(ofTrace trace: Int, in document: TraceDocument) -> Range<UInt32> {
+    let begin = trace > 0 ? document.traces[trace - 1].start : 0
+    let end = trace + 1 < document.traces.count ? document.traces[trace + 1].start : .max
+    return begin..<max(begin, end)
+  }
+
+  /// Whether `part` lies before statements that were walked over, so that it needs a layout of its own.
+  func hasPassed(_ part: Range<Int>) -> Bool {
+    next > 0 && outline.steps[next - 1].statement >= part.lowerBound
+  }
+
   /// Makes the rows of the statements in `part`, or of the whole trace; those before it only tell how it begins.
   mutating func addRows(of part: Range<Int>?) {
+    if part == nil { rows.reserveCapacity(outline.steps.count) }
     let part = part ?? 0..<document.statements.count
     var hasBegun = false
-    for (index, step) in outline.steps.enumerated() {
+    isCut = false
+    while next < outline.steps.count {
+      let step = outline.steps[next]
       let statement = document.statements[Int(step.statement)]
       placeProblems(before: statement.start)
       if !hasBegun, step.statement >= part.lowerBound {
         hasBegun = true
-        if index > 0 { goOn() }
+        if next > 0 { goOn() }
       }
       guard step.statement < part.upperBound else {
         isCut = true
@@ -66,6 +88,7 @@ struct DrawingLayout {
       }
       add(step, statement)
       states = step.after
+      next += 1
     }
     placeProblems(before: .max)
     if !hasBegun { goOn() }

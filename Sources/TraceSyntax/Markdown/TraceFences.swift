@@ -40,6 +40,14 @@ extension TraceDocument {
     return begin..<max(begin, end)
   }
 
+  /// The indices of the traces that have some of `statements`.
+  package func traces(of statements: Range<Int>) -> Range<Int> {
+    guard !statements.isEmpty else { return 0..<0 }
+    let begin = traces.firstPlace { $0.statements.upperBound > statements.lowerBound }
+    let end = traces.firstPlace { $0.statements.lowerBound >= statements.upperBound }
+    return begin..<max(begin, end)
+  }
+
   /// Gives each trace what a fence around it would set.
   package mutating func set(_ options: FenceOptions) {
     for index in traces.indices { traces[index].options = options }
