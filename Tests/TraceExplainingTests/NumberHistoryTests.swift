@@ -23,6 +23,13 @@ import TraceExplaining
     }
   }
 
+  @Test func `data is not called of unwritten length where its length is written`() throws {
+    let segments = Explained.segments(
+      Self.opening + "Client: ACK, Seq=101, ACK=201, Len=10, DATA\n", language: .english)
+    let segment = try #require(segments.last { $0.number == 4 && !$0.numbers.isEmpty })
+    #expect(segment.numbers.map(\.key) == ["Seq", "ACK", "Len"])
+  }
+
   private static let stillCases = [
     NumberCase(
       opening + "... Client: SYN, Seq=50 (duplicate)\nServer: ACK, Seq=201, ACK=101 (challenge ACK)\n", 5,

@@ -90,7 +90,8 @@ extension NumberTelling {
     if let data = run.explainer.document.dataText(of: statement) {
       return written("Data", VisibleText.of(data), rangeSentence, reference)
     }
-    guard marks.hasAny(.unknownData) else { return nil }
+    // The length beside it says all that is known of it.
+    guard marks.hasAny(.unknownData), !marks.hasAny(.hasLength) else { return nil }
     let isTold = !run.explainer.hasBlanks && run.lastTold[sender] > Int32(step.statement)
     return written("DATA", "", words.unwrittenLength(isTold: isTold), reference)
   }
