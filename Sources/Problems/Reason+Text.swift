@@ -19,6 +19,8 @@ extension Reason {
     case .acknowledgmentUsesNone: "a pure ACK uses no number"
     case .nothingNew(let sender): "\(sender.or("the sender")) has sent nothing new since"
     case .notArrived(let sender): "what \(sender.or("the sender")) sent has not arrived"
+    case .beyondWindow(let receiver, let last):
+      "\(receiver.or("the receiver")) takes nothing beyond its window\(last.clause { ", which ends at \($0)" })"
     case .gap(let at): "octets are missing\(at.clause { " from \($0) on" }), so the acknowledgment stays"
     case .neverSent(let sender, let next):
       "\(sender.or("the other side")) has sent nothing\(next.clause { " from \($0) on" })"
@@ -78,6 +80,8 @@ extension Reason {
     case .acknowledgmentUsesNone: "데이터가 없는 ACK는 번호를 소비하지 않습니다"
     case .nothingNew(let sender): "그 뒤로 \(sender.or("송신 측"), .subject) 새로 보낸 것이 없습니다"
     case .notArrived(let sender): "\(sender.or("송신 측"), .subject) 보낸 것이 아직 도착하지 않았습니다"
+    case .beyondWindow(let receiver, let last):
+      "\(receiver.or("수신 측"))의 윈도우를 벗어난 것은 받아들이지 않습니다\(last.clause { "(윈도우의 끝: 번호 \($0))" })"
     case .gap(let at): "\(at.clause { "\($0)부터의 " })옥텟이 빠져 있어 확인 응답 번호가 그대로입니다"
     case .neverSent(let sender, let next):
       "\(sender.or("상대"), .topic) \(next.clause(or: "그 번호") { $0 })부터는 아직 보낸 적이 없습니다"

@@ -16,6 +16,8 @@ package enum Reason: Hashable, Sendable {
   case nothingNew(sender: String)
   /// What `sender` sent has not arrived: it was lost or is still in the network.
   case notArrived(sender: String)
+  /// The window of `receiver` ended at `last`, so that it has taken nothing behind that (3.10.7.4).
+  case beyondWindow(receiver: String, last: String)
   /// The octets before it are missing, so the acknowledgment stays.
   case gap(at: String)
   /// `sender` has sent nothing beyond this number.

@@ -6,7 +6,8 @@ import Testing
   private static let reasons: [Reason] = [
     .synUsesOne(at: "100"), .finUsesOne(at: "300"), .dataUses(octets: "5", at: "101"),
     .dataUses(octets: "1", at: "101"), .acknowledgmentUsesNone, .nothingNew(sender: "Server"),
-    .notArrived(sender: "Server"), .gap(at: "101"), .neverSent(sender: "Server", next: "201"),
+    .notArrived(sender: "Server"), .beyondWindow(receiver: "Server", last: "100"), .gap(at: "101"),
+    .neverSent(sender: "Server", next: "201"),
     .ownSynForgotten(at: "100"), .ownFinForgotten(at: "300"), .pureAcknowledgmentCounted,
     .otherDirection(peer: "Server"), .restarted(at: "100"),
     .resetTakesAcknowledgment(of: "Server"), .resetWithoutAcknowledgment, .resetTakesNext,
@@ -20,7 +21,8 @@ import Testing
   ]
   private static let emptyReasons: [Reason] = [
     .synUsesOne(at: ""), .finUsesOne(at: ""), .dataUses(octets: "", at: ""), .nothingNew(sender: ""),
-    .notArrived(sender: ""), .gap(at: ""), .neverSent(sender: "", next: ""), .ownSynForgotten(at: ""),
+    .notArrived(sender: ""), .beyondWindow(receiver: "", last: ""), .gap(at: ""),
+    .neverSent(sender: "", next: ""), .ownSynForgotten(at: ""),
     .ownFinForgotten(at: ""), .otherDirection(peer: ""), .restarted(at: ""),
     .resetTakesAcknowledgment(of: ""), .dataLength(octets: ""), .finSent(at: ""),
   ]

@@ -12,6 +12,19 @@ struct OneMistakeTests {
     #expect(found.map(\.problem.values.reason) == [reason], "\(trace)")
   }
 
+  @Test func `what was cut at the window is not said to be still on its way`() {
+    let trace = """
+      A: SYN, Seq=7
+      B: SYN-ACK, Seq=100, ACK=8, Win=10
+      A: ACK, Seq=8, ACK=101
+      A: ACK, Seq=8, ACK=101, Len=13
+      B: ACK, Seq=101, ACK=20
+      """
+    let found = Outcome(checking: trace, profile: .lesson).report.problems
+    #expect(
+      found.map(\.problem.values.reason) == [.none, .beyondWindow(receiver: "B", last: "17")])
+  }
+
   private static let reasons: [(String, Reason)] = [
     (
       """

@@ -48,6 +48,11 @@ import Testing
     // Nothing was discovered yet.
     (opening + "A: (reboot)\n", "three-way-handshake"),
     (opening + "A: (abort)\nA: RST, Seq=101\n", "three-way-handshake + reset"),
+    // Data that reaches nobody is no transfer.
+    (
+      opening + "A: ACK, Seq=101, ACK=201, Len=5 (lost)\nA: (timeout)\nA: (user timeout)\n",
+      "three-way-handshake + given-up"
+    ),
   ]
 
   private static let closings: [(trace: String, pattern: String)] = [

@@ -30,6 +30,26 @@ import TraceExplaining
     #expect(segment.numbers.map(\.key) == ["Seq", "ACK", "Len"])
   }
 
+  @Test func `a reset without its acknowledgment is told what it lacks`() throws {
+    let segment = try #require(
+      Explained.segments("Client: SYN, Seq=100\nServer: RST, Seq=0\n", language: .english).last)
+    let number = try #require(segment.numbers.last)
+    #expect(number.item == "ACK=101" && !number.isWritten)
+    #expect(
+      number.sentence
+        == "Missing, and taken as meant; without it Client would drop the reset. Client's SYN at 100 "
+        + "used one number, and 101 acknowledges it, so that the reset is believed.")
+  }
+
+  @Test func `a side that the trace left in CLOSED is supposed to listen when it answers a SYN`() {
+    let trace = "Client: SYN, Seq=100\nServer: RST-ACK, Seq=0, ACK=101\nClient: SYN, Seq=300\n"
+    let changes = Explained.segments(trace, language: .english).last?.stateChanges.map(\.sentence)
+    #expect(
+      changes?.last
+        == "Server goes from LISTEN to SYN-RECEIVED, as Client's SYN has arrived; that it listens by now is not "
+        + "written, but supposed.")
+  }
+
   private static let stillCases = [
     NumberCase(
       opening + "... Client: SYN, Seq=50 (duplicate)\nServer: ACK, Seq=201, ACK=101 (challenge ACK)\n", 5,
@@ -146,6 +166,14 @@ import TraceExplaining
         + "C: FIN-ACK, Seq=x+20, ACK=y+1\n", 6, "Seq=x+20",
       "C's 19 octets of data used the numbers x+1 to x+19, so x+20 is its next.",
       "C의 데이터 19옥텟이 번호 x+1부터 x+19까지를 소비하므로 다음 번호는 x+20입니다."),
+    NumberCase(
+      "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101, Win=10\nClient: ACK, Seq=101, ACK=201, Len=13\n"
+        + "Server: ACK, Seq=201, ACK=114\n", 4, "ACK=114",
+      "Server has taken all of Client's data, also what lies beyond its window, so it expects 114 next.",
+      "Server는 윈도우를 벗어난 것까지 Client의 데이터를 모두 받아들였으므로 다음에 받을 번호는 114입니다."),
+    NumberCase(
+      "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=100\nClient: RST, Seq=100\n", 3, "Seq=100",
+      "100 goes on from the number that was wrong above.", "100은 앞에서 틀린 번호를 이어 센 것입니다."),
     NumberCase(
       opening + "Client: FIN-ACK, Seq=101, ACK=201, Len=3\n", 4, "Len=3",
       "3 octets of data use the numbers 101 to 103, and the FIN uses 104.",

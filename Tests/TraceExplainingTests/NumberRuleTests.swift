@@ -77,8 +77,8 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
       "트레이스가 연결 도중에 시작하며, 그 연결에서 Client의 다음 번호가 300입니다."),
     NumberCase(
       "Client: FIN-ACK, Seq=300, ACK=400\nServer: ACK, Seq=400, ACK=301\n", 2, "Seq=400",
-      "400 is the number that Client expects next, as its ACK has said.",
-      "400은 Client가 ACK로 알린, 다음에 받을 번호입니다."),
+      "The trace begins within a connection, in which 400 is Server's next number; Client's ACK says the same.",
+      "트레이스가 연결 도중에 시작하며, 그 연결에서 Server의 다음 번호가 400입니다. Client의 ACK도 같은 번호를 알립니다."),
     NumberCase(
       "Client: SYN, Seq=100\nServer: RST-ACK, Seq=0, ACK=101\n", 2, "Seq=0",
       "What it answers has no ACK from which to take a number, so the reset has the number 0.",

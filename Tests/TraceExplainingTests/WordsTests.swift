@@ -94,7 +94,8 @@ import TraceExplaining
 
   private static let reasons: [Reason] = [
     .none, .synUsesOne(at: "100"), .finUsesOne(at: "100"), .dataUses(octets: "5", at: "96"),
-    .acknowledgmentUsesNone, .nothingNew(sender: "Alice"), .notArrived(sender: "Alice"), .gap(at: "100"),
+    .acknowledgmentUsesNone, .nothingNew(sender: "Alice"), .notArrived(sender: "Alice"),
+    .beyondWindow(receiver: "Alice", last: "100"), .gap(at: "100"),
     .neverSent(sender: "Alice", next: "100"), .ownSynForgotten(at: "100"), .ownFinForgotten(at: "100"),
     .pureAcknowledgmentCounted, .otherDirection(peer: "Bob"), .restarted(at: "100"), .aboveAllUsed,
     .resetTakesAcknowledgment(of: "Bob"), .resetWithoutAcknowledgment, .resetTakesNext, .retransmissionStart,

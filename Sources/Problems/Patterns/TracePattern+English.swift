@@ -50,9 +50,9 @@ extension TracePattern {
     case .unfinishedHandshake:
       PatternPage(
         "unfinished handshake", for: "to open a connection, which has not been reached yet",
-        "A handshake has begun, and the trace ends before both sides are ESTABLISHED.",
+        "A handshake has begun, and does not come to the point where both sides are ESTABLISHED.",
         course: "SYN …", flow: "no data yet",
-        "Somebody still waits for an answer, and will send again.",
+        "A side that waits for an answer sends again; a reset ends the attempt.",
         "No data is delivered before the handshake is complete.")
     case .data:
       PatternPage(
@@ -124,6 +124,14 @@ extension TracePattern {
         "Whoever has no connection answers a segment with a reset.",
         "The reset takes its number from the acknowledgment it answers, so that it fits.",
         "Afterwards a new connection can be opened.")
+    case .givenUp:
+      PatternPage(
+        "connection given up", for: "to wait no longer for a peer that does not answer",
+        "What one side sends is not acknowledged, however often it is sent again, until that side gives the connection up.",
+        course: "segment → the same again … → CLOSED", flow: "nothing that is acknowledged",
+        "Each time it waits longer before it sends again.",
+        "The other side hears nothing of it, and may still believe in the connection.",
+        "What that side sends later is answered by a reset.")
     case .exchange:
       PatternPage(
         "exchange of segments", for: "to show single segments of a connection",

@@ -14,6 +14,7 @@ package enum TracePattern: String, CaseIterable, Sendable {
   case fourSegmentClose = "four-segment-close"
   case unfinishedClose = "unfinished-close"
   case reset = "reset"
+  case givenUp = "given-up"
   /// None of the others.
   case exchange = "exchange"
 }
@@ -64,6 +65,7 @@ extension TracePattern {
     case .refused, .reset: RFCReference(9293, "3.5.2")
     case .synFlood: RFCReference(4987, "2")
     case .data, .exchange: RFCReference(9293, "3.8")
+    case .givenUp: RFCReference(9293, "3.8.3")
     case .simultaneousClose, .halfClose, .threeSegmentClose, .fourSegmentClose, .unfinishedClose:
       RFCReference(9293, "3.6")
     }

@@ -28,7 +28,9 @@ extension TraceChecker {
       isAllowed = connection.endpoints[endpoint].expires(.retransmission)
       connection.sides[endpoint].lastTimeout = Int32(index)
     case .timeWaitTimeout: isAllowed = connection.endpoints[endpoint].expires(.timeWait)
-    case .userTimeout: isAllowed = connection.endpoints[endpoint].expires(.user)
+    case .userTimeout:
+      isAllowed = connection.endpoints[endpoint].expires(.user)
+      if isAllowed { connection.shape.countGivingUp() }
     case .reboot:
       connection.endpoints[endpoint].reboot()
       connection.sides[endpoint].isUndecided = false

@@ -32,13 +32,17 @@ struct TraceShape: Equatable, Sendable {
   var hasDataAfterPeersFin = false
   /// Segments with data that were sent into a connection.
   var dataSegments = 0
+  /// Whether data has reached the side it was sent to.
+  var hasDeliveredData = false
+  /// How often a side has given its connection up, as nothing was acknowledged any more (3.8.3).
+  private(set) var givenUp = 0
   var hasClosed = false
   /// What has begun so far, in that order.
   private var parts: [Part] = []
 
   /// What a trace may show of a connection.
   enum Part: UInt8, Sendable {
-    case discovery, opening, refusal, data, closing, reset
+    case discovery, opening, refusal, data, closing, reset, givingUp
   }
 
   init() {}
@@ -57,6 +61,11 @@ extension TraceShape {
   mutating func countData() {
     dataSegments &+= 1
     if dataSegments == 1 { begin(.data) }
+  }
+
+  mutating func countGivingUp() {
+    givenUp += 1
+    begin(.givingUp)
   }
 
   mutating func countFin() {
@@ -102,9 +111,10 @@ extension TraceShape {
       case .discovery: discoveries > 0 ? [.halfOpenDiscovery] : []
       case .opening: opening
       case .refusal: refusals > 0 ? [.refused] : []
-      case .data: dataSegments > 0 ? [.data] : []
+      case .data: dataSegments > 0 && (hasDeliveredData || givenUp == 0) ? [.data] : []
       case .closing: closing(isUnfinished: awaitsFin || hasResetFin)
       case .reset: resets > refusals + discoveries ? [.reset] : []
+      case .givingUp: [.givenUp]
       }
     }
     return patterns.isEmpty ? [.exchange] : patterns

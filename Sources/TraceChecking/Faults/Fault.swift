@@ -67,8 +67,8 @@ extension Fault {
 struct FaultReason: Hashable, Sendable {
   /// The cases of `Problems.Reason`, without their values.
   enum Kind: UInt8, Sendable {
-    case none, synUsesOne, finUsesOne, dataUses, acknowledgmentUsesNone, nothingNew, notArrived, gap,
-      neverSent
+    case none, synUsesOne, finUsesOne, dataUses, acknowledgmentUsesNone, nothingNew, notArrived,
+      beyondWindow, gap, neverSent
     case ownSynForgotten, ownFinForgotten, pureAcknowledgmentCounted, otherDirection, restarted
     case resetTakesAcknowledgment, resetWithoutAcknowledgment, resetTakesNext
     case retransmissionStart, probeBelowNext, declared, dataLength

@@ -15,6 +15,7 @@ extension FaultWriter {
     case .acknowledgmentUsesNone: return .acknowledgmentUsesNone
     case .nothingNew: return .nothingNew(sender: endpoint)
     case .notArrived: return .notArrived(sender: endpoint)
+    case .beyondWindow: return .beyondWindow(receiver: endpoint, last: number)
     case .gap: return .gap(at: number)
     case .neverSent: return .neverSent(sender: endpoint, next: number)
     case .ownSynForgotten: return .ownSynForgotten(at: number)

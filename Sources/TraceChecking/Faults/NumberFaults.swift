@@ -124,6 +124,10 @@ extension TraceChecker {
     let used = reasonForUse(fault.noteStatement, in: receiver, ending: due)
     if isUnsent {
       fault.reason = FaultReason(.neverSent, at: number(at: peerNext, in: receiver), endpoint: receiver)
+    } else if let position, due.precedes(position), hasOverrun(of: receiver, to: position) {
+      fault.reason = FaultReason(.beyondWindow, at: number(at: due - 1, in: receiver), endpoint: sender)
+      fault.noteStatement = connection.sides.with(sender) { $0.windowStatement }
+      fault.note = .windowSet
     } else if let position, due.precedes(position) {
       fault.reason =
         connection.endpoints.with(sender, { $0.heldRanges.isEmpty })
@@ -147,6 +151,12 @@ extension TraceChecker {
         isDeclared(sender, \.expects) ? FaultReason(.declared) : FaultReason(.nothingNew, endpoint: receiver)
     }
     return fault
+  }
+
+  /// Whether all that keeps the acknowledgment from `position` is that `sender` has overrun the peer's window.
+  private func hasOverrun(of sender: Int, to position: SequenceNumber) -> Bool {
+    guard connection.endpoints.with(1 - sender, { $0.heldRanges.isEmpty }) else { return false }
+    return connection.sides.with(sender) { $0.overrunEnd.map { position.precedesOrEquals($0) } ?? false }
   }
 
   /// The number is of another kind than those of its direction, or has foreign letters.

@@ -45,7 +45,10 @@ extension TraceChecker {
     connection.lastSegment = segment.line
     connection.endIsAsserted = false
     connection.shape.segments &+= 1
-    if segment.length > 0 { connection.shape.countData() }
+    if segment.length > 0 {
+      connection.shape.countData()
+      connection.shape.hasDeliveredData = true
+    }
   }
 }
 

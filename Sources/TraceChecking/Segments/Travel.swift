@@ -90,6 +90,7 @@ extension TraceChecker {
     let isOpened = arrival.effects.hasAny(.acknowledgedSyn) && now.isSynchronized
     if isOpened, connection.endpoints[1 - receiver].state.isSynchronized { connection.shape.open() }
     guard now != state || arrival.effects.contains(.deliveredData) else { return }
+    if arrival.effects.contains(.deliveredData) { connection.shape.hasDeliveredData = true }
     if now == .closing { connection.shape.hasSimultaneousClose = true }
     if state == .synSent, now == .synReceived { connection.shape.openSimultaneously() }
     if now == .finWait2 || now == .timeWait || (now == .closed && state == .lastAck) {

@@ -16,6 +16,8 @@ package enum AcknowledgmentRule: Hashable, Sendable {
   case data(first: String, last: String)
   /// The same, of which the rest lies beyond the window.
   case part(first: String, last: String)
+  /// The same, and the peer has taken what lies beyond its window, too.
+  case overrun
   /// The same, now that what was missing before them has arrived; `hasMore` where something is missing behind them.
   case gapFilled(last: String, hasMore: Bool)
   /// What has arrived since the sender's last acknowledgment would not move it.
@@ -92,6 +94,8 @@ extension NumberWords {
       "Only a part of \(receiver)'s data fits into the window, so \(sender) expects \(number) next."
     case .part(let first, let last):
       "Only the octets \(first) to \(last) fit into \(sender)'s window, so it expects \(number) next."
+    case .overrun:
+      "\(sender) has taken all of \(receiver)'s data, also what lies beyond its window, so it expects \(number) next."
     case .gapFilled(let last, hasMore: true):
       "What was missing\(last.clause { " up to \($0)" }) has arrived; the next gap begins at \(number), so \(sender) "
         + "expects \(number) next."
@@ -152,6 +156,8 @@ extension NumberWords {
       "\(receiver)의 데이터 가운데 일부만 윈도우에 들어가므로 \(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .part(let first, let last):
       "\(sender)의 윈도우에 옥텟 \(first)부터 \(last)까지만 들어가므로 다음에 받을 번호는 \(number)입니다."
+    case .overrun:
+      "\(sender, .topic) 윈도우를 벗어난 것까지 \(receiver)의 데이터를 모두 받아들였으므로 다음에 받을 번호는 \(number)입니다."
     case .gapFilled(let last, hasMore: true):
       "빠졌던 것이 \(last.clause { "\($0)까지 " })도착했고 다음으로 빠진 것은 \(number)부터이므로, \(sender, .subject) 다음에 받을 "
         + "번호는 \(number)입니다."

@@ -67,7 +67,9 @@ extension NumberTelling {
     switch run.memory[sender].advance {
     case .filledGap:
       return .gapFilled(last: last, hasMore: step.before[sender].hasGap)
-    case .part: return .part(first: first, last: last)
+    case .part:
+      let isWhole = step.before[sender].receiveNext.precedes(segment.sent.acknowledgment)
+      return isWhole ? .overrun : .part(first: first, last: last)
     case .syn, .fin, .data, nil: return .data(first: first, last: last)
     }
   }

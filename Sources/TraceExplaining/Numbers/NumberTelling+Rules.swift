@@ -18,7 +18,8 @@ extension NumberTelling {
     case .resetTakesAcknowledgment: return .resetTakesAcknowledgment
     case .aboveAllUsed: return .aboveAllUsed
     case .none, .synUsesOne, .finUsesOne, .dataUses, .acknowledgmentUsesNone, .nothingNew, .declared: break
-    case .notArrived, .gap, .neverSent, .ownSynForgotten, .ownFinForgotten, .pureAcknowledgmentCounted,
+    case .notArrived, .beyondWindow, .gap, .neverSent, .ownSynForgotten, .ownFinForgotten,
+      .pureAcknowledgmentCounted,
       .otherDirection, .restarted, .resetTakesNext, .dataLength, .noConnection, .waitsForSynAcknowledgment,
       .owesSynAcknowledgment, .owesReset, .alreadyEstablished, .connectionExists, .alreadyClosed,
       .nothingWaits,
@@ -29,8 +30,8 @@ extension NumberTelling {
       return .clause(reason)
     }
     if segment.bits.hasAny(.syn) { return initialRule(reason) }
-    if !segment.bits.hasAny(.rst),
-      let jump = run.jump(number, due: run.due[sender].sequence, direction: sender)
+    if let jump = run.jump(number, due: run.due[sender].sequence, direction: sender),
+      jump == .mistake || !segment.bits.hasAny(.rst)
     {
       switch jump {
       case .unshown: return .unshown
@@ -47,7 +48,7 @@ extension NumberTelling {
     let use = use(before: segment.sent.sequence, number, direction: sender)
     if use == .nothing, memory.sequence == nil {
       if isDescribed(sender, \.next) { return .declared }
-      return run.memory[receiver].acknowledgment == number ? .expected : .first
+      return run.memory[receiver].acknowledgment == number ? .firstExpected : .first
     }
     return memory.sequence == number
       ? .still(use) : .next(use, usesNone: segment.sent.length == 0 && !segment.bits.hasAny(.rst))

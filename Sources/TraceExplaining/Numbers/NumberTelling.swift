@@ -73,6 +73,12 @@ struct NumberTelling {
     }
     if written == nil, isMadeUp(segment.sent.acknowledgment, in: receiver) { return nil }
     let rule = acknowledgmentRule(due)
+    if written == nil, case .refusal = rule, !statement.bits.hasAny(.ack), !run.explainer.hasBlanks {
+      return ExplainedNumber(
+        key: "ACK", value: text(due, in: receiver), isWritten: false, isWrong: false,
+        sentence: "\(words.missingInReset) \(words.sentence(rule, text(due, in: receiver)))",
+        reference: reference)
+    }
     let sentences = [words.sentence(rule, text(due, in: receiver))] + consequences(due, rule)
     return number(
       "ACK", due, written, sentences.joined(separator: " "), reference, in: receiver, .acknowledgment)

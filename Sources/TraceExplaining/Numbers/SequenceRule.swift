@@ -16,6 +16,8 @@ package enum SequenceRule: Hashable, Sendable {
   case first
   /// The same, which the other side's acknowledgment has named already.
   case expected
+  /// The same, at the beginning of a trace that begins within a connection.
+  case firstExpected
   /// The lesson's metadata names it as the next.
   case declared
   /// It follows what was used last; `usesNone` where the segment does not use it up.
@@ -93,6 +95,8 @@ extension NumberWords {
       "\(number) lies above all numbers that the old connection used, so that nothing old can be taken for new."
     case .first: "The trace begins within a connection, in which \(number) is \(sender)'s next number."
     case .expected: "\(number) is the number that \(receiver) expects next, as its ACK has said."
+    case .firstExpected:
+      "The trace begins within a connection, in which \(number) is \(sender)'s next number; \(receiver)'s ACK says the same."
     case .declared: "The lesson says that \(number) is \(sender)'s next number."
     case .next(let use, usesNone: false): "\(english(use, of: sender)), so \(number) is its next."
     case .next(let use, usesNone: true):
@@ -144,6 +148,8 @@ extension NumberWords {
       "\(number, .topic) 이전 연결에서 쓴 모든 번호보다 큽니다. 그래서 예전 것이 새것으로 오인되지 않습니다."
     case .first: "트레이스가 연결 도중에 시작하며, 그 연결에서 \(sender)의 다음 번호가 \(number)입니다."
     case .expected: "\(number, .topic) \(receiver, .subject) ACK로 알린, 다음에 받을 번호입니다."
+    case .firstExpected:
+      "트레이스가 연결 도중에 시작하며, 그 연결에서 \(sender)의 다음 번호가 \(number)입니다. \(receiver)의 ACK도 같은 번호를 알립니다."
     case .declared: "이 수업의 메타데이터에 \(sender)의 다음 번호가 \(number, .toward) 적혀 있습니다."
     case .next(let use, usesNone: false): "\(korean(use, of: sender)) 다음 번호는 \(number)입니다."
     case .next(let use, usesNone: true):

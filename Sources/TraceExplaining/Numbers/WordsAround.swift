@@ -9,6 +9,14 @@ extension NumberWords {
     }
   }
 
+  /// Before the sentence of an acknowledgment without which a reset would be dropped (3.10.7.3).
+  var missingInReset: String {
+    switch language {
+    case .english: "Missing, and taken as meant; without it \(receiver) would drop the reset."
+    case .korean: "빠져 있지만 적힌 것으로 보고 설명합니다. 이것이 없으면 \(receiver, .topic) 이 RST를 버립니다."
+    }
+  }
+
   /// Before the sentence of a number that is not the one written.
   func wrong(_ written: String, due: String) -> String {
     switch language {

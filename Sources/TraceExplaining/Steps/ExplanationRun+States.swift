@@ -19,6 +19,9 @@ extension ExplanationRun {
         let cause = causeOfSending(segment, behind: step.supposed, from: before, to: after, isSaid: isSaid)
         return [sentence(side, before, after, cause)]
       }
+      if before == .listen, after == .synReceived, shown[side] == .closed {
+        return [sentence(side, before, after, .receivesSynListening)]
+      }
       let hadFin = arrival.map { bringsKeptFin($0, step, segment) } ?? false
       guard after == .closeWait, before == .synReceived || before == .synSent else {
         return [

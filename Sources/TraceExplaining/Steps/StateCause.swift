@@ -9,6 +9,8 @@ package enum StateCause: Hashable, CaseIterable, Sendable {
   case reopens
   // What arrives.
   case receivesSyn, receivesCrossingSyn, receivesSynAcknowledgment
+  /// A SYN that finds it listening, though the trace left it in CLOSED.
+  case receivesSynListening
   case synIsAcknowledged, finIsAcknowledged, lastFinIsAcknowledged
   case receivesFin, receivesFinBeforeItsOwnIsAcknowledged, receivesFinWithAcknowledgment
   /// A FIN that had come ahead of its turn.
@@ -27,7 +29,7 @@ extension StateCause {
   var reference: RFCReference? {
     switch self {
     case .sendsSyn: RFCReference(9293, "3.10.1")
-    case .sendsSynAcknowledgment, .receivesSyn: RFCReference(9293, "3.10.7.2")
+    case .sendsSynAcknowledgment, .receivesSyn, .receivesSynListening: RFCReference(9293, "3.10.7.2")
     case .sendsFin: RFCReference(9293, "3.10.4")
     case .sendsReset: RFCReference(9293, "3.10.5")
     case .reopens: RFCReference(9293, "3.6.1")
@@ -49,7 +51,8 @@ extension StateCause {
       .finish
     case .receivesReset, .receivesResetOfPassiveOpen: .reset
     case .sendsSyn, .sendsSynAcknowledgment, .sendsFin, .sendsReset, .reopens, .receivesSyn,
-      .receivesCrossingSyn, .receivesSynAcknowledgment, .receivesResetOfSyn, .isTakenAsOpen, .isTold,
+      .receivesSynListening, .receivesCrossingSyn, .receivesSynAcknowledgment, .receivesResetOfSyn,
+      .isTakenAsOpen, .isTold,
       .isAsserted:
       nil
     }

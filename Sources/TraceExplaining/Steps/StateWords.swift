@@ -32,6 +32,8 @@ package struct StateWords {
     case .sendsReset: "as it has given the connection up"
     case .reopens: "as it opens a new connection with \(peer)'s SYN"
     case .receivesSyn: "as \(peer)'s SYN has arrived"
+    case .receivesSynListening:
+      "as \(peer)'s SYN has arrived; that it listens by now is not written, but supposed"
     case .receivesCrossingSyn: "as \(peer)'s SYN has arrived, which does not acknowledge its own"
     case .receivesSynAcknowledgment: "as \(peer)'s SYN has arrived and its own is acknowledged"
     case .synIsAcknowledged: "as its SYN is acknowledged"
@@ -59,6 +61,8 @@ package struct StateWords {
     case .sendsReset: "연결을 포기했으므로"
     case .reopens: "\(peer)의 SYN으로 새 연결을 열므로"
     case .receivesSyn: "\(peer)의 SYN이 도착했으므로"
+    case .receivesSynListening:
+      "(적혀 있지 않지만) 그 사이에 LISTEN 상태가 된 것으로 보며, \(peer)의 SYN이 도착했으므로"
     case .receivesCrossingSyn: "자신의 SYN을 확인 응답하지 않는 \(peer)의 SYN이 도착했으므로"
     case .receivesSynAcknowledgment: "\(peer)의 SYN이 도착하고 자신의 SYN이 확인 응답되었으므로"
     case .synIsAcknowledged: "자신의 SYN이 확인 응답되었으므로"

@@ -38,8 +38,9 @@ package enum WrongState: CatalogueEntry {
     case ("LISTEN", .korean): "아직 SYN을 받지 않았습니다"
     case ("SYN-SENT", .english): "no SYN has come back"
     case ("SYN-SENT", .korean): "상대의 SYN을 아직 받지 않았습니다"
-    case ("SYN-RECEIVED", .english): "its SYN is not acknowledged yet"
-    case ("SYN-RECEIVED", .korean): "자신의 SYN이 아직 확인 응답되지 않았습니다"
+    case ("SYN-RECEIVED", .english):
+      isOpening(other) ? "the other's SYN has arrived" : "its SYN is not acknowledged yet"
+    case ("SYN-RECEIVED", .korean): isOpening(other) ? "상대의 SYN이 도착했습니다" : "자신의 SYN이 아직 확인 응답되지 않았습니다"
     case ("ESTABLISHED", .english):
       isOpening(other) ? "its handshake is finished" : "no FIN was sent or received"
     case ("ESTABLISHED", .korean): isOpening(other) ? "핸드셰이크가 끝났습니다" : "FIN을 보내거나 받지 않았습니다"
