@@ -81,6 +81,7 @@ extension ProblemName {
     case .duplicateKey: DuplicateKey.self
     case .unknownKey: UnknownKey.self
     case .missingTitle: MissingTitle.self
+    case .misplacedMetadata: MisplacedMetadata.self
     }
   }
 
