@@ -85,7 +85,9 @@ package struct CheckedLesson: Sendable {
       }
     }
     let titles = checked.traces.compactMap(\.title)
-    let unknown = unknownEndpoints(metadata, in: document) + unknownHeadings(metadata, titles: titles)
+    let unknown =
+      unknownEndpoints(metadata, in: document) + unknownHeadings(metadata, titles: titles)
+      + unfitExercises(metadata, in: document)
     reports = [
       FileReport(
         source: lesson.source, language: language, traces: checked.traces,

@@ -327,7 +327,8 @@ package enum MetadataSchema {
                   "duplicate-key",
                   "unknown-key",
                   "missing-title",
-                  "misplaced-metadata"
+                  "misplaced-metadata",
+                  "unfit-exercise"
                 ]
               }
             },

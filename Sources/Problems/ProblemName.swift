@@ -90,4 +90,5 @@ package enum ProblemName: String, CaseIterable, Sendable {
   case unknownKey = "unknown-key"
   case missingTitle = "missing-title"
   case misplacedMetadata = "misplaced-metadata"
+  case unfitExercise = "unfit-exercise"
 }

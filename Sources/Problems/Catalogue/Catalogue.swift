@@ -82,6 +82,7 @@ extension ProblemName {
     case .unknownKey: UnknownKey.self
     case .missingTitle: MissingTitle.self
     case .misplacedMetadata: MisplacedMetadata.self
+    case .unfitExercise: UnfitExercise.self
     }
   }
 
