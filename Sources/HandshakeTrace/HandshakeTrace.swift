@@ -85,19 +85,28 @@ package struct CheckedLesson: Sendable {
       }
     }
     let titles = checked.traces.compactMap(\.title)
-    let unknown = unknownEndpoints(metadata, in: document) + unknownHeadings(metadata, titles: titles)
+    let unknown =
+      unknownEndpoints(metadata, in: document) + unknownHeadings(metadata, titles: titles)
+      + unfitExercises(metadata, in: document)
     reports = [
       FileReport(
         source: lesson.source, language: language, traces: checked.traces,
         problems: checked.problems.merged(
           with: report(read.problems + unknown.filter { !$0.isInSidecar }.map(\.problem))
-            .sorted { $0.problem.range.start < $1.problem.range.start }))
+            .sorted { $0.problem.range.start < $1.problem.range.start }
+        ).withOne(.notUTF8, values: encoding(of: lesson.source)))
     ]
     if let sidecar = lesson.sidecar {
       reports.append(
         FileReport(
           source: sidecar, language: language,
-          problems: ProblemList(report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem)))))
+          problems: ProblemList(report(read.sidecarProblems + unknown.filter(\.isInSidecar).map(\.problem)))
+            .withOne(.notUTF8, values: encoding(of: sidecar))))
     }
   }
+}
+
+/// What is told of a file that is not UTF-8.
+private func encoding(of source: SourceText) -> ProblemValues {
+  ProblemValues(expected: LegacyEncoding.name(of: source.bytes) ?? "")
 }

@@ -22,6 +22,9 @@ extension FileError {
     case .isFolder: "Is a folder"
     case .hasNoLesson: "No lesson in this folder (no .hs, .hstrace, .md or .markdown file)"
     case .notDocument: "A lesson, not a Markdown document"
+    case .isMetadata(let lesson?): "Metadata, which is read with its lesson; name \(lesson)"
+    case .isMetadata(nil):
+      "Not a lesson; metadata is read with the lesson of the same name, and there is none"
     case .hasNoDocument: "No document in this folder (no .md or .markdown file)"
     case .hasNoTrace: "No lesson in this folder (no .hs or .hstrace file, and no trace in a document)"
     case .binary: "Not a text file (it has a NUL byte)"
@@ -50,6 +53,8 @@ extension FileError {
     case .isFolder: "파일이 아니라 폴더입니다"
     case .hasNoLesson: "이 폴더에 수업이 없습니다(.hs, .hstrace, .md, .markdown 파일이 없음)"
     case .notDocument: "Markdown 문서가 아니라 수업입니다"
+    case .isMetadata(let lesson?): "수업과 함께 읽는 메타데이터입니다. \(lesson, .object) 쓰세요"
+    case .isMetadata(nil): "수업이 아닙니다. 메타데이터는 같은 이름의 수업과 함께 읽는데, 그런 수업이 없습니다"
     case .hasNoDocument: "이 폴더에 문서가 없습니다(.md, .markdown 파일이 없음)"
     case .hasNoTrace: "이 폴더에 수업이 없습니다(.hs, .hstrace 파일이 없고, 문서에 트레이스가 없음)"
     case .binary: "텍스트 파일이 아닙니다(NUL 바이트가 있음)"

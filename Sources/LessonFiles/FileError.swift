@@ -23,6 +23,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case hasNoLesson
     /// A lesson where a document is needed that shows lessons.
     case notDocument
+    /// A YAML file, which is read beside its lesson; the path of that, where there is one.
+    case isMetadata(lesson: String?)
     /// A folder in which there is no document.
     case hasNoDocument
     /// Bytes that are no text: there is a NUL among them.
@@ -81,7 +83,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   package var isNoText: Bool {
     switch reason {
     case .binary, .utf16, .tooLarge: true
-    case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .hasNoDocument, .hasNoTrace,
+    case .missing, .permissionDenied, .isFolder, .hasNoLesson, .notDocument, .isMetadata, .hasNoDocument,
+      .hasNoTrace,
       .nameNotUTF8, .readOnly, .notRegular, .changedMeanwhile, .noFile, .readOnlyFolder, .readOnlyFolderOfNew,
       .notMadeHere, .editedByHand,
       .isLesson, .isPage, .brokenPipe, .system:

@@ -41,7 +41,13 @@ package struct LessonSearch {
   package static func inputs(_ arguments: [String], of kind: Kind = .lessons) -> [Input] {
     var search = LessonSearch(kind: kind)
     for argument in arguments { search.add(argument) }
-    return search.inputs
+    return search.inputs.filter { !search.isRead(with: $0) }
+  }
+
+  /// Whether `input` is a metadata file that is read with its lesson, which was named too.
+  private func isRead(with input: Input) -> Bool {
+    guard case .failure(let error) = input, case .isMetadata(let lesson?) = error.reason else { return false }
+    return seenPaths.contains(seenName(of: lesson))
   }
 
   private init(kind: Kind) { self.kind = kind }
@@ -57,7 +63,12 @@ package struct LessonSearch {
       return
     }
     guard Self.isFolder(status) else {
-      addFile(argument)
+      if Sidecar.isMetadata(argument) {
+        let error = FileError(path: argument, reason: .isMetadata(lesson: Sidecar.lesson(of: argument)))
+        if seenPaths.insert(argument).inserted { inputs.append(.failure(error)) }
+      } else {
+        addFile(argument)
+      }
       return
     }
     seenFolders.removeAll()
@@ -72,12 +83,14 @@ package struct LessonSearch {
 
   /// A document is rewritten, and so is read once, whatever links lead to it.
   private mutating func addFile(_ path: String) {
-    var name = path
-    if kind == .documents, let resolved = realpath(path, nil) {
-      name = String(cString: resolved)
-      free(resolved)
-    }
-    if seenPaths.insert(name).inserted { inputs.append(.file(path)) }
+    if seenPaths.insert(seenName(of: path)).inserted { inputs.append(.file(path)) }
+  }
+
+  /// What a file goes by among those that are read once.
+  private func seenName(of path: String) -> String {
+    guard kind == .documents, let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Goes through `folder` and the folders below it; those to visit are kept in a list, however deep they are.

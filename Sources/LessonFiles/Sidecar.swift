@@ -5,6 +5,18 @@ package enum Sidecar {
     candidates(ofLesson: path).first(where: TextFile.isRegular)
   }
 
+  /// Whether a file's name ends as those of metadata do.
+  package static func isMetadata(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  /// The path of the lesson beside the metadata file at `path`; `nil` where there is none.
+  static func lesson(of path: String) -> String? {
+    let stem = path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex)
+    return ["hs", "hstrace", "md", "markdown"].map { "\(stem).\($0)" }.first(where: TextFile.isRegular)
+  }
+
   /// Where the metadata of a lesson may stand, the first one found counts; empty for a name without an ending.
   package static func candidates(ofLesson path: String) -> [String] {
     let bytes = path.utf8

@@ -138,6 +138,8 @@ package struct LessonMetadata: Sendable {
     package var trace: String?
     /// The place of that title; `nil` where there is none.
     package var tracePlace: Place?
+    /// The place of the identifier; `nil` where the exercise was not read from metadata.
+    package var identifierPlace: Place?
     /// How many numbers to hide.
     package var blanks: Int?
     /// What it counts.
@@ -153,6 +155,7 @@ package struct LessonMetadata: Sendable {
     var withoutPlaces: Self {
       var exercise = self
       exercise.tracePlace = nil
+      exercise.identifierPlace = nil
       return exercise
     }
   }

@@ -35,7 +35,7 @@ package enum MetadataSchema {
             "string",
             "null"
           ],
-          "pattern": "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"
+          "pattern": "^(?!(?:[Kk][Rr]|[Kk][Oo][Rr]|[Kk][Oo][Rr][Ee][Aa][Nn]|[Jj][Pp]|[Jj][Pp][Nn]|[Jj][Aa][Pp][Aa][Nn][Ee][Ss][Ee]|[Cc][Nn]|[Cc][Hh][Ii][Nn][Ee][Ss][Ee]|[Uu][Ss]|[Gg][Bb]|[Ee][Nn][Gg]|[Ee][Nn][Gg][Ll][Ii][Ss][Hh])(?:-|$))[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"
         },
         "level": {
           "description": "Whom the lesson is for.",
@@ -326,7 +326,9 @@ package enum MetadataSchema {
                   "metadata-conflict",
                   "duplicate-key",
                   "unknown-key",
-                  "missing-title"
+                  "missing-title",
+                  "misplaced-metadata",
+                  "unfit-exercise"
                 ]
               }
             },

@@ -21,6 +21,9 @@ extension FixTitle {
     case .letCross: "say that the segment crosses: write ..."
     case .markLost: "say that the segment was lost: add (lost)"
     case .markRetransmission: "say that it is sent again: add (retransmission)"
+    case .moveToTop: "move it to the top of the file"
+    case .closeMetadata: "close the metadata: add ---"
+    case .moveUnder(let key): "move it under \(key.shortened)"
     }
   }
 
@@ -38,6 +41,9 @@ extension FixTitle {
     case .letCross: "...를 붙여 세그먼트가 엇갈림을 나타내세요"
     case .markLost: "(lost)를 붙여 세그먼트가 유실되었음을 나타내세요"
     case .markRetransmission: "(retransmission)을 붙여 재전송임을 나타내세요"
+    case .moveToTop: "파일의 맨 위로 옮기세요"
+    case .closeMetadata: "--- 줄로 메타데이터를 닫으세요"
+    case .moveUnder(let key): "\(key.shortened) 아래로 옮기세요"
     }
   }
 }

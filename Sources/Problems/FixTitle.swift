@@ -22,4 +22,10 @@ package enum FixTitle: Hashable, Sendable {
   case markLost
   /// "say that it is a retransmission"
   case markRetransmission
+  /// "move it to the top of the file"
+  case moveToTop
+  /// "close the metadata: add ---"
+  case closeMetadata
+  /// "move it under `key`"
+  case moveUnder(String)
 }

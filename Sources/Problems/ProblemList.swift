@@ -79,6 +79,18 @@ package struct ProblemList: RandomAccessCollection, Sendable {
     }
   }
 
+  /// This list with only the first of the problems called `name`, which has `values`.
+  package func withOne(_ name: ProblemName, values: @autoclosure () -> ProblemValues) -> ProblemList {
+    guard let first = entries.firstIndex(where: { $0.name == name }) else { return self }
+    let kept = entries[...first] + entries[(first + 1)...].filter { $0.name != name }
+    let (own, values) = (make, values())
+    return ProblemList(Array(kept)) { entry in
+      var problem = own(entry)
+      if entry.name == name { problem.values = values }
+      return problem
+    }
+  }
+
   package var startIndex: Int { 0 }
   package var endIndex: Int { entries.count }
 

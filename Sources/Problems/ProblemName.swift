@@ -89,4 +89,6 @@ package enum ProblemName: String, CaseIterable, Sendable {
   case duplicateKey = "duplicate-key"
   case unknownKey = "unknown-key"
   case missingTitle = "missing-title"
+  case misplacedMetadata = "misplaced-metadata"
+  case unfitExercise = "unfit-exercise"
 }

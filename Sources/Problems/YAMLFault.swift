@@ -21,6 +21,9 @@ package enum YAMLFault: String, CaseIterable, Sendable {
   case secondDocument = "a second document"
   case notUTF8 = "bytes that are not UTF-8"
   case controlCharacter = "a control character"
+  case colonInText = "a colon in a text without quotation marks"
+  case fullWidthColon = "a full-width colon behind a key"
+  case unclosed = "no --- behind its last line"
   case other = "something that is not YAML"
 
   /// The fault as the end of a sentence, without a final period.
@@ -52,6 +55,9 @@ package enum YAMLFault: String, CaseIterable, Sendable {
     case .secondDocument: "두 번째 문서"
     case .notUTF8: "UTF-8이 아닌 바이트"
     case .controlCharacter: "제어 문자"
+    case .colonInText: "따옴표 없는 글 안의 콜론"
+    case .fullWidthColon: "키 뒤의 전각 콜론"
+    case .unclosed: "마지막 줄 다음에 ---가 없음"
     case .other: "YAML이 아닌 내용"
     }
   }

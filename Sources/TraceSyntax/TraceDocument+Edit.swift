@@ -154,7 +154,7 @@ private struct EditedLines {
     // The end of the line above may be joined or parted.
     if start > 0, bytes[start - 1] == Ascii.carriageReturn { start = LineScanner.lineStart(bytes, start - 1) }
     let end = Self.nextLine(bytes, edit.range.lowerBound + edit.count)
-    guard !Self.mayBegin(document, bytes, start), end - edit.change >= start else { return nil }
+    guard !Self.mayBegin(document, source, start), end - edit.change >= start else { return nil }
     new = start..<end
     old = start..<end - edit.change
     let before = old
@@ -176,11 +176,13 @@ private struct EditedLines {
   }
 
   /// Whether lines from `start` on may belong to what stands above the first line of a file.
-  private static func mayBegin(_ document: TraceDocument, _ bytes: [UInt8], _ start: Int) -> Bool {
-    if let frontMatter = document.frontMatter { return start <= Int(frontMatter.end) + 8 }
-    // A byte order mark, or a line that looks like the beginning of front matter, which may get its end.
-    let isMarked = bytes.starts(with: [0xef, 0xbb, 0xbf])
-    return (isMarked && start < 4) || bytes.dropFirst(isMarked ? 3 : 0).starts(with: [45, 45, 45])
+  private static func mayBegin(_ document: TraceDocument, _ source: SourceText, _ start: Int) -> Bool {
+    if let frontMatter = document.frontMatter, start <= Int(frontMatter.end) + 8 { return true }
+    if source.bytes.starts(with: [0xef, 0xbb, 0xbf]), start < 4 { return true }
+    // A line that looks like the beginning of front matter may get its end, and what has none may get another one.
+    guard FrontMatter.mayOpen(source, as: .trace) else { return false }
+    let frontMatter = FrontMatter.find(in: source, as: .trace)
+    return frontMatter?.form != .regular || frontMatter?.content != document.frontMatter
   }
 
   /// Whether what the lines said has told nothing of other lines but the names, and what is read of them can depend on

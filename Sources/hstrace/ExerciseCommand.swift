@@ -77,14 +77,30 @@ struct ExerciseCommand: ParsableCommand {
       throw ExitStatus.failure
     }
     let wanted = all.filter { identifier == nil || $0.id == identifier }
-    let sheets = wanted.compactMap { ExerciseSheet.sheet(for: $0, of: lesson.checked, seed: seed) }
-    let made = Set(sheets.map(\.exercise.id))
-    for exercise in wanted where !made.contains(exercise.id) {
-      Console.tell(
-        .unfitExercise(lesson.name, VisibleText.of(exercise.id)), in: lesson.checked.language)
+    var sheets: [ExerciseSheet] = []
+    for exercise in wanted {
+      do throws(ExerciseObstacle) {
+        sheets.append(try ExerciseSheet.sheet(for: exercise, of: lesson.checked, seed: seed))
+      } catch {
+        Console.tell(notice(of: error, exercise, lesson), in: lesson.checked.language)
+      }
     }
     guard !sheets.isEmpty else { throw ExitStatus.failure }
     return sheets
+  }
+
+  /// Why an exercise cannot be set.
+  private func notice(
+    of obstacle: ExerciseObstacle, _ exercise: LessonMetadata.Exercise, _ lesson: OneLesson
+  ) -> RunNotice {
+    let identifier = VisibleText.of(exercise.id)
+    guard obstacle == .noSuchTrace, let title = exercise.trace else {
+      return .unfitExercise(lesson.name, identifier, obstacle)
+    }
+    let titles = lesson.checked.document.traces.compactMap(\.title)
+    return .missingTrace(
+      lesson.name, identifier, title: VisibleText.of(title),
+      nearest: EditDistance.nearest(to: title, among: titles).map { VisibleText.of($0) })
   }
 
   private func write(grades sheets: [ExerciseSheet], _ path: String, _ lesson: OneLesson) throws -> ExitStatus

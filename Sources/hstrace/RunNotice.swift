@@ -11,7 +11,9 @@ enum RunNotice {
   case noSuchTrace(_ lesson: String, count: Int, number: Int)
   case noExercise(_ lesson: String)
   /// An exercise of which no sheet can be made.
-  case unfitExercise(_ lesson: String, _ identifier: String)
+  case unfitExercise(_ lesson: String, _ identifier: String, ExerciseObstacle)
+  /// An exercise about a trace that the lesson does not have, with the title nearest to the one it names.
+  case missingTrace(_ lesson: String, _ identifier: String, title: String, nearest: String?)
   /// A trace that is drawn in several pictures.
   case splitDiagram(_ lesson: String, parts: Int)
   /// A name that is none of those known, with the nearest of them.
@@ -43,7 +45,11 @@ enum RunNotice {
     case .noSuchTrace(let lesson, let count, let number):
       "\(lesson) has \(count == 1 ? "one trace" : "\(count) traces"); there is no trace \(number)."
     case .noExercise(let lesson): "\(lesson) has no exercise: its metadata has no hstrace.exercises."
-    case .unfitExercise(let lesson, let identifier): "\(lesson): no trace fits exercise '\(identifier)'."
+    case .unfitExercise(let lesson, let identifier, let obstacle):
+      "\(lesson): exercise '\(identifier)' cannot be set: \(obstacle.text(in: .english))."
+    case .missingTrace(let lesson, let identifier, let title, let nearest):
+      "\(lesson): exercise '\(identifier)' cannot be set: there is no trace called '\(title)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? ".")
     case .splitDiagram(let lesson, let parts):
       "\(lesson): too long for one diagram; split into \(parts) of them."
     case .unknown(let kind, let written, let nearest):
@@ -59,8 +65,12 @@ enum RunNotice {
     case .noSuchTrace(let lesson, let count, let number):
       "\(lesson)에는 트레이스가 \(count)개 있고, \(number)번째 트레이스는 없습니다."
     case .noExercise(let lesson): "\(lesson)에는 연습 문제가 없습니다. 메타데이터에 hstrace.exercises가 없습니다."
-    case .unfitExercise(let lesson, let identifier):
-      "\(lesson): 연습 문제 '\(identifier)'에 맞는 트레이스가 없습니다."
+    case .unfitExercise(let lesson, let identifier, let obstacle):
+      "\(lesson): 연습 문제 '\(identifier)'\(KoreanParticle.object.form(after: identifier)) 낼 수 없습니다. \(obstacle.text(in: .korean))."
+    case .missingTrace(let lesson, let identifier, let title, let nearest):
+      "\(lesson): 연습 문제 '\(identifier)'\(KoreanParticle.object.form(after: identifier)) 낼 수 없습니다."
+        + " '\(title)'\(KoreanParticle.copula.form(after: title))라는 트레이스가 없습니다."
+        + (nearest.map { " '\($0)'\(KoreanParticle.object.form(after: $0)) 뜻했습니까?" } ?? "")
     case .splitDiagram(let lesson, let parts): "\(lesson): 그림 하나에 담기에 너무 길어 \(parts)개로 나누었습니다."
     case .unknown(let kind, let written, let nearest):
       "'\(written)'\(KoreanParticle.copula.form(after: written))라는 \(kind.korean) 없습니다."

@@ -56,6 +56,7 @@ private let unexpectable: [ProblemName: String] = [
   .metadataSyntax: inMetadata, .metadataLimit: inMetadata, .metadataType: inMetadata,
   .metadataValue: inMetadata, .metadataConflict: inMetadata, .duplicateKey: inMetadata,
   .unknownKey: inMetadata, .missingTitle: inMetadata, .unknownEndpoint: inMetadata,
+  .misplacedMetadata: inMetadata, .unfitExercise: inMetadata,
 
   .expectedProblemMissing: "it is about the very directive that would expect it",
   .unknownFenceOption: "it stands on the line that opens a fence, above which is Markdown",

@@ -48,6 +48,18 @@ struct LessonSearchTests {
     #expect(found([path, "-", path, "-"]) == ["a.txt", "-"])
   }
 
+  @Test func `metadata that is named is told of, unless its lesson is named too`() throws {
+    let yaml = try folder.write("a.yaml")
+    #expect(found([yaml]) == ["isMetadata(lesson: nil)"])
+    let lesson = try folder.write("a.md")
+    let reason = FileError.Reason.isMetadata(lesson: lesson)
+    #expect(LessonSearch.inputs([yaml]) == [.failure(FileError(path: yaml, reason: reason))])
+    for order in [[yaml, lesson], [lesson, yaml]] {
+      #expect(found(order) == ["a.md"])
+      #expect(LessonSearch.inputs(order, of: .documents) == [.file(lesson)])
+    }
+  }
+
   @Test func `a pipe in a folder is passed over`() throws {
     try folder.write("a.hs")
     #expect(mkfifo(folder.path + "/b.hs", 0o600) == 0)

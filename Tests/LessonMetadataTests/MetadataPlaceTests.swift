@@ -23,7 +23,7 @@ struct MetadataPlaceTests {
     ("제목: 가\n제목: 나\ntitle: T\n", "duplicate-key 3:1"),
     ("title: T\n\tlevel: beginner\n", "metadata-syntax 3:1"),
     ("title: '세 번\n", "metadata-syntax 3:1"),
-    ("title: T\na: b: c\n", "metadata-syntax 3:5"),
+    ("title: T\na: b: c\n", "metadata-syntax 3:4"),
     ("title: T\na: [b, c\nd: e\n", "metadata-syntax 4:2"),
     ("a: *b\n", "metadata-syntax 2:4"),
     ("title: T\n---\ntitle: U\n", "metadata-syntax 4:1"),

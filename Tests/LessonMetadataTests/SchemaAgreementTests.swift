@@ -8,7 +8,8 @@ import TraceText
 /// The published JSON schema and the reader of metadata accept and refuse the same documents.
 struct SchemaAgreementTests {
   static let good = [
-    "{}", "title: T", "description: ''", "title:", "lang: ko", "lang: zh-Hant-TW", "level: beginner",
+    "{}", "title: T", "description: ''", "title:", "lang: ko", "lang: zh-Hant-TW", "lang: zh-cn", "lang: kri",
+    "lang: uk", "level: beginner",
     "objectives: [a, b]", "tags: []", "prerequisites: ['1']", "duration: 30", "duration: PT30M",
     "duration: PT1H30M", "duration: P1DT2H", "duration: P2W", "duration: PT90S", "date: 2024-02-29",
     "date: 2023-12-31", "license: CC-BY-4.0", "license: MIT OR Apache-2.0",
@@ -26,7 +27,8 @@ struct SchemaAgreementTests {
 
   static let bad = [
     "[a]", "text", "title: 1", "title: ''", "title: [a]", "title: true", "title: 1.5", "title: !x y",
-    "description: {a: b}", "description: 7", "lang: 7", "lang: k", "lang: en_US", "lang: en-",
+    "description: {a: b}", "description: 7", "lang: 7", "lang: k", "lang: en_US", "lang: en-", "lang: kr",
+    "lang: KR-Kore", "lang: jp", "lang: cn", "lang: english",
     "level: begginer",
     "level: 1", "level: [beginner]", "objectives: a", "objectives: [1]",
     "objectives: [a, '']",

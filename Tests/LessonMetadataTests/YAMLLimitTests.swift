@@ -40,8 +40,7 @@ struct YAMLLimitTests {
   @Test func `bytes that are not UTF-8 are a fault at their place`() {
     let source = SourceText(name: "lesson.yaml", bytes: Array("title: 연".utf8) + [0xFF, 0x0A])
     let problem = MetadataReader.read(frontMatter: nil, sidecar: source).sidecarProblems.first
-    #expect(problem?.name == .metadataSyntax && problem?.range == ByteRange(10, 11))
-    #expect(problem?.values.found == YAMLFault.notUTF8.rawValue)
+    #expect(problem?.name == .notUTF8 && problem?.range == ByteRange(10, 11))
   }
 
   /// Nine lists, each of nine times the one before.

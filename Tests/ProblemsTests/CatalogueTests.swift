@@ -42,6 +42,7 @@ import Testing
     (.mixedNumbering, .error, .error), (.stillInNetwork, .hint, .hint), (.unsentArrival, .warning, .warning),
     (.unanswered, .warning, .warning), (.unansweredChallenge, .hint, .hint), (.ackZeroOnSyn, nil, .hint),
     (.unshownSyn, .warning, .warning), (.missingTitle, .hint, .hint), (.unknownKey, .warning, .warning),
+    (.misplacedMetadata, .warning, .warning), (.unfitExercise, .warning, .warning),
   ])
   func `a fault weighs what its profile says`(name: ProblemName, lesson: Severity?, strict: Severity) {
     #expect(name.severity(in: .lesson) == lesson)

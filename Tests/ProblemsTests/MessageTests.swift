@@ -34,7 +34,7 @@ import TraceText
     .beyondWindow, .windowShrunk, .mixedNumbering, .renewedSymbol, .unwrittenNumber, .unwrittenData,
     .unshownData, .repeatedAcknowledgment, .arrivalMismatch, .wrongResponse, .unanswered, .unansweredData,
     .resetWithAck, .wrongFinalState, .metadataLimit, .metadataType, .metadataValue, .metadataConflict,
-    .unknownKey,
+    .unknownKey, .unfitExercise, .notUTF8,
   ]
 
   /// Problems whose message ends with the reason.

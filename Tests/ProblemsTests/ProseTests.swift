@@ -36,7 +36,8 @@ import Testing
   private static let fixes: [FixTitle] = [
     .write("ACK=101"), .remove("MSS=1460"), .add("ACK"), .insertLineBefore("Client: (close)"),
     .insertLineAfter("Client: (2MSL)"), .removeLine,
-    .swapWithNextLine, .letCross, .markLost, .markRetransmission,
+    .swapWithNextLine, .letCross, .markLost, .markRetransmission, .moveToTop, .closeMetadata,
+    .moveUnder("hstrace"),
   ]
 
   @Test(arguments: reasons + emptyReasons, Language.allCases)

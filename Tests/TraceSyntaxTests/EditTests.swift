@@ -12,17 +12,27 @@ struct EditTests {
     ", Win=5, MSS=1460", "== new ==\n", "@1 ", "x+1", "ACK=1", "[CLOSED]", "#! expect: bad-number\n", "---\n",
     "", "",
     "SYN=1, ", "Server <- Client: ", "Server", "Other: SYN\n", "\u{FF}", "-- part --\n",
+    "title: T\n", "Title: of a trace\n", "Client: ESTABLISHD\n",
   ]
 
   @Test(arguments: Array(1...8) as [UInt64])
   func `after random edits a document is as if read anew`(seed: UInt64) {
+    follow(seed, above: "# a lesson\n", atLeast: 150)
+  }
+
+  @Test(arguments: Array(1...4) as [UInt64])
+  func `front matter may get its end and lose it, and lines above it`(seed: UInt64) {
+    follow(seed, above: "---\ntitle: T\nhstrace:\n  version: 1\n---\n", atLeast: 40)
+  }
+
+  private func follow(_ seed: UInt64, above: String, atLeast least: Int) {
     print("edits of seed \(seed)")
     var random = SeededGenerator(seed: seed)
     var exchange = RandomExchange(ExchangeScript(seed: seed))
     let more = (1...20).map { "Client: ACK, Seq=\($0), ACK=7\nServer: ACK, Seq=7, ACK=\($0), Len=3\n" }
       .joined()
     let second = "== Second ==\n\(exchange.text())\n\(more)"
-    let traces = "# a lesson\n== First ==\n\(more)\(second)== Third ==\n\(more)"
+    let traces = "\(above)== First ==\n\(more)\(second)== Third ==\n\(more)"
     let text = Array(traces.utf8)
     var bytes = text
     var document = TraceDocument.parse(SourceText(name: "a.hs", bytes: bytes), as: .trace)
@@ -60,7 +70,7 @@ struct EditTests {
       }
     }
     print("\(followed) of 500 followed")
-    #expect(followed > 150)
+    #expect(followed > least)
   }
 
   /// All that a document says, with names, symbols and details in place of their indices.

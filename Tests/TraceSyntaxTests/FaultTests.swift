@@ -77,6 +77,11 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Client: SYN lost", .unknownItem, "lost", "Client: SYN (lost)"),
     Fault("Client: close", .unknownItem, "close", "Client: (close)"),
     Fault("Client: ESTABLISHED", .unknownItem, "ESTABLISHED", "Client: [ESTABLISHED]"),
+    Fault("Client: ESTABLISHD", .unknownState, "ESTABLISHD", "Client: [ESTABLISHED]"),
+    Fault("Client: SYN_SNT  # waits", .unknownState, "SYN_SNT", "Client: [SYN-SENT]  # waits"),
+    Fault("Client: syn_rcvd", .unknownItem, "syn_rcvd", "Client: [SYN-RECEIVED]"),
+    Fault("Server: LISTEN", .unknownItem, "LISTEN", "Server: [LISTEN]"),
+    Fault("Server: listen", .unknownItem, "listen", "Server: (listen)"),
     Fault("Client: SYN, Seq=100!", .unknownItem, "!", "Client: SYN, Seq=100"),
     Fault("Server: <SEQ=300><ACK=101><CTL=SYN,ACK>", .unknownItem, "<SEQ=300><ACK=101><CTL=SYN"),
     Fault(

@@ -1,5 +1,6 @@
 import HandshakeTrace
 import LessonMetadata
+import Problems
 import TraceChecking
 import TraceSyntax
 import TraceText
@@ -21,15 +22,15 @@ struct BlankExercise {
     self.choice = choice
   }
 
-  /// `nil` where the trace has no number that can be left out.
-  var sheet: ExerciseSheet? {
+  /// - Throws: `untoldNumbers` where the trace has no number that can be left out.
+  func sheet() throws(ExerciseObstacle) -> ExerciseSheet {
     let whole = trace.checked(trace.lines)
     let hasBlanks = whole.document.statements.contains { !whole.document.blankFields(of: $0).isEmpty }
     let lines = hasBlanks ? trace.lines : hidden(in: whole)
-    guard let lines else { return nil }
+    guard let lines else { throw .untoldNumbers }
     let asked = hasBlanks ? whole : trace.checked(lines)
     let found = LessonBlanks(asked).blanks
-    guard !found.isEmpty else { return nil }
+    guard !found.isEmpty else { throw .untoldNumbers }
     let places = LinePlaces(asked.document)
     var given = lines.map { VisibleText.of($0.text) }
     var labels: [Int: [String]] = [:]

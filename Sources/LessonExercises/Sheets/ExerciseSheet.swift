@@ -1,6 +1,6 @@
 package import HandshakeTrace
 package import LessonMetadata
-import Problems
+package import Problems
 import TraceChecking
 import TraceSyntax
 import TraceText
@@ -31,50 +31,29 @@ package struct ExerciseSheet: Sendable {
   ///
   /// - Parameter seed: what is left to chance is the same for the same seed.
   package static func sheets(of lesson: CheckedLesson, seed: UInt64) -> [ExerciseSheet] {
-    lesson.metadata.exercises.compactMap { sheet(for: $0, of: lesson, seed: seed) }
+    lesson.metadata.exercises.compactMap { try? sheet(for: $0, of: lesson, seed: seed) }
   }
 
-  /// One exercise; `nil` where its trace does not exist or is not fit for it.
+  /// One exercise, or what keeps it from being set.
   package static func sheet(
     for exercise: LessonMetadata.Exercise, of lesson: CheckedLesson, seed: UInt64
-  ) -> ExerciseSheet? {
+  ) throws(ExerciseObstacle) -> ExerciseSheet {
+    guard let index = lesson.document.trace(for: exercise) else {
+      throw exercise.trace == nil ? .noTrace : .noSuchTrace
+    }
+    if let obstacle = lesson.document.obstacle(to: exercise.kind, inTrace: index) { throw obstacle }
     let choice = SeededChoice(exercise: exercise.id, seed: seed)
-    for index in traces(for: exercise, in: lesson) {
-      let trace = ExerciseTrace(of: lesson, trace: index)
-      let sheet: ExerciseSheet? =
-        switch exercise.kind {
-        case .blank: BlankExercise(exercise, trace, choice).sheet
-        case .reorder: ReorderExercise(exercise, trace, choice).sheet
-        case .fault: FaultExercise(exercise, trace, choice).sheet
-        case .generate: GenerateExercise(exercise, trace).sheet
-        }
-      if var sheet {
-        sheet.trace = index
-        sheet.explanation = exercise.explanation.map { VisibleText.of($0) }
-        return sheet
+    let trace = ExerciseTrace(of: lesson, trace: index)
+    var sheet =
+      switch exercise.kind {
+      case .blank: try BlankExercise(exercise, trace, choice).sheet()
+      case .reorder: try ReorderExercise(exercise, trace, choice).sheet()
+      case .fault: try FaultExercise(exercise, trace, choice).sheet()
+      case .generate: try GenerateExercise(exercise, trace).sheet()
       }
-    }
-    return nil
-  }
-
-  /// The traces that an exercise may be about, the likeliest first; at most a few.
-  private static func traces(for exercise: LessonMetadata.Exercise, in lesson: CheckedLesson) -> [Int] {
-    let document = lesson.document
-    if let title = exercise.trace {
-      return document.traces.indices.first { document.traces[$0].title == title }.map { [$0] } ?? []
-    }
-    let fitting = document.traces.indices.first { trace in
-      document.traces[trace].statements.contains { index in
-        let statement = document.statements[index]
-        switch exercise.kind {
-        case .blank: return !document.blankFields(of: statement).isEmpty
-        case .fault: return document.directive(at: statement)?.kind == .expect
-        case .reorder, .generate: return statement.kind == .segment
-        }
-      }
-    }
-    if let fitting { return [fitting] }
-    return document.traces.isEmpty ? [] : [0]
+    sheet.trace = index
+    sheet.explanation = exercise.explanation.map { VisibleText.of($0) }
+    return sheet
   }
 }
 

@@ -20,15 +20,16 @@ struct FaultExercise {
     self.choice = choice
   }
 
-  /// `nil` where the trace has no fault, and none can be made.
-  var sheet: ExerciseSheet? {
+  /// - Throws: where the trace has no fault, and none can be made.
+  func sheet() throws(ExerciseObstacle) -> ExerciseSheet {
     let expects = trace.lines.contains { line in line.directives.contains { $0.contains("expect") } }
     if expects {
       let lesson = trace.checked(trace.lines)
       let wrong = faults(lesson, among: lesson.checked.expected)
-      return wrong.isEmpty ? nil : sheet(trace.lines, wrong, rest: Gravity(lesson.checked))
+      guard !wrong.isEmpty else { throw .noFault }
+      return sheet(trace.lines, wrong, rest: Gravity(lesson.checked))
     }
-    return mutated
+    return try mutated()
   }
 
   /// What is wrong with which line, and how it may be mended.
@@ -105,10 +106,10 @@ struct FaultExercise {
   }
 
   /// The trace with one number changed that gives exactly one finding, in its line.
-  private var mutated: ExerciseSheet? {
+  private func mutated() throws(ExerciseObstacle) -> ExerciseSheet {
     let whole = trace.checked(trace.lines)
     let before = Gravity(whole.checked)
-    guard before.errors == 0, before.warnings == 0 else { return nil }
+    guard before.errors == 0, before.warnings == 0 else { throw .findings }
     var choice = choice
     let numbers = choice.shuffled(HiddenNumber.all(of: whole)).prefix(Self.attempts)
     for number in numbers {
@@ -125,7 +126,7 @@ struct FaultExercise {
       wrong[0].fixes = [[[back]]]
       return sheet(lines, wrong, rest: before)
     }
-    return nil
+    throw .unmistakable
   }
 
   /// A number near `value`: mostly one less, as of somebody who forgets that a SYN or a FIN uses one.

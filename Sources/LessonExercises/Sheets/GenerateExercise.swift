@@ -1,5 +1,6 @@
 import HandshakeTrace
 import LessonMetadata
+import Problems
 import TraceChecking
 import TraceText
 
@@ -13,12 +14,13 @@ struct GenerateExercise {
     self.trace = trace
   }
 
-  /// `nil` where the trace is wrong itself, or does not show all that is to be told.
-  var sheet: ExerciseSheet? {
-    guard let lines = filled else { return nil }
+  /// - Throws: where the trace is wrong itself, or does not show all that is to be told.
+  func sheet() throws(ExerciseObstacle) -> ExerciseSheet {
+    guard let lines = filled else { throw .openBlank }
     let lesson = trace.checked(lines, keepsDirectives: false)
     let gravity = Gravity(lesson.checked)
-    guard gravity.errors == 0, gravity.warnings == 0, let facts = TraceFacts(lesson) else { return nil }
+    guard gravity.errors == 0, gravity.warnings == 0 else { throw .findings }
+    guard let facts = TraceFacts(lesson) else { throw .untoldFacts }
     let words = FactWords(trace.language)
     let text = lines.map { VisibleText.of($0.text) }.joined(separator: "\n")
     let answer = ExerciseAnswer(

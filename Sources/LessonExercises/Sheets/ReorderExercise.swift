@@ -1,5 +1,6 @@
 import HandshakeTrace
 import LessonMetadata
+import Problems
 import TraceChecking
 import TraceExplaining
 import TraceSyntax
@@ -17,11 +18,11 @@ struct ReorderExercise {
     self.choice = choice
   }
 
-  /// `nil` where all lines are the same.
-  var sheet: ExerciseSheet? {
-    guard let shuffled else { return nil }
+  /// - Throws: `sameLines` where no two lines differ.
+  func sheet() throws(ExerciseObstacle) -> ExerciseSheet {
+    guard let shuffled else { throw .sameLines }
     let lesson = trace.checked(trace.lines, keepsOutlines: true)
-    guard !lesson.checked.outlines.isEmpty else { return nil }
+    guard !lesson.checked.outlines.isEmpty else { throw .noSegment }
     let places = LinePlaces(lesson.document)
     var meanings: [Int: String] = [:]
     for step in lesson.explainer(ofTrace: 0) {

@@ -33,6 +33,7 @@ extension MetadataDecoder {
     let isFirst = id.map { claim($0, at: identifier.value.caret, &identifiers) } ?? false
     let chosen = choice(field.child(kind), LessonMetadata.Exercise.Kind.self)
     var exercise = LessonMetadata.Exercise(id: id ?? "", kind: chosen ?? .blank)
+    exercise.identifierPlace = place(identifier.value.caret)
     for entry in entries {
       let child = field.child(entry)
       switch entry.key.scalarText {

@@ -3,6 +3,16 @@ import TraceText
 
 /// The keys every lesson may have. Others at the top belong to other programs and are never looked at.
 extension MetadataDecoder {
+  static let lessonKeys = [
+    "title", "description", "lang", "level", "objectives", "prerequisites", "tags", "duration", "date",
+    "license",
+    "authors", "hstrace",
+  ]
+
+  /// The keys of every map there is.
+  static let allKeys = Set(
+    lessonKeys + traceKeys + endpointKeys + exerciseKeys + ["url", "orcid"])
+
   /// Reads the whole document; an empty one has no metadata.
   mutating func readDocument(_ root: YAMLNode?) {
     guard let root, !root.isNull else { return }
@@ -16,10 +26,7 @@ extension MetadataDecoder {
     switch field.path {
     case "title": metadata.title = string(field)
     case "description": metadata.description = string(field, mayBeEmpty: true)
-    case "lang":
-      metadata.language = string(
-        field, .language, fix: { $0.contains("_") ? String($0.map { $0 == "_" ? "-" : $0 }) : nil },
-        where: WrittenForms.isLanguageTag)
+    case "lang": metadata.language = language(field)
     case "level": metadata.level = choice(field, LessonMetadata.Level.self)
     case "objectives": metadata.objectives = strings(field) ?? []
     case "prerequisites": metadata.prerequisites = strings(field) ?? []
@@ -33,6 +40,26 @@ extension MetadataDecoder {
     case "hstrace": readTraceKeys(field)
     default: break  // Keys are text; those of other programs are theirs.
     }
+  }
+
+  /// A country for a language, and `_` for `-`, are reported and read as what is meant.
+  private mutating func language(_ field: MetadataField) -> String? {
+    guard case .string(let text) = field.value.coreValue else {
+      reportType(field, .language)
+      return nil
+    }
+    if let meant = MistakenLanguage(text) {
+      reportValue(field, meant.vocabulary, fix: meant.tag)
+      return meant.tag
+    }
+    guard WrittenForms.isLanguageTag(text) else {
+      let joined = String(text.map { $0 == "_" ? "-" : $0 })
+      let isTag = WrittenForms.isLanguageTag(joined)
+      reportValue(field, .language, fix: isTag ? joined : nil)
+      return isTag ? joined : nil
+    }
+    remember(field)
+    return text
   }
 
   private mutating func duration(_ field: MetadataField) -> Int? {

@@ -44,7 +44,20 @@ package struct MetadataReader {
     let (root, problems) = YAMLComposer.compose(source, range)
     decoder.problems = problems
     decoder.readDocument(root)
+    decoder.readStrayKeys(root, in: range)
+    if problems.contains(where: { $0.name == .notUTF8 }) {
+      decoder.metadata.language = language(source, range)
+    }
     return (decoder, root)
+  }
+
+  /// The language that metadata gives in ASCII though other bytes of it cannot be read, so that findings speak it.
+  private static func language(_ source: SourceText, _ range: ByteRange) -> String? {
+    let legible = source.bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }
+    let text = SourceText(name: source.name, bytes: legible)
+    var decoder = MetadataDecoder(text, isSidecar: false)
+    decoder.readDocument(YAMLComposer.compose(text, range).root)
+    return decoder.metadata.language
   }
 
   /// Hints at a missing title under the first key of the front matter, or of the sidecar where that has all the
@@ -54,7 +67,7 @@ package struct MetadataReader {
   ) {
     let decoded = [lesson, sidecar].compactMap { $0 }
     let isReadable = decoded.allSatisfy { decoded in
-      !decoded.decoder.problems.contains { $0.name == .metadataSyntax || $0.name == .metadataLimit }
+      !decoded.decoder.problems.contains { [.metadataSyntax, .metadataLimit, .notUTF8].contains($0.name) }
     }
     let hasTitle = decoded.contains { decoded in
       decoded.root?.entries?.contains { $0.key.scalarText == "title" && !$0.value.isNull } == true

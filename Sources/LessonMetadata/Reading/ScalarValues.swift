@@ -16,9 +16,29 @@ extension MetadataDecoder {
     case .integer, .float, .boolean:
       // The text may be meant; quotes say so.
       reportType(field, .string, fix: "\"\(field.value.scalarText ?? "")\"")
-    case .null, .collection, .foreign: reportType(field, .string)
+    case .collection: reportMapForText(field)
+    case .null, .foreign: reportType(field, .string)
     }
     return nil
+  }
+
+  /// Reports a list or a map where a text should stand; a line such as `Explain: why` is a map for want of quotation marks.
+  private mutating func reportMapForText(_ field: MetadataField) {
+    reportType(field, .string)
+    let node = field.value
+    guard let entry = node.entries?.first, node.entries?.count == 1, entry.value.scalarText != nil,
+      let start = source.text(node.caret).first, start != "{", start != "?"
+    else { return }
+    let range = ByteRange(
+      entry.key.extent.lowerBound, max(entry.key.extent.upperBound, entry.value.extent.upperBound))
+    let text = source.text(range)
+    guard node.caret.lowerBound == range.lowerBound, node.caret.upperBound >= range.upperBound,
+      !text.contains(where: { "\"'\\#&*!".contains($0) })
+    else { return }
+    let quoted = YAMLQuoting.quoted(text)
+    problems[problems.count - 1].fixes = [
+      QuickFix(.write(quoted), edits: [TextEdit(range: range, replacement: quoted)])
+    ]
   }
 
   /// A string of a certain form.

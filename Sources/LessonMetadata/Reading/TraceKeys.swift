@@ -12,7 +12,7 @@ extension MetadataDecoder {
     for entry in entries { readTraceKey(field.child(entry)) }
   }
 
-  private mutating func readTraceKey(_ field: MetadataField) {
+  mutating func readTraceKey(_ field: MetadataField) {
     switch field.path {
     case "hstrace.version": readVersion(field)
     case "hstrace.profile": metadata.profile = choice(field, Profile.self)

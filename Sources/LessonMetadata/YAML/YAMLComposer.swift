@@ -3,7 +3,7 @@ package import TraceText
 
 /// Builds the tree of a YAML text from its events, within the limits of `YAMLLimit`.
 ///
-/// The texts it reports: `metadata-syntax` has the fault in `found` (`YAMLFault`); `metadata-limit` the limit's
+/// The texts it reports: `metadata-syntax` has the fault in `found` (`YAMLFault`); `not-utf-8` none; `metadata-limit` the limit's
 /// name in `found` and its number in `expected` (`YAMLLimit`); `duplicate-key` the key in `found`.
 package struct YAMLComposer {
   /// What an anchor stands for, and what it costs to use it.
@@ -15,6 +15,8 @@ package struct YAMLComposer {
 
   private let parser: YAMLEventParser
   private let lines: CaretLines
+  /// What was mended before it was parsed.
+  private let repair: YAMLRepair
   private var anchors: [String: Anchored] = [:]
   /// Anchors of collections that are still being read.
   private var openAnchors: [String] = []
@@ -22,33 +24,39 @@ package struct YAMLComposer {
   private var aliases = 0
   private var problems: [Problem] = []
 
-  private init(_ parser: YAMLEventParser, _ lines: CaretLines) {
+  private init(_ parser: YAMLEventParser, _ lines: CaretLines, _ repair: YAMLRepair) {
     self.parser = parser
     self.lines = lines
+    self.repair = repair
   }
 
-  /// The first document of `range`, and what is wrong with it; no tree where it is empty or cannot be read.
+  /// The first document of `range`, and what is wrong with it; no tree where it is empty or cannot be read. A mistake
+  /// that leaves no doubt is reported, and read as what was meant.
   package static func compose(_ source: SourceText, _ range: ByteRange) -> (
     root: YAMLNode?, problems: [Problem]
   ) {
     let lines = CaretLines(source)
-    do throws(YAMLFailure) {
-      guard range.count <= YAMLLimit.size.maximum else {
-        throw YAMLFailure.limit(.size, at: ByteRange(range.lowerBound, range.lowerBound))
+    guard range.count <= YAMLLimit.size.maximum else {
+      return (nil, [problem(of: .limit(.size, at: ByteRange(range.lowerBound, range.lowerBound)), lines)])
+    }
+    var repair = YAMLRepair(source, range)
+    while true {
+      do throws(YAMLFailure) {
+        guard let parser = YAMLEventParser(repair.bytes) else {
+          throw YAMLFailure.syntax(.other, at: range.lowerBound)
+        }
+        var composer = YAMLComposer(parser, lines, repair)
+        let root = try composer.composeStream()
+        return (root, repair.problems + composer.problems)
+      } catch {
+        if !repair.mend(error) { return (nil, repair.problems + [problem(of: error, lines)]) }
       }
-      guard let parser = YAMLEventParser(source.bytes[range.indices]) else {
-        throw YAMLFailure.syntax(.other, at: range.lowerBound)
-      }
-      var composer = YAMLComposer(parser, lines)
-      let root = try composer.composeStream()
-      return (root, composer.problems)
-    } catch {
-      return (nil, [problem(of: error, lines)])
     }
   }
 
   private static func problem(of failure: YAMLFailure, _ lines: CaretLines) -> Problem {
     switch failure {
+    case .syntax(.notUTF8, let offset): Problem(.notUTF8, at: lines.character(at: offset))
     case .syntax(let fault, let offset):
       Problem(.metadataSyntax, at: lines.character(at: offset), values: ProblemValues(found: fault.rawValue))
     case .limit(let limit, let place):
@@ -82,6 +90,8 @@ package struct YAMLComposer {
     case .alias(let name): return try resolveAlias(name, at: event.range, depth: depth)
     case .scalar(let scalar, let properties):
       try count(1, at: event.range)
+      var scalar = scalar
+      if scalar.isPlain, let text = repair.text(at: event.range) { scalar.text = text }
       let node = YAMLNode(
         content: .scalar(scalar), extent: event.range, caret: lines.caret(event.range), tag: properties.tag)
       return remember(Anchored(node: node, nodes: 1, height: 0), as: properties.anchor)

@@ -81,6 +81,8 @@ extension ProblemName {
     case .duplicateKey: DuplicateKey.self
     case .unknownKey: UnknownKey.self
     case .missingTitle: MissingTitle.self
+    case .misplacedMetadata: MisplacedMetadata.self
+    case .unfitExercise: UnfitExercise.self
     }
   }
 

@@ -10,6 +10,7 @@ extension TraceChecker {
       for other in described.indices.dropFirst() { otherNames[other] = index }
     }
     var reported: Set<UInt16> = []
+    var prose: [Int] = []
     for index in extent {
       let statement = document.statements[index]
       let isKnown = statement.sender == names.first || statement.sender == names.second
@@ -18,8 +19,27 @@ extension TraceChecker {
       case .segment, .event, .state: break
       case .heading, .phase, .omission, .note, .directive: continue
       }
+      if statement.saysNothing {
+        prose.append(index)
+        continue
+      }
       meet(statement.sender, index, .sender, &reported)
       if statement.receiver != NameTable.none { meet(statement.receiver, index, .receiver, &reported) }
+    }
+    meetProse(prose)
+  }
+
+  /// Lines that could not be read at all: what stands before their colons takes the place of no endpoint that others
+  /// name, and is reported no second time.
+  private mutating func meetProse(_ statements: [Int]) {
+    for index in statements {
+      let name = document.statements[index].sender
+      guard name != names.first, name != names.second, otherNames[name] == nil else { continue }
+      if setup.endpoints.isEmpty, names.second == NameTable.none {
+        if names.first == NameTable.none { names.first = name } else { names.second = name }
+      } else {
+        hasLeftOutLines = true
+      }
     }
   }
 
@@ -68,5 +88,12 @@ extension TraceChecker {
     let index = names[endpoint]
     if index != NameTable.none { return document.names[index] }
     return endpoint < setup.endpoints.count ? setup.endpoints[endpoint].name : ""
+  }
+}
+
+extension Statement {
+  /// Whether nothing that stands behind the colon was understood.
+  fileprivate var saysNothing: Bool {
+    kind == .segment && bits.isEmpty && receiver == NameTable.none && marks == .isBroken
   }
 }

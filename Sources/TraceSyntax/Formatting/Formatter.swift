@@ -13,7 +13,7 @@ package enum Formatter {
 
   /// The same for a file that `kind` was read as.
   package static func format(_ document: TraceDocument, as kind: FileKind) -> [UInt8] {
-    guard !hasOpenFrontMatter(document) else { return document.source.bytes }
+    guard !hasDoubtfulFrontMatter(document, as: kind) else { return document.source.bytes }
     var formatting = FileFormatting(document)
     switch kind {
     case .trace: formatting.formatTrace()
@@ -24,17 +24,13 @@ package enum Formatter {
 }
 
 extension Formatter {
-  /// Whether the first line that is not blank is a `---`, but opens no front matter: without the blank lines
-  /// before it, or with a canonical `...` to close it, it would.
-  static func hasOpenFrontMatter(_ document: TraceDocument) -> Bool {
-    let text = document.source.bytes
-    let bytes = text.span
-    guard document.frontMatter == nil else { return false }
-    var position = ByteOrderMark.length(bytes)
-    while position < bytes.count, Ascii.endsLine(bytes[position]) || Ascii.isBlank(bytes[position]) {
-      position += 1
+  /// Whether the first line that is not blank is a `---`, but opens no front matter as it should be: without the blank
+  /// lines before it, or with a canonical `...` to close it, it would.
+  static func hasDoubtfulFrontMatter(_ document: TraceDocument, as kind: FileKind) -> Bool {
+    if let frontMatter = FrontMatter.find(in: document.source, as: kind) {
+      return frontMatter.form != .regular
     }
-    return FrontMatter.isOpened(bytes, at: position)
+    return FrontMatter.mayOpen(document.source, as: kind)
   }
 }
 
@@ -133,7 +129,7 @@ struct FileFormatting {
     let text = document.source.bytes
     let bytes = text.span
     var position = ByteOrderMark.length(bytes)
-    if let frontMatter = FrontMatter.find(bytes, from: position) { position = frontMatter.end }
+    if let frontMatter = FrontMatter.find(in: document.source, as: .trace) { position = frontMatter.end }
     var lines: [FormattedLine] = []
     while position < bytes.count {
       let end = LineScanner.contentEnd(bytes, from: position)

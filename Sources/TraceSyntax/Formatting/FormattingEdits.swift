@@ -7,7 +7,7 @@ extension Formatter {
   package static func edits(
     _ document: TraceDocument, in range: ByteRange, as kind: FileKind
   ) -> [TextEdit] {
-    guard !hasOpenFrontMatter(document) else { return [] }
+    guard !hasDoubtfulFrontMatter(document, as: kind) else { return [] }
     var formatting = FileFormatting(document)
     switch kind {
     case .trace: return formatting.traceEdits(in: range)

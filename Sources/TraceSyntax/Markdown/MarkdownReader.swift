@@ -6,14 +6,16 @@ package import TraceText
 enum MarkdownReader {
   static func read(_ source: SourceText) -> TraceDocument {
     let bytes = source.bytes.span
-    let start = ByteOrderMark.length(bytes)
-    let frontMatter = FrontMatter.find(bytes, from: start)
+    let frontMatter = FrontMatter.find(in: source, as: .markdown)
     var finder = FenceFinder()
-    finder.read(bytes, from: frontMatter?.end ?? start)
+    finder.read(bytes, from: frontMatter?.end ?? ByteOrderMark.length(bytes))
     let titles = finder.sections.map {
       HeadingText.plain(source.text(ByteRange($0.title.lowerBound, $0.title.upperBound)))
     }
-    return read(finder.fences, under: titles, of: source, frontMatter: frontMatter?.content)
+    var document = read(finder.fences, under: titles, of: source, frontMatter: frontMatter?.content)
+    if let problem = frontMatter?.problem(in: source) { document.problems.insert(problem, at: 0) }
+    document.reportInvalidProse()
+    return document
   }
 
   /// Reads the traces of `fences`; those under the same heading go on with each other.
@@ -45,6 +47,19 @@ enum MarkdownReader {
     }
     reader.closeTrace()
     return reader.document
+  }
+}
+
+extension TraceDocument {
+  /// Reports the first bytes of a Markdown file with traces that are not UTF-8, where these stand around the traces:
+  /// what is drawn or written into such a file is UTF-8.
+  fileprivate mutating func reportInvalidProse() {
+    guard !traces.isEmpty, !problems.contains(where: { $0.name == .notUTF8 }) else { return }
+    let text = source.bytes
+    let start = frontMatter?.upperBound ?? 0
+    guard let place = Scalars.firstInvalid(text.span, start, text.count) else { return }
+    let index = problems.firstPlace { $0.range.lowerBound > place }
+    problems.insert(Problem(.notUTF8, at: ByteRange(place, place + 1)), at: index)
   }
 }
 

@@ -6,8 +6,7 @@ extension FenceFinder {
   package init(reading source: SourceText) {
     self.init()
     let bytes = source.bytes.span
-    let start = ByteOrderMark.length(bytes)
-    read(bytes, from: FrontMatter.find(bytes, from: start)?.end ?? start)
+    read(bytes, from: FrontMatter.find(in: source, as: .markdown)?.end ?? ByteOrderMark.length(bytes))
   }
 }
 
@@ -19,9 +18,7 @@ extension TraceDocument {
 
   /// The offset of the first line of a trace file, behind its front matter.
   package var notationStart: Int {
-    let bytes = source.bytes.span
-    let start = ByteOrderMark.length(bytes)
-    return FrontMatter.find(bytes, from: start)?.end ?? start
+    FrontMatter.find(in: source, as: .trace)?.end ?? ByteOrderMark.length(source.bytes.span)
   }
 
   /// Reads `fences` of a document that is no Markdown file; those with the same number of a section go on with each

@@ -2,10 +2,23 @@ import TraceText
 
 /// The YAML at the top of a file, between a line `---` and a line `---` or `...`.
 struct FrontMatter {
+  /// Where it stands and how it ends.
+  enum Form {
+    /// As other programs look for it.
+    case regular
+    /// Behind blank lines or comments.
+    case late
+    /// Without a line that ends it; the first line that is no YAML does.
+    case unclosed
+  }
+
+  /// The offset of its first `---`.
+  var start: Int
   /// The lines between the marks.
   var content: ByteRange
   /// The offset of the line behind it.
   var end: Int
+  var form = Form.regular
 
   /// The front matter that begins at `start`; `nil` where there is none or it is not closed.
   static func find(_ bytes: Span<UInt8>, from start: Int) -> FrontMatter? {
@@ -17,7 +30,7 @@ struct FrontMatter {
       let lineEnd = LineScanner.contentEnd(bytes, from: position)
       if isMark(bytes, position, lineEnd, Ascii.hyphen) || isMark(bytes, position, lineEnd, Ascii.period) {
         return FrontMatter(
-          content: ByteRange(contentStart, position),
+          start: start, content: ByteRange(contentStart, position),
           end: LineScanner.nextLine(bytes, contentEnd: lineEnd))
       }
       position = LineScanner.nextLine(bytes, contentEnd: lineEnd)

@@ -5,7 +5,7 @@ import TraceText
 extension LineReader {
   /// Reads what stands behind the colon, and decides what kind of statement it makes.
   mutating func readContent(_ bytes: Span<UInt8>) {
-    readItems(bytes)
+    if !readBareState(bytes) { readItems(bytes) }
     settleAcknowledgmentBit()
     settleLength()
     if items.eventStart >= 0 {

@@ -39,6 +39,10 @@ extension LineReader {
     } else if !readWithoutColon(bytes, from: from, nameEnd: nameEnd) {
       return false
     }
+    if isTitle(bytes, from, nameEnd: nameEnd) {
+      reportTitle(bytes, from)
+      return false
+    }
     note(endpoint: statement.sender)
     readContent(bytes)
     return true

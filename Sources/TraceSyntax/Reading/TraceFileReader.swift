@@ -9,8 +9,11 @@ enum TraceFileReader {
     var reader = LineReader(sink: NullSink(), source: source)
     reader.document.statements.reserveCapacity(LineScanner.estimateLines(bytes))
     var position = ByteOrderMark.length(bytes)
-    if let frontMatter = FrontMatter.find(bytes, from: position) {
+    if let frontMatter = FrontMatter.find(in: source, as: .trace) {
       reader.document.frontMatter = frontMatter.content
+      // What stands above can only be comments, and these may be directives.
+      if frontMatter.start > position { reader.read(bytes, from: position, to: frontMatter.start) }
+      if let problem = frontMatter.problem(in: source) { reader.document.problems.append(problem) }
       position = frontMatter.end
     }
     reader.read(bytes, from: position)

@@ -1,4 +1,4 @@
-/// Brackets hold something that is neither a state nor a list of flags.
+/// Where a state should stand, something stands that is none.
 package enum UnknownState: CatalogueEntry {
   package static let name = ProblemName.unknownState
   package static let severity = SeverityByProfile.both(.error)
@@ -30,7 +30,8 @@ package enum UnknownState: CatalogueEntry {
           States are asserted in brackets, and the assertion is checked. TCP has eleven states; a \
           misspelled one can be checked against nothing.
 
-          Write the state as RFC 9293 does, for instance `SYN-RECEIVED` or `FIN-WAIT-1`.
+          Write the state as RFC 9293 does, for instance `SYN-RECEIVED` or `FIN-WAIT-1`, and in brackets also \
+          where it stands alone: `Client: [ESTABLISHED]`.
           """)
     case .korean:
       ManualPage(
@@ -39,7 +40,8 @@ package enum UnknownState: CatalogueEntry {
           대괄호에 쓴 상태는 검사 대상입니다. TCP의 상태는 열한 가지이며, 철자가 틀린 상태는 검사할 수 \
           없습니다.
 
-          `SYN-RECEIVED`, `FIN-WAIT-1`처럼 RFC 9293의 표기를 쓰세요.
+          `SYN-RECEIVED`, `FIN-WAIT-1`처럼 RFC 9293의 표기를 쓰고, 홀로 쓸 때도 `Client: [ESTABLISHED]`처럼 \
+          대괄호로 묶으세요.
           """)
     }
   }
