@@ -20,7 +20,8 @@ package struct LessonSearch {
     /// Markdown.
     case documents
 
-    fileprivate var extensions: [String] {
+    /// What ends the names of such files, behind a dot.
+    package var extensions: [String] {
       switch self {
       case .lessons: ["hs", "hstrace", "md", "markdown"]
       case .documents: ["md", "markdown"]

@@ -265,6 +265,7 @@ package enum MetadataSchema {
                   "bad-directive",
                   "unknown-problem",
                   "unknown-fence-option",
+                  "unclosed-fence",
                   "implied-ack-flag",
                   "ack-zero-on-syn",
                   "state-alias",

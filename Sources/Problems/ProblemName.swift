@@ -20,6 +20,7 @@ package enum ProblemName: String, CaseIterable, Sendable {
   case badDirective = "bad-directive"
   case unknownProblem = "unknown-problem"
   case unknownFenceOption = "unknown-fence-option"
+  case unclosedFence = "unclosed-fence"
   case impliedAckFlag = "implied-ack-flag"
   case ackZeroOnSyn = "ack-zero-on-syn"
   case stateAlias = "state-alias"

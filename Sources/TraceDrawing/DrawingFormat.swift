@@ -13,6 +13,18 @@ package enum DrawingFormat: String, CaseIterable, Sendable {
   /// One standalone picture.
   case svg
 
+  /// The format in which a file of this name is expected; `nil` where its ending tells none.
+  package init?(fileName: String) {
+    let name = fileName.lowercased()
+    if name.hasSuffix(".svg") {
+      self = .svg
+    } else if name.hasSuffix(".mmd") || name.hasSuffix(".mermaid") {
+      self = .mermaid
+    } else {
+      return nil
+    }
+  }
+
   /// Writes `drawings` one below the other; the last line has its end.
   ///
   /// - Returns: into how many pictures a drawing had to be split at most; 1 where each has one.

@@ -72,7 +72,7 @@ package struct TraceExplainer: Sendable {
   /// What the whole is and how it ends, in sentences.
   package var summary: [String] {
     SummaryWords(language: language).sentences(
-      of: segments, patterns: patterns, report, names: names, wrong: wrongLines)
+      of: segments, patterns: patterns, report, names: names, found: (count(of: .error), count(of: .warning)))
   }
 
   /// How many segments it has, as they are numbered.
@@ -93,9 +93,9 @@ package struct TraceExplainer: Sendable {
     return false
   }
 
-  /// How many findings of warning and above the trace has.
-  private var wrongLines: Int {
-    found.entries.count { $0.trace == Int32(trace) && $0.severity > .hint }
+  /// How many findings of a severity the trace has.
+  private func count(of severity: Severity) -> Int {
+    found.entries.count { $0.trace == Int32(trace) && $0.severity == severity }
   }
 }
 

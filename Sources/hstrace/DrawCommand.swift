@@ -18,8 +18,8 @@ struct DrawCommand: ParsableCommand {
   @Argument(help: "A lesson, or - for standard input.")
   var file: String
 
-  @Option(help: "How it is drawn.")
-  var format = DrawingFormat.unicode
+  @Option(help: "How it is drawn. (default: as the ending of --output says, else unicode)")
+  var format: DrawingFormat?
   @Option(
     help: ArgumentHelp(
       "The most columns of a line of text. (default: those of the terminal, else 80)", valueName: "columns"))
@@ -74,6 +74,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func write(_ drawings: [Drawing], of lesson: OneLesson) throws {
+    let format = format ?? output.flatMap(DrawingFormat.init(fileName:)) ?? .unicode
     var options = DrawingOptions()
     options.ambiguousWidth = ambiguousWidth
     options.isPlain = plain

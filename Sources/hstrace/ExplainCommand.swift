@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "A lesson, - for standard input, a problem such as acknowledgment-mismatch, a state such as FIN-WAIT-1, "
-        + "or 'states'.", valueName: "file-or-name"))
+        + "'problems' or 'states'.", valueName: "file-or-name"))
   var subject: String
 
   @Option(
@@ -93,6 +93,7 @@ struct ExplainCommand: ParsableCommand {
     case .problem(let name): ManualText.write(name, in: language, to: &output)
     case .state(let state): ManualText.write(state, in: language, to: &output)
     case .transitions: ManualText.writeTransitions(in: language, to: &output)
+    case .problems: ManualText.writeProblems(in: language, to: &output)
     }
     try output.flush()
   }
@@ -102,10 +103,13 @@ struct ExplainCommand: ParsableCommand {
     case problem(ProblemName)
     case state(StatePage)
     case transitions
+    case problems
 
     init?(named name: String) {
       if name.lowercased() == TransitionsPage.name {
         self = .transitions
+      } else if name.lowercased() == ProblemsPage.name {
+        self = .problems
       } else if let state = State(spelled: name).flatMap({ StatePage.named($0.name) }) {
         self = .state(state)
       } else if let problem = ProblemName(rawValue: name.lowercased()) {
@@ -116,7 +120,9 @@ struct ExplainCommand: ParsableCommand {
     }
 
     static var names: [String] {
-      ProblemName.allCases.map(\.rawValue) + StatePage.all.map(\.name) + [TransitionsPage.name]
+      ProblemName.allCases.map(\.rawValue) + StatePage.all.map(\.name) + [
+        ProblemsPage.name, TransitionsPage.name,
+      ]
     }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import LessonFiles
 import Problems
+import TraceText
 
 /// The command line's root; it only names its commands.
 struct Hstrace: ParsableCommand {
@@ -25,5 +27,19 @@ struct Hstrace: ParsableCommand {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard word != "help", !known.contains(word) else { return }
     throw ValidationError(RunNotice.unknown(.command, word, among: known).text(in: .english))
+  }
+
+  /// - Throws: an error that tells how to name a file whose name begins as options do, where one of `words` does and is
+  ///   that of a file, or ends as lessons' do.
+  static func requireFileNames(_ words: some Sequence<String>) throws(ValidationError) {
+    for word in words {
+      if word == "--" { return }
+      guard word.hasPrefix("-"), word.count > 2, !word.hasPrefix("-o") else { continue }
+      let ending = word.split(separator: ".").last?.lowercased() ?? ""
+      guard word.contains("."),
+        LessonSearch.Kind.lessons.extensions.contains(ending) || FileIdentity(of: word) != nil
+      else { continue }
+      throw ValidationError(RunNotice.looksLikeOption(VisibleText.of(word)).text(in: .english))
+    }
   }
 }

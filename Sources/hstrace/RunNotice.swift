@@ -16,6 +16,8 @@ enum RunNotice {
   case missingTrace(_ lesson: String, _ identifier: String, title: String, nearest: String?)
   /// A trace that is drawn in several pictures.
   case splitDiagram(_ lesson: String, parts: Int)
+  /// A file whose name begins as options do.
+  case looksLikeOption(_ file: String)
   /// A name that is none of those known, with the nearest of them.
   case unknown(_ kind: NamedKind, _ written: String, nearest: String?)
 
@@ -52,6 +54,7 @@ enum RunNotice {
         + (nearest.map { "; did you mean '\($0)'?" } ?? ".")
     case .splitDiagram(let lesson, let parts):
       "\(lesson): too long for one diagram; split into \(parts) of them."
+    case .looksLikeOption(let file): "\(file) looks like an option; for the file of that name write ./\(file)"
     case .unknown(let kind, let written, let nearest):
       "There is no \(kind.english) called '\(written)'\(nearest.map { "; did you mean '\($0)'?" } ?? "")"
     }
@@ -72,6 +75,7 @@ enum RunNotice {
         + " '\(title)'\(KoreanParticle.copula.form(after: title))라는 트레이스가 없습니다."
         + (nearest.map { " '\($0)'\(KoreanParticle.object.form(after: $0)) 뜻했습니까?" } ?? "")
     case .splitDiagram(let lesson, let parts): "\(lesson): 그림 하나에 담기에 너무 길어 \(parts)개로 나누었습니다."
+    case .looksLikeOption(let file): "\(file, .topic) 옵션으로 읽힙니다. 그런 이름의 파일이면 ./\(file, .toward) 쓰세요."
     case .unknown(let kind, let written, let nearest):
       "'\(written)'\(KoreanParticle.copula.form(after: written))라는 \(kind.korean) 없습니다."
         + (nearest.map { " '\($0)'\(KoreanParticle.object.form(after: $0)) 뜻했습니까?" } ?? "")

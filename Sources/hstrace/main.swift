@@ -7,6 +7,7 @@ func runCommand() -> ExitStatus {
   var language = Language.english
   do {
     try Hstrace.requireCommand(CommandLine.arguments.dropFirst().first)
+    try Hstrace.requireFileNames(CommandLine.arguments.dropFirst(2))
     var command = try Hstrace.parseAsRoot()
     if let command = command as? any SpokenCommand { language = command.spoken }
     try command.run()

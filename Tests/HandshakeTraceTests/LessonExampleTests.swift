@@ -59,7 +59,8 @@ private let unexpectable: [ProblemName: String] = [
   .misplacedMetadata: inMetadata, .unfitExercise: inMetadata,
 
   .expectedProblemMissing: "it is about the very directive that would expect it",
-  .unknownFenceOption: "it stands on the line that opens a fence, above which is Markdown",
+  .unknownFenceOption: inOpeningLine, .unclosedFence: inOpeningLine,
 ]
 
+private let inOpeningLine = "it stands on the line that opens a fence, above which is Markdown"
 private let inMetadata = "it is one of metadata, and metadata is YAML"

@@ -29,6 +29,7 @@ struct BlankTests {
       "1 5 0|5 1 1|1 5 0"
     ),
     ("A: ACK, Seq=1, ACK=5, Len=? ...|... A: ACK, Seq=1, ACK=5, Len=7", "1 5 7|1 5 7"),
+    ("A: SYN, Seq=0x64|B: SYN-ACK, Seq=?, ACK=?|A: ACK, Seq=?, ACK=0xC9", "0x64|0xC8 0x65|0x65 0xC9"),
     ("A: SYN, Seq=4294967295|B: SYN-ACK, Seq=1, ACK=?|A: ACK, Seq=?, ACK=2", "4294967295|1 0|0 2"),
   ]
 

@@ -45,6 +45,34 @@ import FoundationXML
     #expect(picture.components(separatedBy: "\"arrow taken\"").count == 3)
   }
 
+  @Test func `what ends a connection out of turn has an arrow of its own, which says all that did`() throws {
+    let step = Step(from: .established, to: .closed)
+    var diagram = StateDiagram(language: .english, name: "States")
+    #expect(!(try Self.picture(diagram)).contains(" ending"))
+    diagram.endings = ["RST", "ABORT / RST", "RST"].map { StateDiagram.Ending(step: step, cause: $0) }
+    let picture = try Self.picture(diagram)
+    let arrows = picture.components(separatedBy: "data-step=\"ESTABLISHED CLOSED ending\"")
+    #expect(arrows.count == 2)
+    let arrow = try #require(arrows.last?.components(separatedBy: "</g>").first)
+    #expect(arrow.contains(">RST</text>") && arrow.contains(">ABORT / RST</text>"))
+    #expect(arrow.components(separatedBy: "<text").count == 3)
+  }
+
+  @Test func `every state that a reset or an ABORT ends has a way for it`() throws {
+    let ends = TransitionTable.transitions.filter {
+      StateDiagram.leavesOut($0.cause) && $0.from != .listen && $0.from != .closed
+    }
+    let steps = Set(ends.map { Step(from: $0.from, to: $0.to) })
+    #expect(steps.count > 9)
+    for step in steps {
+      var diagram = StateDiagram(language: .english, name: "States")
+      diagram.endings = [StateDiagram.Ending(step: step, cause: "RST")]
+      let picture = try Self.picture(diagram)
+      #expect(picture.contains("data-step=\"\(step.from.name) \(step.to.name) ending\""))
+      #expect(XMLParser(data: Data(picture.utf8)).parse())
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `the picture is the one that somebody looked at`(language: Language) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -21,13 +21,14 @@ import TraceText
   /// Problems that speak of nothing that is written.
   private static let withoutFound: Set<ProblemName> = [
     .notUTF8, .noFlags, .dataOnSyn, .stillInNetwork, .halfClosedEnd, .incompleteHandshake, .incompleteClose,
-    .missingTitle,
+    .missingTitle, .unclosedFence,
   ]
 
   /// Problems of which one text is the right one, known or suggested.
   private static let withExpected: Set<ProblemName> = [
     .unreadableLine, .missingSender, .unknownItem, .unknownWord, .unknownState, .badNumber, .repeatedItem,
     .misplacedNumber, .positionalNumber, .contradictoryFate, .badTime, .unknownProblem, .unknownFenceOption,
+    .unclosedFence,
     .impliedAckFlag, .stateAlias, .thirdEndpoint, .unknownEndpoint, .missingAckFlag, .lengthMismatch,
     .badOption, .windowScaleTooLarge, .timestampMismatch, .mssExceeded, .superseded, .wrongState,
     .skippedTimeWait, .sequenceMismatch, .acknowledgmentMismatch, .acknowledgmentOfUnsent, .resetMismatch,

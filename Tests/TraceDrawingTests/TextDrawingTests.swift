@@ -32,6 +32,8 @@ import TraceText
     ("A: ACK, Seq=1, ACK=5, Len=? ", "+--- ACK  SEQ=1 ACK=5 LEN=? ------------->|"),
     ("A: PSH-ACK, Seq=1, ACK=5, DATA", "+--- PSH,ACK  SEQ=1 ACK=5 DATA ---------->|"),
     ("A: ACK, Seq=x+1, ACK=y+1", "+--- ACK  SEQ=x+1 ACK=y+1 --------------->|"),
+    ("A: ACK, Seq=0x1F, ACK=0x20", "+--- ACK  SEQ=0x1F ACK=0x20 ------------->|"),
+    ("A: ACK, Seq=1_000, ACK=5", "+--- ACK  SEQ=1_000 ACK=5 --------------->|"),
     ("A: ACK, Seq=1, ACK=5, Win=0, TSval=7", "+--- ACK  SEQ=1 ACK=5 WIN=0 TSval=7 ----->|"),
   ])
   func `a segment is an arrow with all that its line says`(line: String, drawn: String) throws {

@@ -31,6 +31,15 @@ struct ManualTextTests {
     #expect(lines.filter { DisplayWidth.columns(of: String($0)) > 80 } == [])
   }
 
+  @Test(arguments: Language.allCases)
+  func `the list of problems has each name once, with what it is`(_ language: Language) throws {
+    let lines = try Self.text { ManualText.writeProblems(in: language, to: &$0) }.split(separator: "\n")
+    for name in ProblemName.allCases {
+      let summary = name.entry.page(in: language).summary
+      #expect(lines.count { $0.hasPrefix("\(name.rawValue) ") && $0.hasSuffix(" \(summary)") } == 1)
+    }
+  }
+
   @Test(arguments: State.allCases, Language.allCases)
   func `a state's page has the same rows as the table`(_ state: State, _ language: Language) throws {
     let page = try #require(StatePage.named(state.name))

@@ -137,6 +137,39 @@ import TraceText
     #expect(document.problems[0].values.expected == "profile=strict")
   }
 
+  /// Documents with a fence that nothing closes, and how they read with the fix; `nil` where none is offered.
+  private static let unclosed: [(text: String, mended: String?)] = [
+    ("```hstrace\nA: SYN\n", "```hstrace\nA: SYN\n```\n"),
+    ("~~~~ hstrace\nA: SYN", "~~~~ hstrace\nA: SYN\n~~~~"),
+    ("```hstrace\r\nA: SYN\r\n\r\n", "```hstrace\r\nA: SYN\r\n```\r\n\r\n"),
+    ("> ```hstrace\n> A: SYN\n\ntext\n", "> ```hstrace\n> A: SYN\n> ```\n\ntext\n"),
+    ("1. ```hstrace\n   A: SYN\n\ntext\n", "1. ```hstrace\n   A: SYN\n   ```\n\ntext\n"),
+    ("```hstrace\nA: SYN\n# Next\nSome text goes on.\n", nil), ("```hstrace\n", nil),
+  ]
+
+  @Test(arguments: unclosed.indices)
+  func `a fence that is never closed is told, and closed where its end is certain`(_ row: Int) throws {
+    let row = Self.unclosed[row]
+    let document = parseMarkdown(row.text)
+    let problem = try #require(document.problems.first)
+    #expect(problem.name == .unclosedFence)
+    #expect(document.problems.count { $0.name == .unclosedFence } == 1)
+    #expect(document.source.text(problem.range).contains("hstrace"))
+    let fixed = problem.fixes.first.map { TextEdit.apply($0.edits, to: document.source.bytes) }
+    #expect(fixed.map { String(decoding: $0, as: UTF8.self) } == row.mended)
+    if let mended = row.mended {
+      #expect(!parseMarkdown(mended).problems.contains { $0.name == .unclosedFence })
+    }
+  }
+
+  @Test(arguments: [
+    "```hstrace\nA: SYN\n```\n", "```\nA: SYN, Seq=1\n", "```python\nx = 1\n",
+    "> ```hstrace\n> A: SYN\n> ```\n",
+  ])
+  func `no other fence is told of`(_ text: String) {
+    #expect(!parseMarkdown(text).problems.contains { $0.name == .unclosedFence })
+  }
+
   @Test func `a trace keeps its title, whatever heads the next fence`() {
     let text = """
       ## First

@@ -75,9 +75,14 @@ struct BlankExercise {
       var right: [LinePlaces.Field: String] = [:]
       for blank in LessonBlanks(asked).blanks {
         guard let line = places.line[blank.blank.statement] else { continue }
-        right[LinePlaces.Field(line: line, field: blank.blank.field)] = blank.value
+        let field = blank.blank.field
+        right[LinePlaces.Field(line: line, field: field)] =
+          blank.value.flatMap { AnswerNumber.canonical($0, of: field) }
       }
-      chosen = (chosen + more).filter { right[$0.place] == $0.value }
+      chosen = (chosen + more).filter { number in
+        guard let value = AnswerNumber.canonical(number.value, of: number.place.field) else { return false }
+        return right[number.place] == value
+      }
     }
     return chosen.isEmpty ? nil : hide(chosen)
   }

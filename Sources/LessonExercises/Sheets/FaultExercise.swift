@@ -113,7 +113,8 @@ struct FaultExercise {
     var choice = choice
     let numbers = choice.shuffled(HiddenNumber.all(of: whole)).prefix(Self.attempts)
     for number in numbers {
-      guard let value = Self.wrong(number.value, &choice) else { continue }
+      guard let other = Self.wrong(number.value, &choice) else { continue }
+      let value = UInt32(other).map { number.spelling.text($0) } ?? other
       var lines = trace.lines
       lines[number.place.line].text = number.replaced(by: value, in: lines[number.place.line].text)
       let lesson = trace.checked(lines)

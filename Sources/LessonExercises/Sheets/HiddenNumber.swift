@@ -10,8 +10,10 @@ struct HiddenNumber {
   var place: LinePlaces.Field
   /// Its bytes in the line's text.
   var range: ByteRange
-  /// As the checker writes it.
+  /// In decimal, or as a sum of letters.
   var value: String
+  /// How the line writes it.
+  var spelling: NumberSpelling
   /// Whether its sender chose it.
   var isInitial: Bool
 
@@ -36,10 +38,12 @@ struct HiddenNumber {
       {
         guard statement.marks.hasAny(has), let range = tokens.valueRange(of: field.part) else { return nil }
         let start = Int(statement.start)
+        var spelling = NumberSpelling()
+        spelling.follow(document.source.text(range))
         return HiddenNumber(
           place: LinePlaces.Field(line: line, field: field),
           range: ByteRange(range.lowerBound - start, range.upperBound - start),
-          value: document.symbols.text(value), isInitial: isInitial)
+          value: document.symbols.text(value), spelling: spelling, isInitial: isInitial)
       }
       let isSyn = statement.bits.hasAny(.syn)
       // What the quotation marks hold tells a length anyway.

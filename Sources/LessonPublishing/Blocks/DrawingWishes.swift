@@ -69,13 +69,13 @@ package struct DrawingWishes: Hashable, Sendable {
 }
 
 extension Fence {
-  /// What the words behind its `hstrace` ask for, and which of them ask for nothing that there is, by their offsets.
+  /// What the words behind its `hstrace` and the options of a directive ask for, and which of them ask for nothing that there is, by their offsets.
   package func readWishes(
     in source: SourceText
   ) -> (wishes: DrawingWishes, wrong: [(fault: DrawingWishes.Fault, offset: Int)]) {
     var wishes = DrawingWishes()
     var wrong: [(fault: DrawingWishes.Fault, offset: Int)] = []
-    for word in OptionWord.words(in: source, options) {
+    for word in words(in: source) where !word.belongsToOthers {
       guard let fault = wishes.take(word.key, word.value, among: FenceKey.allCases) else { continue }
       wrong.append((fault, word.range.lowerBound))
     }

@@ -53,7 +53,9 @@ struct PandocBlock {
 
   private func attribute(_ isOwn: Bool, _ kinds: [String]) -> String {
     guard isOwn else { return "[\"\",\(Self.array(kinds.map { JSONText.quoted($0) })),[]]" }
-    let kept = attributes.filter { FenceKey(rawValue: $0.key) == nil }
+    let kept = attributes.filter {
+      FenceKey(rawValue: $0.key) == nil || OptionWord.belongsToOthers($0.key, $0.value)
+    }
     let pairs = kept.map { Self.array([JSONText.quoted($0.key), JSONText.quoted($0.value)]) }
     let names = (classes + kinds).map { JSONText.quoted($0) }
     return "[\(JSONText.quoted(identifier)),\(Self.array(names)),\(Self.array(pairs))]"

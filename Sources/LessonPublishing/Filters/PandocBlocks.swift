@@ -48,7 +48,7 @@ struct PandocBlocks {
     var member = Member(
       block: block, place: place(of: [marked], under: heading), number: marked, heading: heading,
       section: section)
-    for (key, value) in block.attributes {
+    for (key, value) in block.attributes where !OptionWord.belongsToOthers(key, value) {
       if let fault = member.wishes.take(key, value, among: FenceKey.allCases) { member.faults.append(fault) }
     }
     members.append(member)

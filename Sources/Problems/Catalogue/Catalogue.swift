@@ -19,6 +19,7 @@ extension ProblemName {
     case .badDirective: BadDirective.self
     case .unknownProblem: UnknownProblem.self
     case .unknownFenceOption: UnknownFenceOption.self
+    case .unclosedFence: UnclosedFence.self
     case .impliedAckFlag: ImpliedAckFlag.self
     case .ackZeroOnSyn: AckZeroOnSyn.self
     case .stateAlias: StateAlias.self

@@ -1,4 +1,5 @@
 package import Problems
+import TraceSyntax
 
 /// The numbers of a segment that may be left to the reader, as `?`.
 package enum BlankField: UInt8, CaseIterable, Sendable {
@@ -66,5 +67,24 @@ package struct Blank: Hashable, Sendable {
     case oldDuplicate
     /// The sender is free in where urgent data ends.
     case urgentPointer
+  }
+}
+
+extension Blank {
+  /// Writes what may stand in a sequence or acknowledgment number as the numbers of its direction are written.
+  mutating func spellNumbers(_ spelling: NumberSpelling) {
+    switch field {
+    case .length, .window, .urgentPointer: return
+    case .sequence, .acknowledgment: break
+    }
+    func spelled(_ text: String) -> String { UInt32(text).map { spelling.text($0) } ?? text }
+    switch content {
+    case .one(let text): content = .one(spelled(text))
+    case .likeliest(let text, let hint): content = .likeliest(spelled(text), hint)
+    case .several(.omission(let least)): content = .several(.omission(least: spelled(least)))
+    case .several(.omissionBehind(let most)): content = .several(.omissionBehind(most: spelled(most)))
+    case .several(.choice(let texts)): content = .several(.choice(texts.map(spelled)))
+    case .several, .unknown: break
+    }
   }
 }

@@ -98,6 +98,9 @@ struct BlankSolver {
     for index in solved.indices where !hasEvidence(solved[index], index) {
       solved[index].content = .several(.unwrittenStart)
     }
+    for index in solved.indices where notes[index].direction >= 0 {
+      solved[index].spellNumbers(checker.spellings[notes[index].direction])
+    }
     return solved
   }
 

@@ -66,7 +66,7 @@ extension FaultWriter {
 
   private func writeNumber(_ fault: Fault, _ line: Line) -> QuickFix? {
     guard fault.expected != nil, let value = line.valueRange(of: fault.part) else { return nil }
-    let number = text(fault.expected)
+    let number = text(fault.expected, spelling(of: fault, line))
     let item = line.range(of: fault.part)
     let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
     return QuickFix(.write(key + number), edits: [TextEdit(range: value, replacement: number)])
@@ -92,7 +92,7 @@ extension FaultWriter {
     guard let value = line.valueRange(of: part) else { return nil }
     let item = line.range(of: part)
     let key = document.source.text(ByteRange(item.lowerBound, max(item.lowerBound, value.lowerBound)))
-    let text = text(number)
+    let text = text(number, line.spelling(of: part))
     return QuickFix(
       .writeFirst(key + text, endpoint: names[fault.direction]),
       edits: [TextEdit(range: value, replacement: text)])
@@ -198,7 +198,8 @@ extension FaultWriter {
         ], isSafe: false)
     case .writeBlock(let start, let end):
       guard let value = line.valueRange(of: fault.part) else { return nil }
-      let block = "\(text(start))-\(text(end))"
+      let spelling = line.spelling(of: fault.part)
+      let block = "\(text(start, spelling))-\(text(end, spelling))"
       return QuickFix(
         .write("SACK=\(block)"), edits: [TextEdit(range: value, replacement: block)], isSafe: false)
     case .renumber, .forgetFin, .sendBefore: return nil
@@ -237,9 +238,12 @@ extension FaultWriter {
 
   /// A line for a segment that is missing.
   private func draft(_ reply: Repair.Reply) -> String {
-    var text = "\(Self.quoted(names[Int(reply.sender)])): \(reply.bits.name)"
-    if let sequence = reply.sequence { text += ", Seq=\(self.text(sequence))" }
-    if let acknowledgment = reply.acknowledgment { text += ", ACK=\(self.text(acknowledgment))" }
+    let sender = Int(reply.sender)
+    var text = "\(Self.quoted(names[sender])): \(reply.bits.name)"
+    if let sequence = reply.sequence { text += ", Seq=\(self.text(sequence, spellings[sender]))" }
+    if let acknowledgment = reply.acknowledgment {
+      text += ", ACK=\(self.text(acknowledgment, spellings[1 - sender]))"
+    }
     if reply.dataLength > 0 { text += ", Len=\(reply.dataLength)" }
     return text
   }

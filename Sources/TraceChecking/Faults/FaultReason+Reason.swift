@@ -3,9 +3,11 @@ import TraceSyntax
 
 extension FaultWriter {
   /// The reason with its numbers and endpoints as text.
-  func reason(_ reason: FaultReason) -> Reason {
-    let number = text(reason.number)
-    let octets = reason.octets == WrittenNumber(offset: 0) ? "" : text(reason.octets)
+  ///
+  /// - Parameter direction: the direction whose numbers it speaks of.
+  func reason(_ reason: FaultReason, in direction: Int) -> Reason {
+    let number = text(reason.number, spellings[direction])
+    let octets = reason.octets == WrittenNumber(offset: 0) ? "" : count(reason.octets)
     let endpoint = names[Int(reason.endpoint)]
     switch reason.kind {
     case .none: return .none

@@ -11,6 +11,8 @@ struct FaultWriter {
   let extent: Range<Int>
   /// The file's symbols, with the sums that checking added.
   let symbols: SymbolTable
+  /// How the numbers of each direction are written.
+  let spellings: Pair<NumberSpelling>
   /// What the faults' `repair` points at.
   let repairs: [PlacedRepair]
   /// The names of the two endpoints as the trace writes them.
@@ -22,6 +24,7 @@ struct FaultWriter {
     document = checker.document
     extent = checker.extent
     symbols = checker.symbols
+    spellings = checker.spellings
     repairs = checker.repairs
     names = Pair(checker.name(of: 0), checker.name(of: 1))
     endpoints = EndpointIndices(checker)
@@ -32,6 +35,7 @@ struct FaultWriter {
     self.document = document
     extent = findings.extent
     symbols = findings.symbols
+    spellings = findings.spellings
     repairs = findings.repairs
     names = findings.names
     endpoints = findings.endpoints
@@ -51,13 +55,11 @@ struct FaultWriter {
     return problem
   }
 
-  /// `number` as the trace would write it; empty for `nil`.
-  func text(_ number: WrittenNumber?) -> String { number.map(symbols.text) ?? "" }
-
   private func values(_ fault: Fault, _ line: Line, _ range: ByteRange) -> ProblemValues {
     let index = Int(fault.endpoint)
     var values = ProblemValues(
-      found: document.source.text(range), expected: text(fault.expected), reason: reason(fault.reason),
+      found: document.source.text(range), expected: text(fault.expected, spelling(of: fault, line)),
+      reason: reason(fault.reason, in: fault.direction),
       endpoint: names[index], peer: names[1 - index], state: fault.state?.name ?? "")
     if fault.part == .whole {
       values.found = line.statement.bits.isEmpty ? values.found : line.statement.bits.name
@@ -113,14 +115,15 @@ struct FaultWriter {
 
   /// The numbers that a segment's line leaves out, as items, as far as they are known.
   func unwrittenItems(_ fault: Fault, _ statement: Statement) -> String {
+    let sender = endpoints.endpoint(statement.sender) ?? 0
     var items: [String] = []
     if !statement.marks.hasAny(.hasSequence, .blankSequence), fault.expected != nil {
-      items.append("Seq=\(text(fault.expected))")
+      items.append("Seq=\(text(fault.expected, spellings[sender]))")
     }
     if statement.bits.hasAny(.ack), !statement.marks.hasAny(.hasAcknowledgment, .blankAcknowledgment),
       fault.found != nil
     {
-      items.append("ACK=\(text(fault.found))")
+      items.append("ACK=\(text(fault.found, spellings[1 - sender]))")
     }
     return items.joined(separator: ", ")
   }
@@ -148,14 +151,15 @@ struct FaultWriter {
   private func uses(_ line: Line, _ statement: Statement) -> Note {
     let hasNumber = statement.marks.hasAny(.hasSequence)
     let place = line.range(of: hasNumber ? .sequence : .whole)
-    let number = hasNumber ? text(statement.sequence) : ""
+    let spelling = line.spelling(of: .sequence)
+    let number = hasNumber ? text(statement.sequence, spelling) : ""
     if statement.bits.hasAny(.syn) { return Note(at: place, .synUses(number: number)) }
     let hasLength = statement.marks.hasAny(.hasLength)
     if statement.bits.hasAny(.fin), !hasLength { return Note(at: place, .finUses(number: number)) }
     if hasLength, statement.length.isPlain, hasNumber, statement.lengthOffset > 0 {
       let last = statement.sequence + (statement.lengthOffset &- 1)
       return Note(
-        at: place, .dataUses(octets: text(statement.length), first: number, last: text(last)))
+        at: place, .dataUses(octets: count(statement.length), first: number, last: text(last, spelling)))
     }
     if statement.bits == .ack, !hasLength, !statement.marks.hasAny(.unknownData) {
       return Note(at: line.range(of: .whole), .acknowledgmentUsesNone)

@@ -23,7 +23,8 @@ extension TraceChecker {
     if record.nature == .pureAcknowledgment, !candidate.isOwed { return nil }
     var next = NextSegment(
       sender: sender, segment: FaultWriter(self).segment(record), isOwed: candidate.isOwed, fits: true,
-      sequence: record.sequence.map(symbols.text), acknowledgment: record.acknowledgment.map(symbols.text),
+      sequence: record.sequence.map { text($0, in: sender) },
+      acknowledgment: record.acknowledgment.map { text($0, in: 1 - sender) },
       dataLength: candidate.statement.lengthOffset, claim: candidate.claim)
     if record.nature == .reset, !record.segment.bits.hasAny(.ack) { next.acknowledgment = nil }
     var written = candidate.statement
@@ -70,7 +71,7 @@ extension TraceChecker {
 
   /// The number that a SYN may begin with, as lessons choose it; `nil` where the trace writes none.
   private func firstNumber(of sender: Int) -> String? {
-    if let declared = connection.sides[sender].declaredInitial { return String(declared) }
+    if let declared = connection.sides[sender].declaredInitial { return spellings[sender].text(declared) }
     let other = connection.directions[1 - sender].numbering
     guard other.isKnown else {
       // Segments without numbers are answered without.
@@ -80,10 +81,11 @@ extension TraceChecker {
     let number = other.current.number
     guard number.isPlain else { return symbols.text(number).hasPrefix("y") ? "x" : "y" }
     let first = connection.endpoints[1 - sender].initialSendSequence
+    let spelling = spellings[sender]
     switch other.number(at: first)?.offset {
-    case 0: return "0"
-    case 200: return "100"
-    default: return "200"
+    case 0: return spelling.text(0)
+    case 200: return spelling.text(100)
+    default: return spelling.text(200)
     }
   }
 }

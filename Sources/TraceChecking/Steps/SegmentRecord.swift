@@ -153,8 +153,8 @@ extension FaultWriter {
     if nature == .data, record.arrival?.effects.contains(.heldOutOfOrder) == true { nature = .outOfOrder }
     return CheckedSegment(
       sender: record.sender, nature: nature, bits: record.segment.bits, sequence: record.sequence,
-      sequenceReason: reason(record.sequenceReason), acknowledgment: record.acknowledgment,
-      acknowledgmentReason: reason(record.acknowledgmentReason),
+      sequenceReason: reason(record.sequenceReason, in: record.sender), acknowledgment: record.acknowledgment,
+      acknowledgmentReason: reason(record.acknowledgmentReason, in: 1 - record.sender),
       sent: record.segment, dataLength: record.hasOpenLength ? nil : record.segment.dataLength,
       arrival: record.arrival, copyArrival: record.copyArrival)
   }

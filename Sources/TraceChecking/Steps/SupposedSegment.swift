@@ -28,8 +28,8 @@ extension TraceMoment {
   package func items(of supposed: SupposedSegment, withNumbers: Bool) -> String {
     var items = [supposed.bits.name]
     guard withNumbers else { return items[0] }
-    if let number = supposed.sequence { items.append("Seq=\(text(number))") }
-    if let number = supposed.acknowledgment { items.append("ACK=\(text(number))") }
+    if let number = supposed.sequence { items.append("Seq=\(text(number, of: supposed.sender))") }
+    if let number = supposed.acknowledgment { items.append("ACK=\(text(number, of: 1 - supposed.sender))") }
     if supposed.dataLength > 0 { items.append("Len=\(supposed.dataLength)") }
     return items.joined(separator: ", ")
   }

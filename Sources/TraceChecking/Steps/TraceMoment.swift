@@ -62,8 +62,13 @@ package struct TraceMoment: Sendable {
   /// The endpoint that a name stands for, 0 or 1; `nil` where it is none of the two.
   package func endpoint(_ name: UInt16) -> Int? { checker.endpoint(name) }
 
-  /// `number` as the trace would write it.
-  package func text(_ number: WrittenNumber) -> String { checker.symbols.text(number) }
+  /// A number of what an endpoint sends, as the trace would write it.
+  package func text(_ number: WrittenNumber, of endpoint: Int) -> String {
+    checker.text(number, in: endpoint)
+  }
+
+  /// A count of octets, or a sum of letters.
+  package func text(ofCount number: WrittenNumber) -> String { checker.symbols.text(number) }
 
   /// The number that an endpoint sends next, and the one that it acknowledges, as the trace would write them; `nil`
   /// where nothing tells the numbers of a direction.

@@ -17,6 +17,8 @@ struct TraceChecker: Sendable {
   let extent: Range<Int>
   /// The file's symbols, with the sums that checking adds.
   var symbols: SymbolTable
+  /// How the numbers of each direction are written.
+  var spellings = Pair(NumberSpelling(), NumberSpelling())
   /// What is known at this point of the trace.
   var connection = Connection()
   /// What is wrong so far, in the order it was found.
@@ -65,6 +67,7 @@ struct TraceChecker: Sendable {
     names = Pair(NameTable.none, NameTable.none)
     checkpoint = Checkpoint(connection: connection, statement: extent.statements.lowerBound)
     findNames()
+    findSpellings()
     begin()
     checkpoint = Checkpoint(connection: connection, statement: extent.statements.lowerBound)
   }

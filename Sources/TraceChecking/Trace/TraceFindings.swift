@@ -16,6 +16,8 @@ struct TraceFindings: Sendable {
   var inferredSenders: [(statement: Int, sender: Int)]
   /// The file's symbols, with the sums that checking added.
   var symbols: SymbolTable
+  /// How the numbers of each direction are written.
+  var spellings: Pair<NumberSpelling>
   /// The names of the two endpoints as the trace writes them.
   var names: Pair<String>
   /// Which names stand for them.
@@ -31,6 +33,7 @@ struct TraceFindings: Sendable {
     repairs = checker.repairs
     inferredSenders = checker.inferredSenders
     symbols = checker.symbols
+    spellings = checker.spellings
     names = Pair(checker.name(of: 0), checker.name(of: 1))
     endpoints = EndpointIndices(checker)
     report = TraceReport(

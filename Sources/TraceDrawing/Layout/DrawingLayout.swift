@@ -46,8 +46,10 @@ struct DrawingLayout: Sendable {
       let first = list.entries.firstPlace { $0.place >= extent.lowerBound }
       for index in first..<behind where list.entries[index].trace == Int32(trace) {
         let entry = list.entries[index]
-        // What stands behind a fence's `hstrace` is no part of the trace.
-        guard entry.severity > .hint || isExpected, entry.name != .unknownFenceOption else { continue }
+        // What stands in the line of a fence's `hstrace` is no part of the trace.
+        guard entry.severity > .hint || isExpected, entry.name != .unknownFenceOption,
+          entry.name != .unclosedFence
+        else { continue }
         waiting.append((entry.place, list[index], isExpected))
       }
     }

@@ -79,8 +79,12 @@ package struct SegmentLabel: Hashable, Sendable {
     }
     flags = Self.text(of: bits)
     fields.reserveCapacity(4)
-    func written(_ number: WrittenNumber) -> String {
-      number.isPlain ? String(number.offset) : visible(document.symbols.text(number))
+    let isSpelled = document.hasSpelledNumbers(statement)
+    func written(_ part: StatementPart, _ number: WrittenNumber) -> String {
+      if number.isPlain, isSpelled, let value = document.value(of: part, in: statement) {
+        return visible(value)
+      }
+      return number.isPlain ? String(number.offset) : visible(document.symbols.text(number))
     }
     func add(_ key: Key, _ isBlank: Bool, _ isThere: Bool, _ number: @autoclosure () -> String) {
       if isBlank {
@@ -91,14 +95,16 @@ package struct SegmentLabel: Hashable, Sendable {
     }
     add(
       .sequence, marks.hasAny(.blankSequence), marks.hasAny(.hasSequence),
-      written(statement.sequence))
+      written(.sequence, statement.sequence))
     add(
       .acknowledgment, marks.hasAny(.blankAcknowledgment), marks.hasAny(.hasAcknowledgment),
-      written(statement.acknowledgment))
+      written(.acknowledgment, statement.acknowledgment))
     add(
       .length, marks.hasAny(.blankLength), marks.hasAny(.hasLength),
-      document.contradictedLength(of: statement).map { visible($0) } ?? written(statement.length))
-    add(.window, marks.hasAny(.blankWindow), marks.hasAny(.hasWindow), String(statement.window))
+      document.contradictedLength(of: statement).map { visible($0) } ?? written(.length, statement.length))
+    add(
+      .window, marks.hasAny(.blankWindow), marks.hasAny(.hasWindow),
+      written(.window, WrittenNumber(offset: UInt32(statement.window))))
     if marks.hasAny(.anyUrgentPointer, .hasOptions) {
       let detail = document.details[Int(statement.detail)]
       add(
@@ -139,9 +145,17 @@ package struct SegmentLabel: Hashable, Sendable {
         isMultiplier ? String(UInt64(1) << UInt64(shift)) : String(shift))
     }
     if options.selectiveAcknowledgmentPermitted { add(.selectiveAcknowledgmentPermitted, "") }
-    for block in options.selectiveAcknowledgments {
-      let symbols = document.symbols
-      add(.selectiveAcknowledgment, visible("\(symbols.text(block.start))-\(symbols.text(block.end))"))
+    if !options.selectiveAcknowledgments.isEmpty {
+      var spelling = NumberSpelling()
+      if let value = document.value(of: .option(.selectiveAcknowledgment), in: statement) {
+        spelling.follow(value)
+      }
+      func edge(_ number: WrittenNumber) -> String {
+        number.isPlain ? spelling.text(number.offset) : document.symbols.text(number)
+      }
+      for block in options.selectiveAcknowledgments {
+        add(.selectiveAcknowledgment, visible("\(edge(block.start))-\(edge(block.end))"))
+      }
     }
     if let value = options.timestampValue { add(.timestampValue, String(value)) }
     if let echo = options.timestampEchoReply { add(.timestampEchoReply, String(echo)) }

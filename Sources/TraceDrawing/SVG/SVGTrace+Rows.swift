@@ -14,7 +14,10 @@ extension SVGTrace {
     case .phase: return writePhase(row, y: y, to: &output)
     case .note:
       let text = drawing.text(of: row)
-      return writeBox(.note, SVGWord.words(of: text), spoken.note(text), row, y: y, to: &output)
+      return writeBox(
+        .note, SVGWord.words(of: text), spoken.note(text), row, y: y,
+        tag: drawing.language.otherTag(of: text),
+        to: &output)
     case .problem(let index, let isExpected):
       let words = SVGLabel.words(
         of: drawing.problem(index), isExpected: isExpected, in: drawing.language)
@@ -95,9 +98,11 @@ extension SVGTrace {
   }
 
   private func writeBox(
-    _ kind: SVGBox.Kind, _ words: [SVGWord], _ name: String, _ row: Row, y: Int, to output: inout OutputBuffer
+    _ kind: SVGBox.Kind, _ words: [SVGWord], _ name: String, _ row: Row, y: Int, tag: String? = nil,
+    to output: inout OutputBuffer
   ) {
     open(row, to: &output)
+    if let tag { output.write(" lang=\"\(tag)\"") }
     output.write(" role=\"img\" aria-label=\"")
     output.write(xml: name)
     output.write("\">")

@@ -196,5 +196,5 @@ package struct ExplanationRun: IteratorProtocol {
   }
 
   /// `number` as the trace writes it, safe to print.
-  func text(_ number: WrittenNumber) -> String { VisibleText.of(moment.text(number)) }
+  func text(_ number: WrittenNumber) -> String { VisibleText.of(moment.text(ofCount: number)) }
 }

@@ -7,15 +7,18 @@ struct SummaryWords {
 
   /// What the whole is, how it ends, and how much is wrong in it.
   ///
-  /// - Parameter segments: how many it has, as they are numbered.
+  /// - Parameters:
+  ///   - segments: how many it has, as they are numbered.
+  ///   - found: how many errors and warnings it has.
   func sentences(
-    of segments: Int, patterns: [TracePattern], _ report: TraceReport, names: Pair<String>, wrong: Int
+    of segments: Int, patterns: [TracePattern], _ report: TraceReport, names: Pair<String>,
+    found: (errors: Int, warnings: Int)
   ) -> [String] {
     var sentences = [
       segments > 0 ? whole(segments, patterns.map { $0.page(in: language).name }, names) : nothing
     ]
     sentences.append(end(report, names: names))
-    if wrong > 0 { sentences.append(problems(wrong)) }
+    if found.errors + found.warnings > 0 { sentences.append(problems(found.errors, found.warnings)) }
     return sentences
   }
 
@@ -61,10 +64,20 @@ struct SummaryWords {
     }
   }
 
-  private func problems(_ count: Int) -> String {
-    switch language {
-    case .english: count == 1 ? "One thing in it is wrong." : "\(count) things in it are wrong."
-    case .korean: "틀린 것이 \(count)개 있습니다."
+  private func problems(_ errors: Int, _ warnings: Int) -> String {
+    let counts = [(errors, Severity.error), (warnings, .warning)].filter { $0.0 > 0 }.map(count)
+    return switch language {
+    case .english: "It has \(counts.joined(separator: " and "))."
+    case .korean: "\(counts.joined(separator: "와 "))가 있습니다."
+    }
+  }
+
+  /// `2 warnings`
+  private func count(_ number: Int, of severity: Severity) -> String {
+    let label = severity.label(in: language)
+    return switch language {
+    case .english: "\(number) \(label)\(number == 1 ? "" : "s")"
+    case .korean: "\(label) \(number)개"
     }
   }
 }

@@ -72,14 +72,16 @@ extension LineCompletion {
   private func numbers(_ moment: TraceMoment, _ sender: Int) -> (sequence: Due?, acknowledgment: Due?) {
     if let segment = trial(moment, sender)?.segment {
       return (
-        segment.sequence.map { Due(text: moment.text($0), reason: segment.sequenceReason) },
-        segment.acknowledgment.map { Due(text: moment.text($0), reason: segment.acknowledgmentReason) }
+        segment.sequence.map { Due(text: moment.text($0, of: sender), reason: segment.sequenceReason) },
+        segment.acknowledgment.map {
+          Due(text: moment.text($0, of: 1 - sender), reason: segment.acknowledgmentReason)
+        }
       )
     }
     let next = moment.nextNumbers(of: sender)
     return (
-      next.sequence.map { Due(text: moment.text($0), reason: .none) },
-      next.acknowledgment.map { Due(text: moment.text($0), reason: .none) }
+      next.sequence.map { Due(text: moment.text($0, of: sender), reason: .none) },
+      next.acknowledgment.map { Due(text: moment.text($0, of: 1 - sender), reason: .none) }
     )
   }
 

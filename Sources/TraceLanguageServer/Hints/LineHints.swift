@@ -40,20 +40,20 @@ struct LineHints {
     let marks = statement.marks
     guard let flags = tokens.range(of: .flags) else { return [] }
     var hints: [ShownHint] = []
-    func add(_ key: String, _ number: WrittenNumber, _ reason: Reason, at offset: Int) {
-      let text = ", \(key)=\(moment.text(number))"
+    func add(_ key: String, _ number: WrittenNumber, of endpoint: Int, _ reason: Reason, at offset: Int) {
+      let text = ", \(key)=\(moment.text(number, of: endpoint))"
       let why = reason.text(in: language)
       hints.append(
         ShownHint(
           offset: offset, label: text, kind: .parameter, tooltip: why.isEmpty ? nil : why, insertion: text))
     }
     if !marks.hasAny(.anySequence), let number = segment.sequence {
-      add("Seq", number, segment.sequenceReason, at: flags.upperBound)
+      add("Seq", number, of: segment.sender, segment.sequenceReason, at: flags.upperBound)
     }
     let isSet = statement.bits.hasAny(.ack)
     if isSet, !marks.hasAny(.anyAcknowledgment), let number = segment.acknowledgment {
       let place = tokens.range(of: .sequence) ?? flags
-      add("ACK", number, segment.acknowledgmentReason, at: place.upperBound)
+      add("ACK", number, of: 1 - segment.sender, segment.acknowledgmentReason, at: place.upperBound)
     }
     return hints
   }
@@ -66,7 +66,9 @@ struct LineHints {
       let place = tokens.range(of: .data) ?? tokens.range(of: .length)
     else { return [] }
     let first = sequence + (segment.bits.hasAny(.syn) ? 1 : 0)
-    let label = "\(moment.text(first))–\(moment.text(first + (length - 1)))"
+    let last = first + (length - 1)
+    let sender = segment.sender
+    let label = "\(moment.text(first, of: sender))–\(moment.text(last, of: sender))"
     return [ShownHint(offset: place.upperBound, label: label, kind: .type)]
   }
 

@@ -65,7 +65,7 @@ struct SegmentHover {
       let word = language == .korean ? "맞는 번호 " : "due "
       pieces.append(.plain(word))
     }
-    pieces.append(.code("\(key)=\(moment.text(due))"))
+    pieces.append(.code("\(key)=\(moment.text(due, of: isSequence ? segment.sender : 1 - segment.sender))"))
     if !reason.isEmpty { pieces += [.plain(": "), .prose(reason)] }
     return pieces
   }
@@ -77,7 +77,8 @@ struct SegmentHover {
     else { return [] }
     let first = sequence + (segment.bits.hasAny(.syn) ? 1 : 0)
     let last = first + (length - 1)
-    return [.code(moment.text(first)), .plain(" – "), .code(moment.text(last))]
+    let sender = segment.sender
+    return [.code(moment.text(first, of: sender)), .plain(" – "), .code(moment.text(last, of: sender))]
   }
 }
 

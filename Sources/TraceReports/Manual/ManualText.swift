@@ -35,6 +35,18 @@ package enum ManualText {
     write(TransitionsPage.reference, to: &output)
   }
 
+  /// The list of all problems: beside each name what it is, in a line of its own.
+  package static func writeProblems(in language: Language, to output: inout OutputBuffer) {
+    write(ProblemsPage.page(in: language), to: &output)
+    let names = ProblemName.allCases.map(\.rawValue)
+    let column = (names.map(\.count).max() ?? 0) + 2
+    for name in ProblemName.allCases {
+      output.write(name.rawValue)
+      output.write(String(repeating: " ", count: column - name.rawValue.count))
+      output.write("\(name.entry.page(in: language).summary)\n")
+    }
+  }
+
   private static func write(_ page: ManualPage, to output: inout OutputBuffer) {
     for text in [page.summary, page.explanation] {
       for paragraph in text.split(separator: "\n\n") {

@@ -1,3 +1,5 @@
+package import TraceText
+
 /// A code fence of a Markdown file that may hold a trace.
 package struct Fence: Sendable {
   /// Whether its first word is `hstrace`; others are known by their content.
@@ -17,6 +19,8 @@ package struct Fence: Sendable {
   package var prefix = ContainerPrefix()
   /// Whether it is written `{hstrace}`, as a directive of MyST, whose options may be its first lines.
   var isDirective = false
+  /// Those lines, with the two of `---` where they stand between such.
+  var optionLines: [Range<Int>] = []
   /// What it sets, where that is not written in `options`.
   package var settings: FenceOptions?
 
@@ -44,6 +48,12 @@ package struct Fence: Sendable {
     self.mark = mark
     self.prefix = prefix
     self.isDirective = isDirective
+  }
+
+  /// What it sets: the words behind its mark, and the options of a directive.
+  package func words(in source: SourceText) -> [OptionWord] {
+    OptionWord.words(in: source, options)
+      + optionLines.compactMap { OptionWord(directiveLine: $0, in: source) }
   }
 
   /// The bytes from its opening line to its closing one, or to its last where none closes it.

@@ -16,6 +16,8 @@ package struct FenceFinder {
   private var containers = ContainerPrefix()
   private var isInnermostEmpty = false
   private var open: (mark: FenceMark, prefix: ContainerPrefix, place: Int, isRelevant: Bool)?
+  /// Whether the open fence's options stand between two lines of `---` of which only the first has come; `nil` before it.
+  private var isMapping: Bool?
   private var html: HTMLBlock?
   /// The last line of the text that is open, which an underline makes a heading, and where that text begins.
   private var paragraph: (line: Range<Int>, start: Int)?
@@ -32,6 +34,7 @@ package struct FenceFinder {
       readLine(bytes, position, end)
       position = LineScanner.nextLine(bytes, contentEnd: end)
     }
+    close()
   }
 
   private mutating func readLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
@@ -39,7 +42,7 @@ package struct FenceFinder {
     let depth = containers.enter(&cursor, bytes)
     if depth < containers.containers.count {
       // What stands in a container ends with it; only text goes on without its prefix.
-      open = nil
+      close()
       html = nil
       if case .directive(let mark) = containers.containers[depth],
         mark.isClosed(bytes, cursor.indentation(bytes).place, end)
@@ -60,9 +63,8 @@ package struct FenceFinder {
     guard let open else { return }
     let (columns, place) = cursor.indentation(bytes)
     if columns < 4, open.mark.isClosed(bytes, place, line.upperBound) {
-      self.open = nil
       if open.isRelevant { fences[fences.count - 1].closing = line }
-      return
+      return close()
     }
     if HTMLBlock.speaksToUs(bytes, place, line.upperBound, word: "end") {
       swallowedEnds.append(SwallowedEnd(fence: open.place, end: place))
@@ -70,9 +72,21 @@ package struct FenceFinder {
     guard open.isRelevant else { return }
     var cursor = cursor
     let content = open.prefix.content(&cursor, bytes)
-    if !isDirectiveOption(bytes, content, line.upperBound) {
+    if isDirectiveOption(bytes, content, line.upperBound) {
+      fences[fences.count - 1].optionLines.append(content..<line.upperBound)
+    } else {
       fences[fences.count - 1].lines.append(content..<line.upperBound)
     }
+  }
+
+  /// Ends the open fence.
+  private mutating func close() {
+    guard let open else { return }
+    self.open = nil
+    // Without a second `---` the first has begun no options.
+    guard open.isRelevant, isMapping == true, let last = fences.indices.last else { return }
+    fences[last].lines = fences[last].optionLines
+    fences[last].optionLines = []
   }
 
   /// The containers that begin in the line, and the block behind them; the line goes on with `depth` that are open.
@@ -178,6 +192,7 @@ package struct FenceFinder {
     }
     let prefix = ContainerPrefix(containers: containers.containers, indentation: columns)
     open = (mark, prefix, place, kind.isRelevant)
+    isMapping = nil
     guard kind.isRelevant else { return }
     fences.append(
       Fence(
@@ -198,14 +213,25 @@ package struct FenceFinder {
     if !block.ends(bytes, block == .comment ? place + 4 : place, end) { html = block }
   }
 
-  /// Whether a line of the fence is `:width: 72` above its first line of notation.
-  private func isDirectiveOption(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard let fence = fences.last, fence.isDirective, fence.lines.isEmpty, start + 1 < end,
-      bytes[start] == Ascii.colon
-    else { return false }
+  /// Whether a line of the fence is `:width: 72` above its first line of notation, or one of two `---` or between them.
+  private mutating func isDirectiveOption(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let fence = fences.last, fence.isDirective, fence.lines.isEmpty else { return false }
+    if isRuleOfHyphens(bytes, start, end), isMapping == true || fence.optionLines.isEmpty {
+      isMapping = isMapping == nil
+      return true
+    }
+    if isMapping == true { return true }
+    guard start + 1 < end, bytes[start] == Ascii.colon else { return false }
     var position = start + 1
     while position < end, Ascii.isLetter(bytes[position]) || bytes[position] == Ascii.hyphen { position += 1 }
     return position > start + 1 && position < end && bytes[position] == Ascii.colon
+  }
+
+  /// Whether a line is `---` alone.
+  private func isRuleOfHyphens(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var last = end
+    while last > start, Ascii.isBlank(bytes[last - 1]) { last -= 1 }
+    return last - start == 3 && (start..<last).allSatisfy { bytes[$0] == Ascii.hyphen }
   }
 
   /// Text, which an underline may make a heading.

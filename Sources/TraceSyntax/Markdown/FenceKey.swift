@@ -63,6 +63,15 @@ package enum FenceKey: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether other programs have an attribute of the same name, and this is a value for them.
+  package func isOthers(_ value: String?) -> Bool {
+    switch self {
+    case .width: value?.first?.isNumber == true && value.flatMap { Int($0) } == nil
+    case .lang: correction(of: value) == ""
+    case .profile, .start, .draw, .format, .trace, .plain, .file: false
+    }
+  }
+
   private func nearest(to value: String?, among known: [String]) -> String? {
     let value = value ?? ""
     return known.contains(value) ? nil : Nearest.match(value, among: known).map { "\(rawValue)=\($0)" } ?? ""

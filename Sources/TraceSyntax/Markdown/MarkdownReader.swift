@@ -33,16 +33,14 @@ enum MarkdownReader {
       guard fence.isMarked || FenceContent.isTrace(fence, source) else { continue }
       let mark = reader.mark()
       if fence.section == openSection, !fence.beginsTrace(in: source) {
-        reader.readOptions(of: fence)
-        reader.read(fence, bytes)
+        reader.readWhole(fence, bytes)
         if joint.joins(reader.document, from: mark) { continue }
         reader.rewind(to: mark)
       }
       reader.closeTrace()
       reader.openOptions = FenceOptions()
       reader.openTitle = titles[fence.section]
-      reader.readOptions(of: fence)
-      reader.read(fence, bytes)
+      reader.readWhole(fence, bytes)
       openSection = fence.section
     }
     reader.closeTrace()
@@ -67,8 +65,8 @@ extension Fence {
   /// Whether its words set what holds for one trace alone, so that it goes on with no other.
   package func beginsTrace(in source: SourceText) -> Bool {
     if let settings { return settings != FenceOptions() }
-    guard isMarked, !options.isEmpty else { return false }
-    return OptionWord.words(in: source, options).contains { word in
+    guard isMarked, !options.isEmpty || !optionLines.isEmpty else { return false }
+    return words(in: source).contains { word in
       switch FenceKey(rawValue: word.key) {
       case .profile, .start: true
       // What speaks of drawings parts no trace.
@@ -115,6 +113,14 @@ extension LineReader {
 
   func text(in range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }
 
+  /// Reads what a fence sets, and its lines.
+  mutating func readWhole(_ fence: Fence, _ bytes: Span<UInt8>) {
+    beginReports()
+    readOptions(of: fence)
+    if fence.isMarked, fence.closing == nil { reportUnclosed(fence, bytes) }
+    read(fence, bytes)
+  }
+
   /// Reads the lines of a fence.
   mutating func read(_ fence: Fence, _ bytes: Span<UInt8>) {
     for line in fence.lines {
@@ -129,7 +135,7 @@ extension LineReader {
     if let settings = fence.settings, settings != FenceOptions() { openOptions = settings }
     guard fence.isMarked else { return }
     hasProblem = false
-    for word in OptionWord.words(in: document.source, fence.options) { readOption(word) }
+    for word in fence.words(in: document.source) where !word.belongsToOthers { readOption(word) }
   }
 
   private mutating func readOption(_ word: OptionWord) {
@@ -137,12 +143,12 @@ extension LineReader {
     let end = word.range.upperBound
     guard let key = FenceKey(rawValue: word.key) else {
       let nearest = Nearest.match(word.key, among: FenceKey.allCases.map(\.rawValue))
-      let fixed = nearest.map { near in word.value.map { "\(near)=\($0)" } ?? near }
+      let fixed = nearest.map { near in word.spelled(word.value.map { "\(near)=\($0)" } ?? near) }
       return report(
         .unknownFenceOption, start, end, expected: fixed ?? "",
         fixes: fixed.map { [write($0, start, end)] } ?? [])
     }
-    if let correction = key.correction(of: word.value) {
+    if let correction = key.correction(of: word.value).map(word.spelled) {
       return report(
         .unknownFenceOption, start, end, expected: correction, peer: key.choices,
         fixes: correction.isEmpty ? [] : [write(correction, start, end)])

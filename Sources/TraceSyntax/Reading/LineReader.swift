@@ -70,8 +70,7 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
     statement = Statement(start: start, kind: .segment)
     items = ItemState()
     hasProblem = false
-    problemsInLine = 0
-    hasLostTrack = false
+    beginReports()
     if hasDetail {
       detail = StatementDetail()
       hasDetail = false
@@ -120,6 +119,12 @@ struct LineReader<Sink: TokenSink>: ~Copyable {
 
   /// The text from `start` to `end`.
   func text(_ start: Int, _ end: Int) -> String { document.source.text(ByteRange(start, end)) }
+
+  /// Lets what is reported next be told, whatever was wrong with the line before.
+  mutating func beginReports() {
+    problemsInLine = 0
+    hasLostTrack = false
+  }
 
   /// Whether a further problem of this line would be reported; where not, no fix need be sought.
   var mayReport: Bool { !Sink.records && !hasLostTrack && problemsInLine < Self.problemLimit }

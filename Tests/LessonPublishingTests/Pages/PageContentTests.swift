@@ -125,7 +125,29 @@ import Testing
     let page = try ReadMarkup(try MadePage.of(text, as: .html, in: .korean))
     #expect(page.named("html").first?.attributes["lang"] == "ko")
     #expect(page.named("h1").first?.attributes["lang"] == "en")
-    #expect(page.named("ul").contains { $0.attributes["lang"] == "en" })
+    #expect(page.named("li").contains { $0.text == "Name the flags" && $0.attributes["lang"] == "en" })
+  }
+
+  @Test func `a text in Hangul on a page in English says that it is Korean, and no other does`() throws {
+    let text = """
+      ---
+      title: 연결
+      objectives: [RST를 안다, Know the reset]
+      ---
+      == 열기 ==
+      클라이언트: SYN, Seq=1
+      > 연결을 연다
+      -- 답 --
+      Server: RST-ACK, Seq=0, ACK=2
+      > Nobody listens.
+      """
+    let page = try ReadMarkup(try MadePage.of(text, as: .html, in: .english))
+    let tagged = page.elements.filter { $0.attributes["lang"] == "ko" && $0.name != "g" }
+    #expect(
+      Set(tagged.map(\.text)) == ["연결", "RST를 안다", "열기", "연결을 연다", "답", "클라이언트"])
+    #expect(Set(tagged.map(\.name)).isSuperset(of: ["title", "h1", "h2", "h4", "li", "span", "th"]))
+    let korean = try ReadMarkup(try MadePage.of(text, as: .html, in: .korean))
+    #expect(!korean.elements.contains { $0.attributes["lang"] != nil && !["html", "svg"].contains($0.name) })
   }
 
   @Test func `problems are told where they are and together, those that are meant where they are`() throws {

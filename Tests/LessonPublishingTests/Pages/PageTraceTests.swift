@@ -47,6 +47,23 @@ import Testing
       try MadePage.of(row.trace, as: .markdown, in: row.language).contains(row.markdown), "\(row.markdown)")
   }
 
+  @Test func `a step in which a reset ends connections says whose, and the diagram has its arrow`() throws {
+    let text = "A: [ESTABLISHED]\nB: [ESTABLISHED]\nA: ACK, Seq=1, ACK=5\nB: RST-ACK, Seq=5, ACK=1\n"
+    let page = try ReadMarkup(try MadePage.of(text, as: .html))
+    let endings = page.named("li").compactMap { $0.attributes["data-endings"] }
+    #expect(endings == ["0 1"])
+    let arrow = try #require(
+      page.elements.first { $0.attributes["data-step"] == "ESTABLISHED CLOSED ending" })
+    #expect(arrow.attributes["class"] == "arrow ending taken")
+    #expect(page.named("p").contains { $0.text.contains("dashed arrow") })
+    let refused = "A: SYN, Seq=1\nB: RST-ACK, Seq=0, ACK=2\n"
+    let other = try ReadMarkup(try MadePage.of(refused, as: .html))
+    // The arrow of a CLOSE leads to CLOSED, too, and is not the one that was taken.
+    let taken = other.elements.filter { $0.attributes["class"]?.hasSuffix("taken") == true }
+    #expect(
+      taken.compactMap { $0.attributes["data-step"] } == ["CLOSED SYN-SENT", "SYN-SENT CLOSED ending"])
+  }
+
   @Test func `a wrong number is marked where it stands`() throws {
     let page = try ReadMarkup(try MadePage.of(Self.meant, as: .html))
     let marked = page.elements.filter {

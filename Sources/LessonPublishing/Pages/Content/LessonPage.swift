@@ -65,10 +65,13 @@ package struct LessonPage: Sendable {
 
   var metadata: LessonMetadata { lesson.metadata }
 
-  /// The language in which the lesson says that its own texts are, where the page's is another one.
-  var foreignTag: String? {
-    guard let tag = metadata.language, Language(tag: tag) != language else { return nil }
-    return tag
+  /// The tag of the language of a text of the author's, where it is another one than the page's: the one that Hangul tells,
+  /// else the one that the lesson says its texts are in.
+  func tag(of text: String) -> String? {
+    let told = metadata.language.flatMap { Language(tag: $0) == language ? nil : $0 }
+    guard Language.english.otherTag(of: text) != nil else { return told }
+    guard language != .korean else { return nil }
+    return told.flatMap { Language(tag: $0) == .korean ? $0 : nil } ?? language.otherTag(of: text)
   }
 
   /// The paragraphs of the description.

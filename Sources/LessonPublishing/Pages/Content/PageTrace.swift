@@ -21,6 +21,8 @@ struct PageTrace {
   private(set) var numbersSegments = false
   /// The states of both in the order in which they are gone through.
   private(set) var ways = Pair<[State]>([], [])
+  /// What has ended a connection out of turn, such as a reset.
+  private(set) var endings: [StateDiagram.Ending] = []
 
   init(_ explainer: TraceExplainer, index: Int) {
     self.index = index
@@ -58,6 +60,7 @@ struct PageTrace {
           after: step.statesAfter,
           blocksBefore: blocks, blocks: step.blocksAfter, problems: step.problems))
       if let segment = part.stops.last?.segment, segment.number != number { numbersSegments = true }
+      endings += part.stops.last?.endings.map(\.ending) ?? []
       before = step.statesAfter
       blocks = step.blocksAfter
       go(to: before)
@@ -83,10 +86,12 @@ struct PageTrace {
   func diagram(_ words: PageWords, _ title: String) -> StateDiagram {
     var diagram = StateDiagram(language: words.language, name: words.diagram(of: title))
     diagram.isInPage = true
+    diagram.endings = endings
     for side in 0...1 {
       let way = ways[side]
       for (from, to) in zip(way, way.dropFirst()) {
-        diagram.taken.insert(StateDiagram.Step(from: from, to: to))
+        let step = StateDiagram.Step(from: from, to: to)
+        if !endings.contains(where: { $0.step == step }) { diagram.taken.insert(step) }
       }
       diagram.places[side] = way.last.map { StateDiagram.Place($0, isEnd: $0 == .closed && way.count > 1) }
     }

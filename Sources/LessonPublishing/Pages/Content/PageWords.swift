@@ -101,6 +101,12 @@ struct PageWords {
   func place(_ number: String, of count: Int) -> String {
     text("Step \(number) of \(count)", "\(count)단계 중 \(number)단계")
   }
+  var endingKey: String {
+    text(
+      "A dashed arrow is the end of a connection out of turn, as by a reset; figure 5 of RFC 9293 leaves these out.",
+      "점선 화살표는 RST 등으로 연결이 도중에 끊어지는 경우이며, RFC 9293의 그림 5에는 없습니다.")
+  }
+
   var diagramKey: String {
     text(
       "On each arrow: what the user calls or what arrives / what is sent.",

@@ -14,7 +14,7 @@ enum StateDiagramLayout {
     return (middle.x - 72, middle.y - 15, 144, 30)
   }
 
-  private static func middle(of state: State) -> (x: Int, y: Int) {
+  static func middle(of state: State) -> (x: Int, y: Int) {
     switch state {
     case .closed: (390, 24)
     case .listen: (390, 92)

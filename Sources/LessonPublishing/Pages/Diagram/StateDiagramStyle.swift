@@ -39,6 +39,8 @@ enum StateDiagramStyle {
     (".taken path", "stroke:var(--first);stroke-width:2.4px"),
     (".taken .head", "fill:var(--first);stroke-width:1px"),
     (".taken text", "fill:var(--ink);font-weight:bold"),
+    (".ending path", "stroke-dasharray:7 4"),
+    (".ending .head", "stroke-dasharray:none"),
     (".node rect", "fill:var(--paper);stroke:var(--line)"),
     (".node text", "font-size:13px"),
     (".seen rect,.at-first rect,.at-second rect", "fill:var(--box);stroke:var(--first)"),

@@ -28,7 +28,7 @@ struct HTMLBlocks {
 
   private func write(_ stop: PageStop, _ side: Int, to output: inout HTMLOutput) {
     output.line("tr") { output in
-      output.span("th", ["scope": "row"]) { output in
+      output.span("th", ["scope": "row", "lang": words.language.otherTag(of: trace.names[side])]) { output in
         EndpointMark(rawValue: side)?.write(to: &output)
         output.text(trace.names[side])
       }

@@ -40,7 +40,7 @@ struct HTMLExercises {
           for answer in sheet.answers { write(answer, isOne: isOne, to: &output) }
         }
       }
-      for paragraph in explanation { output.line("p", ["lang": page.foreignTag], paragraph) }
+      for paragraph in explanation { output.line("p", ["lang": page.tag(of: paragraph)], paragraph) }
     }
   }
 

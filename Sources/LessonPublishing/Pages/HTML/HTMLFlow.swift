@@ -21,7 +21,10 @@ struct HTMLFlow {
             output.span("th", ["scope": "col"], trace.hasOnlySegments ? words.segment : words.line)
             output.span("th", ["scope": "col"], words.happens)
             guard trace.hasStates else { return }
-            for side in 0...1 { output.span("th", ["scope": "col"], trace.names[side]) }
+            for side in 0...1 {
+              let name = trace.names[side]
+              output.span("th", ["scope": "col", "lang": words.language.otherTag(of: name)], name)
+            }
           }
         }
         output.block("tbody") { output in

@@ -11,9 +11,10 @@ struct HTMLHeading {
 
   func write(to output: inout HTMLOutput) {
     output.block("header") { output in
-      output.heading("h1", ["lang": metadata.title == nil ? nil : page.foreignTag], page.title)
+      output.heading(
+        "h1", ["lang": metadata.title == nil ? otherTag(page.title) : page.tag(of: page.title)], page.title)
       for paragraph in page.description {
-        output.line("p", ["class": "lead", "lang": page.foreignTag], paragraph)
+        output.line("p", ["class": "lead", "lang": page.tag(of: paragraph)], paragraph)
       }
       writeFacts(to: &output)
       if page.isDocument { writeDocument(to: &output) }
@@ -22,6 +23,9 @@ struct HTMLHeading {
     writeList(metadata.prerequisites, words.prerequisites, id: "prerequisites", to: &output)
     writeContents(to: &output)
   }
+
+  /// The language that a text's script tells, where the page's is another one.
+  private func otherTag(_ text: String) -> String? { page.language.otherTag(of: text) }
 
   /// Level, time, date, authors, licence and topics, as far as they are given.
   private func writeFacts(to output: inout HTMLOutput) {
@@ -44,7 +48,9 @@ struct HTMLHeading {
 
   private func write(_ item: PageFact.Item, to output: inout HTMLOutput) {
     if let link = item.link {
-      output.span("a", ["href": link], item.text)
+      output.span("a", ["href": link, "lang": otherTag(item.text)], item.text)
+    } else if let tag = otherTag(item.text) {
+      output.span("span", ["lang": tag], item.text)
     } else {
       output.text(item.text)
     }
@@ -69,8 +75,8 @@ struct HTMLHeading {
     guard !lines.isEmpty else { return }
     output.block("section", ["class": id, "aria-labelledby": id]) { output in
       output.line("h2", ["id": id], title)
-      output.block("ul", ["lang": page.foreignTag]) { output in
-        for line in lines { output.line("li", line) }
+      output.block("ul") { output in
+        for line in lines { output.line("li", ["lang": page.tag(of: line)], line) }
       }
     }
   }
@@ -83,7 +89,9 @@ struct HTMLHeading {
       output.line("h2", ["id": "contents"], words.contents)
       output.block("ul") { output in
         for part in parts {
-          output.line("li") { $0.span("a", ["href": "#\(part.id)"], part.title) }
+          output.line("li") {
+            $0.span("a", ["href": "#\(part.id)", "lang": otherTag(part.title)], part.title)
+          }
         }
       }
     }

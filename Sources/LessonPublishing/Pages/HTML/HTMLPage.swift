@@ -44,7 +44,7 @@ struct HTMLPage {
     output.raw("\(Self.generator)\(PageSeal.open)\"/>\n")
     output.void("meta", ["name": "color-scheme", "content": "light dark"])
     if let description { output.void("meta", ["name": "description", "content": description]) }
-    output.line("title", title)
+    output.line("title", ["lang": language.otherTag(of: title)], title)
     output.raw("<style>")
     output.raw(PageStyle.text)
     output.raw("</style>\n")

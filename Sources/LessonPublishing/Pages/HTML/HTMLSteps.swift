@@ -20,7 +20,7 @@ struct HTMLSteps {
 
   private func write(_ part: PagePart, to output: inout HTMLOutput) throws {
     try output.block("div", ["class": "part"]) { output in
-      if !part.title.isEmpty { output.heading("h4", ["lang": page.foreignTag], part.title) }
+      if !part.title.isEmpty { output.heading("h4", ["lang": page.tag(of: part.title)], part.title) }
       write(part.notes, part.problems, to: &output)
       guard !part.stops.isEmpty else { return }
       // Styles that take the numbers away take the list away from some readers, too.
@@ -34,11 +34,13 @@ struct HTMLSteps {
   }
 
   private func write(_ stop: PageStop, to output: inout HTMLOutput) {
+    let endings = stop.endings.map { String($0.side) }.joined(separator: " ")
     output.block(
       "li",
       [
         "class": "step", "id": "\(trace.id)-\(stop.number)", "data-statement": "\(stop.statement)",
         "data-states": "\(stop.after.first?.name ?? "-") \(stop.after.second?.name ?? "-")",
+        "data-endings": endings.isEmpty ? nil : endings,
         "data-says": stop.number == 0 ? words.beginning : words.place("\(stop.number)", of: trace.steps),
       ]
     ) { output in
@@ -116,7 +118,7 @@ struct HTMLSteps {
     for note in notes {
       output.line("p", ["class": "note"]) { output in
         output.span("span", ["class": "unseen"], "\(words.note): ")
-        output.span("span", ["lang": page.foreignTag], note)
+        output.span("span", ["lang": page.tag(of: note)], note)
       }
     }
     for problem in problems { output.problem(problem, in: page.language) }

@@ -17,7 +17,7 @@ struct HTMLTrace {
   func write(to output: inout HTMLOutput) throws {
     let title = page.heading(ofTrace: trace.index)
     try output.block("section", ["class": "trace", "aria-labelledby": trace.id]) { output in
-      output.heading("h2", ["id": trace.id], title)
+      output.heading("h2", ["id": trace.id, "lang": page.language.otherTag(of: title)], title)
       output.line("p", trace.summary.joined(separator: " "))
       writeConcepts(to: &output)
       guard trace.steps > 0 || !trace.parts.isEmpty else { return }
@@ -142,11 +142,14 @@ struct HTMLTrace {
         for side in 0...1 where !trace.ways[side].isEmpty {
           output.line("p") { output in
             EndpointMark(rawValue: side)?.write(to: &output)
-            output.span("strong", trace.names[side])
+            let name = trace.names[side]
+            output.span("strong", ["lang": page.language.otherTag(of: name)], name)
             output.text(": \(trace.ways[side].map(\.name).joined(separator: " → "))")
           }
         }
-        output.line("p", ["class": "remark"], words.diagramKey)
+        output.line(
+          "p", ["class": "remark"],
+          trace.endings.isEmpty ? words.diagramKey : "\(words.diagramKey) \(words.endingKey)")
       }
     }
   }

@@ -74,7 +74,9 @@ enum PageScript {
           const isNew = (side) => states[step - 1] ? states[step - 1][side] !== states[step][side] : true;
           const moved = ["first", "second"].find((name, side) => isNew(side)) ?? "first";
           reach(map, one(player, ".at-" + moved));
-          const taken = [0, 1].map((side) => [(states[step - 1] ?? states[step])[side], states[step][side]].join(" "));
+          const ended = (steps[step].dataset.endings ?? "").split(" ");
+          const way = (side) => [(states[step - 1] ?? states[step])[side], states[step][side], ended.includes(String(side)) ? "ending" : ""];
+          const taken = [0, 1].map((side) => way(side).join(" ").trim());
           for (const arrow of all(player, "[data-step]")) arrow.classList.toggle("taken", taken.includes(arrow.dataset.step));
         };
 

@@ -56,7 +56,8 @@ struct HTMLIndex {
           "a",
           [
             "href": PageLink.relative(entry.path),
-            "lang": entry.language == index.language ? nil : entry.language.rawValue,
+            "lang": index.language.otherTag(of: entry.title)
+              ?? (entry.language == index.language ? nil : entry.language.rawValue),
           ],
           entry.title)
         if let fileName { output.span("span", ["class": "file"], " \(fileName)") }
