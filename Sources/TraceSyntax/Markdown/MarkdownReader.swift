@@ -26,12 +26,13 @@ enum MarkdownReader {
     var reader = LineReader(sink: NullSink(), source: source)
     reader.document.frontMatter = frontMatter
     var openSection = -1
+    var joint = FenceJoint()
     for fence in fences {
       guard fence.isMarked || FenceContent.isTrace(fence, source) else { continue }
       let mark = reader.mark()
       if fence.section == openSection, !fence.beginsTrace(in: source) {
         reader.readWhole(fence, bytes)
-        if FenceJoint.joins(reader.document, from: mark) { continue }
+        if joint.joins(reader.document, from: mark) { continue }
         reader.rewind(to: mark)
       }
       reader.closeTrace()
