@@ -28,7 +28,8 @@ import TraceText
     Case(
       name: .acknowledgmentMismatch,
       trace: "A: ACK, Seq=1_000_000, ACK=5, Len=10\nB: ACK, Seq=5, ACK=1_000_000\n",
-      message: "ACK=1_000_000, but 1_000_010 is expected: 10 octets of data from 1_000_000 use as many numbers",
+      message:
+        "ACK=1_000_000, but 1_000_010 is expected: 10 octets of data from 1_000_000 use as many numbers",
       note: "10 octets of data, 1_000_000 to 1_000_009", replacement: "1_000_010"),
     // The number that is written wrong is mended in its own spelling, whatever the others have.
     Case(
