@@ -170,6 +170,12 @@ import TraceText
     #expect(!parseMarkdown(text).problems.contains { $0.name == .unclosedFence })
   }
 
+  @Test func `a fence that begins a trace within itself goes on with none`() {
+    let text =
+      "```hstrace\nA: SYN\n```\n```hstrace\nB: SYN-ACK\n== Next ==\nA: SYN\n```\n```hstrace\nB: SYN-ACK\n```\n"
+    #expect(summary(text) == ["-: SYN", "-: SYN-ACK", "Next: heading SYN SYN-ACK"])
+  }
+
   @Test func `a trace keeps its title, whatever heads the next fence`() {
     let text = """
       ## First
