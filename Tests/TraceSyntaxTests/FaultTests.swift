@@ -79,6 +79,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
     Fault("Client: ESTABLISHED", .unknownItem, "ESTABLISHED", "Client: [ESTABLISHED]"),
     Fault("Client: ESTABLISHD", .unknownState, "ESTABLISHD", "Client: [ESTABLISHED]"),
     Fault("Client: SYN_SNT  # waits", .unknownState, "SYN_SNT", "Client: [SYN-SENT]  # waits"),
+    Fault("Client: FIN WAIT", .unknownState, "FIN WAIT", "Client: [FIN-WAIT-1]"),
     Fault("Client: syn_rcvd", .unknownItem, "syn_rcvd", "Client: [SYN-RECEIVED]"),
     Fault("Server: LISTEN", .unknownItem, "LISTEN", "Server: [LISTEN]"),
     Fault("Server: listen", .unknownItem, "listen", "Server: (listen)"),

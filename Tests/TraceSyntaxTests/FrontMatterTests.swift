@@ -12,6 +12,7 @@ struct FrontMatterTests {
   private static let rows: [(name: String, text: String, problems: [ProblemName], yaml: String?)] = [
     ("a.hs", "---\ntitle: T\n---\n\(trace)", [], "title: T\n"),
     ("a.hs", "---\ntitle: T\n\(trace)", [.metadataSyntax], "title: T\n"),
+    ("a.hs", "---\r\ntitle: T\r\nA: SYN\r\nB: SYN-ACK\r\n", [.metadataSyntax], "title: T\r\n"),
     ("a.hs", "---\ntitle: SYN\n# a comment\n\n== T ==\n\(trace)", [.metadataSyntax], "title: SYN\n"),
     (
       "a.hs", "---\nhstrace:\n  expect:\n    A: CLOSED\n\(trace)...\n", [.metadataSyntax],

@@ -87,6 +87,8 @@ struct StrayKeyMove {
     self.root = root
     for (index, entry) in root.enumerated() {
       let start = entry.key.extent.lowerBound
+      // An alias has the place of what it stands for.
+      guard start >= lines.last?.upperBound ?? range.lowerBound else { return nil }
       let isFirst = start == range.lowerBound || source.bytes[start - 1] == 0x0A
       let next = index + 1 < root.count ? root[index + 1].key.extent.lowerBound : range.upperBound
       guard isFirst, start < next, source.bytes[start] != UInt8(ascii: "{") else { return nil }

@@ -118,7 +118,9 @@ extension FrontMatter {
       while first > start, !Ascii.endsLine(bytes[first - 1]) { first -= 1 }
       while first < last, Ascii.isBlank(bytes[first]) { first += 1 }
       let endsLine = end > 0 && Ascii.endsLine(bytes[end - 1])
-      let closing = TextEdit(range: ByteRange(end, end), replacement: endsLine ? "---\n" : "\n---\n")
+      let lineEnd = bytes[start + 3] == Ascii.carriageReturn ? "\r\n" : "\n"
+      let closing = TextEdit(
+        range: ByteRange(end, end), replacement: "\(endsLine ? "" : lineEnd)---\(lineEnd)")
       return Problem(
         .metadataSyntax, at: mark,
         values: ProblemValues(

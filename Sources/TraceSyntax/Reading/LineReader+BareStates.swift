@@ -24,7 +24,8 @@ extension LineReader {
       guard isUpperCase || ParenthesisWords.events[word] == nil, written != "CLOSE" else { return false }
       report(.unknownItem, from, last, fixes: [write("[\(state.name)]", from, last, isSafe: false)])
     } else {
-      guard let near = Nearest.match(written, among: State.allCases.map(\.name)),
+      let joined = String(written.map { $0 == " " || $0 == "_" ? "-" : $0 })
+      guard let near = Nearest.match(joined, among: State.allCases.map(\.name)),
         isUpperCase || Nearest.match(written, among: Self.eventWords) == nil
       else { return false }
       report(

@@ -35,7 +35,7 @@ extension LineReader {
     let last = contentEnd(bytes, from)
     while Ascii.isBlank(byte(bytes, cursor)) { cursor += 1 }
     let heading = "== \(text(cursor, max(cursor, last))) =="
-    sink.token(.unread, from, last, nil)
+    sink.token(.unread, cursor, last, nil)
     // Behind the first segment a heading would begin another trace.
     report(
       .unreadableLine, from, last, expected: heading,

@@ -26,7 +26,7 @@ func markdown(_ bytes: [UInt8]) {
     requireSame(document.meaning, again.meaning, "a container changes no statement")
     requireSame(
       document.traces.map(\.statements), again.traces.map(\.statements), "a container changes no trace")
-    requireSame(document.problems.map(\.name), again.problems.map(\.name), "a container changes no fault")
+    requireSame(document.faults, again.faults, "a container changes no fault")
     requireSame(
       document.words(of: .note), again.words(of: .note), "a container changes no note")
   }
@@ -96,6 +96,17 @@ private func requireMapped(
 }
 
 extension TraceDocument {
+  /// What is wrong in fences and behind their marks; what is not UTF-8 may be told of anywhere in the file.
+  fileprivate var faults: [ProblemName] {
+    let fences = FenceFinder(of: self).fences
+    let (lines, options) = (fences.flatMap(\.lines), fences.map(\.options))
+    return problems.filter { problem in
+      let places = problem.name == .notUTF8 ? lines : lines + options
+      let start = problem.range.lowerBound
+      return places.contains { $0.lowerBound <= start && start <= $0.upperBound }
+    }.map(\.name)
+  }
+
   /// The lines of the statements of one kind, as they are written.
   fileprivate func words(of kind: StatementKind) -> [String] {
     statements.filter { $0.kind == kind }.map { statement in
