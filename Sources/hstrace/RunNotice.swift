@@ -64,7 +64,7 @@ enum RunNotice {
     case .splitDiagram(let lesson, let parts): "\(lesson): 그림 하나에 담기에 너무 길어 \(parts)개로 나누었습니다."
     case .unknown(let kind, let written, let nearest):
       "'\(written)'\(KoreanParticle.copula.form(after: written))라는 \(kind.korean) 없습니다."
-        + (nearest.map { " '\($0)'\(KoreanParticle.object.form(after: $0)) 뜻했습니까?" } ?? "")
+        + (nearest.map { " '\($0)'\(KoreanParticle.object.form(after: $0)) 쓰려고 했습니까?" } ?? "")
     }
   }
 }

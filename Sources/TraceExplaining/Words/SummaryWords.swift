@@ -7,15 +7,20 @@ struct SummaryWords {
 
   /// What the whole is, how it ends, and how much is wrong in it.
   ///
-  /// - Parameter segments: how many it has, as they are numbered.
+  /// - Parameters:
+  ///   - segments: how many it has, as they are numbered.
+  ///   - incidents: what is out of the ordinary in it, each once.
+  ///   - wrong: how many findings of each severity it has.
   func sentences(
-    of segments: Int, patterns: [TracePattern], _ report: TraceReport, names: Pair<String>, wrong: Int
+    of segments: Int, patterns: [TracePattern], _ incidents: [Incident: Int], _ report: TraceReport,
+    names: Pair<String>, wrong: [Severity: Int]
   ) -> [String] {
     var sentences = [
       segments > 0 ? whole(segments, patterns.map { $0.page(in: language).name }, names) : nothing
     ]
+    if !incidents.isEmpty { sentences.append(shows(incidents)) }
     sentences.append(end(report, names: names))
-    if wrong > 0 { sentences.append(problems(wrong)) }
+    if let problems = problems(wrong) { sentences.append(problems) }
     return sentences
   }
 
@@ -38,8 +43,8 @@ struct SummaryWords {
   private func end(_ report: TraceReport, names: Pair<String>) -> String {
     guard let first = report.endpoints[0].final, let second = report.endpoints[1].final else {
       return switch language {
-      case .english: "It could not be followed to its end."
-      case .korean: "끝까지 따라갈 수 없었습니다."
+      case .english: "The trace could not be followed to its end."
+      case .korean: "트레이스를 끝까지 따라갈 수 없었습니다."
       }
     }
     if report.segments == 0, report.endpoints[1].name.isEmpty {
@@ -61,10 +66,29 @@ struct SummaryWords {
     }
   }
 
-  private func problems(_ count: Int) -> String {
+  private func shows(_ incidents: [Incident: Int]) -> String {
+    let known = Incident.allCases.compactMap { incident in incidents[incident].map { (incident, $0) } }
     switch language {
-    case .english: count == 1 ? "One thing in it is wrong." : "\(count) things in it are wrong."
-    case .korean: "틀린 것이 \(count)개 있습니다."
+    case .english:
+      return "It shows \(EnglishWords.list(known.map { $0.english($1) }))."
+    case .korean:
+      let words = known.map(\.0.korean)
+      return "\(words.joined(separator: ", "), .subject) 나옵니다."
+    }
+  }
+
+  /// How much is wrong; `nil` where nothing is.
+  private func problems(_ counts: [Severity: Int]) -> String? {
+    let known = [Severity.error, .warning].compactMap { severity in counts[severity].map { (severity, $0) } }
+    guard !known.isEmpty else { return nil }
+    switch language {
+    case .english:
+      let words = known.map { "\($1) \($0.label(in: language))\($1 == 1 ? "" : "s")" }
+      let isOne = known.count == 1 && known[0].1 == 1
+      return "There \(isOne ? "is" : "are") \(EnglishWords.list(words)) in it."
+    case .korean:
+      let words = known.map { "\($0.label(in: language)) \($1)개" }
+      return "\(words.joined(separator: ", "), .subject) 있습니다."
     }
   }
 }
