@@ -1,5 +1,6 @@
-# A user presses the key that interrupts a program, and the octet is marked urgent.
-# The urgent pointer, counted from the sequence number, says where the urgent part ends.
+# A user presses the key that interrupts a program: Telnet's two octets for it (IAC, IP) are marked urgent.
+# The urgent pointer, added to the sequence number, gives the number after the urgent data.
+# New programs should not use it; TCP must still understand it (RFC 9293, 3.8.5).
 
 Client: SYN, Seq=100
 Server: SYN-ACK, Seq=200, ACK=101

@@ -8,7 +8,7 @@ hstrace:
       trace: Opening
       blanks: 3
       points: 3
-      explain: A SYN uses one number, an ACK uses none.
+      explain: A SYN uses one number; an ACK without data uses none.
     - id: data
       kind: blank
       trace: Data
@@ -26,9 +26,9 @@ Client: ACK, Seq=?, ACK=?
 
 == Data ==
 Client: SYN, Seq=700, Win=4000
-Server: SYN-ACK, Seq=30, ACK=701, Win=4000
-Client: ACK, Seq=701, ACK=31, Win=?
+Server: SYN-ACK, Seq=30, ACK=?, Win=4000
+Client: ACK, Seq=701, ACK=31, Win=4000
 Client: PSH-ACK, Seq=701, ACK=?, Len=?, Win=4000
 Server: ACK, Seq=?, ACK=724, Win=4000
-Client: PSH-URG-ACK, Seq=724, ACK=31, Len=3, Win=4000, Urg=?
-Server: ACK, Seq=31, ACK=727, Win=4000
+Client: PSH-URG-ACK, Seq=724, ACK=31, Len=3, Win=4000, Urg=3
+Server: ACK, Seq=31, ACK=?, Win=4000

@@ -8,7 +8,7 @@ level: beginner
 duration: PT30M
 objectives:
   - Name the three segments of the handshake and the four of the close, in their order.
-  - Explain why an acknowledgment number is one more than the number it answers.
+  - Explain why the acknowledgment of a SYN or a FIN is one more than its number.
   - Say in which state each endpoint is at every step.
 prerequisites:
   - You know what a client and a server are.
@@ -43,7 +43,7 @@ Client: SYN, Seq=100
 Server: SYN-ACK, Seq=200, ACK=101
 > The server agrees, and tells its own initial sequence number in the same segment.
 Client: ACK, Seq=101, ACK=201
-> Once the client has acknowledged the server's number, both may send data.
+> Once the client has acknowledged the server's SYN, both may send data.
 
 == Closing ==
 Client: FIN-ACK, Seq=300, ACK=400

@@ -2,17 +2,15 @@
 # Each leaves a half-open connection in the server, until its queue is full and a real client waits.
 
 == First forged address ==
-198.51.100.7: SYN, Seq=1000
+"Attacker as 198.51.100.7": SYN, Seq=1000
 Server: SYN-ACK, Seq=50000, ACK=1001 (lost)
 Server: (timeout)
 Server: SYN-ACK, Seq=50000, ACK=1001 (lost) (retransmission)
-198.51.100.7: [SYN-SENT]
 Server: [SYN-RECEIVED]
 
 == Second forged address ==
-203.0.113.90: SYN, Seq=2000
+"Attacker as 203.0.113.90": SYN, Seq=2000
 Server: SYN-ACK, Seq=61000, ACK=2001 (lost)
-203.0.113.90: [SYN-SENT]
 Server: [SYN-RECEIVED]
 
 == A real client ==

@@ -15,10 +15,11 @@ extension FixTitle {
     case .remove(let text): "remove \(text.shortened)"
     case .add(let text): "add \(text.trimmed)"
     case .insertLineBefore(let text): "insert before it: \(text.shortened)"
-    case .insertLineAfter(let text): "insert behind it: \(text.shortened)"
+    case .insertLineAfter(let text): "insert after it: \(text.shortened)"
     case .removeLine: "remove the line"
     case .swapWithNextLine: "swap it with the next line"
-    case .letCross: "say that the segment crosses: write ..."
+    case .letCross(let line):
+      "end the line \(line.shortened) with ... if it was still on its way, and write its arrival below"
     case .markLost: "say that the segment was lost: add (lost)"
     case .markRetransmission: "say that it is sent again: add (retransmission)"
     case .moveToTop: "move it to the top of the file"
@@ -38,7 +39,8 @@ extension FixTitle {
     case .insertLineAfter(let text): "뒤에 \(text.shortened) 줄을 넣으세요"
     case .removeLine: "이 줄을 지우세요"
     case .swapWithNextLine: "다음 줄과 순서를 바꾸세요"
-    case .letCross: "...를 붙여 세그먼트가 엇갈림을 나타내세요"
+    case .letCross(let line):
+      "\(line.shortened) 세그먼트가 아직 전송 중이었다면, 그 줄 끝에 ...를 붙이고 도착을 아래에 쓰세요"
     case .markLost: "(lost)를 붙여 세그먼트가 유실되었음을 나타내세요"
     case .markRetransmission: "(retransmission)을 붙여 재전송임을 나타내세요"
     case .moveToTop: "파일의 맨 위로 옮기세요"

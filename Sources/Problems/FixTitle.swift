@@ -16,8 +16,8 @@ package enum FixTitle: Hashable, Sendable {
   case removeLine
   /// "swap with the next line"
   case swapWithNextLine
-  /// "say that the segment crosses: write `...`"
-  case letCross
+  /// "end `line` with `...`", so that its segment crosses another
+  case letCross(_ line: String)
   /// "say that the segment was lost: add (lost)"
   case markLost
   /// "say that it is a retransmission"

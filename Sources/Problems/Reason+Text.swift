@@ -17,7 +17,7 @@ extension Reason {
         ? "1 octet of data\(at.clause { " at \($0)" }) uses one number"
         : "\(octets.or("the")) octets of data\(at.clause { " from \($0)" }) use as many numbers"
     case .acknowledgmentUsesNone: "a pure ACK uses no number"
-    case .nothingNew(let sender): "\(sender.or("the sender")) has sent nothing new since"
+    case .nothingNew(let sender): "\(sender.or("the sender")) has sent nothing more that uses a number"
     case .notArrived(let sender): "what \(sender.or("the sender")) sent has not arrived"
     case .beyondWindow(let receiver, let last):
       "\(receiver.or("the receiver")) takes nothing beyond its window\(last.clause { ", which ends at \($0)" })"
@@ -28,7 +28,7 @@ extension Reason {
     case .ownFinForgotten(let at): "the sender's own FIN\(at.clause { " at \($0)" }) uses one number too"
     case .pureAcknowledgmentCounted: "a pure ACK before it uses no number"
     case .otherDirection(let peer):
-      "this is the number of \(peer.or("the other side")), and each direction counts for itself"
+      "this is the number of \(peer.or("the other side")), and the two directions are numbered independently"
     case .restarted(let at):
       "the count does not start again\(at.clause { " at \($0)" }), the initial sequence number"
     case .resetTakesAcknowledgment(let of):
@@ -62,7 +62,8 @@ extension Reason {
     case .awaitsAcknowledgment: "what was sent before is not acknowledged yet"
     case .windowNotZero: "the receiver's window is not zero"
     case .carriesTooMuch: "it carries more than one octet"
-    case .noChallengeOwed: "no challenge ACK is owed"
+    case .dataEnds(let at): "its data ends\(at.clause { " at \($0)" })"
+    case .noChallengeOwed: "nothing has come that asks for a challenge ACK"
     case .arrivesInOrder: "it arrives in its order"
     case .neededRetransmission: "the first copy did not arrive, so this one is needed"
     case .notPureAcknowledgment: "it is no pure ACK"
@@ -72,13 +73,13 @@ extension Reason {
   private var korean: String {
     switch self {
     case .none: ""
-    case .synUsesOne(let at): "\(at.clause { "번호 \($0)의 " })SYN이 시퀀스 번호 하나를 소비합니다"
-    case .finUsesOne(let at): "\(at.clause { "번호 \($0)의 " })FIN이 시퀀스 번호 하나를 소비합니다"
-    case .dataUses("1", let at): "\(at.clause { "번호 \($0)의 " })데이터 1옥텟이 번호 하나를 소비합니다"
+    case .synUsesOne(let at): "SYN\(at.clause { "(번호 \($0))" })이 번호 하나를 소비합니다"
+    case .finUsesOne(let at): "FIN\(at.clause { "(번호 \($0))" })이 번호 하나를 소비합니다"
+    case .dataUses("1", let at): "데이터 1옥텟\(at.clause { "(번호 \($0))" })이 번호 하나를 소비합니다"
     case .dataUses(let octets, let at):
-      "\(at.clause { "\($0)부터의 " })데이터\(octets.clause { " \($0)옥텟" })이 그만큼의 번호를 소비합니다"
+      "데이터\(octets.clause { " \($0)옥텟" })\(at.clause { "(번호 \($0)부터)" })\(octets.isEmpty ? "가" : "이") 그만큼의 번호를 소비합니다"
     case .acknowledgmentUsesNone: "데이터가 없는 ACK는 번호를 소비하지 않습니다"
-    case .nothingNew(let sender): "그 뒤로 \(sender.or("송신 측"), .subject) 새로 보낸 것이 없습니다"
+    case .nothingNew(let sender): "\(sender.or("송신 측"), .subject) 번호를 소비하는 것을 더 보내지 않았습니다"
     case .notArrived(let sender): "\(sender.or("송신 측"), .subject) 보낸 것이 아직 도착하지 않았습니다"
     case .beyondWindow(let receiver, let last):
       "\(receiver.or("수신 측"))의 윈도우를 벗어난 것은 받아들이지 않습니다\(last.clause { "(윈도우의 끝: 번호 \($0))" })"
@@ -109,7 +110,7 @@ extension Reason {
     case .nothingWaits: "보낸 것 가운데 확인 응답을 기다리는 것이 없습니다"
     case .onlyTimeWaitEnds: "그것으로 끝나는 상태는 TIME-WAIT뿐입니다"
     case .handshakeNotFinished: "핸드셰이크가 아직 끝나지 않았습니다"
-    case .finSent(let at): "\(at.clause { "번호 \($0)의 " })FIN 뒤에는 새로 보낼 수 없습니다"
+    case .finSent(let at): "FIN\(at.clause { "(번호 \($0))" }) 뒤에는 새로 보낼 수 없습니다"
     case .connectionGone: "연결이 이미 사라졌습니다"
     case .synMustCross: "두 SYN이 엇갈리려면 `...`로 표시해야 합니다"
     case .nothingToRetransmit: "전에 보낸 적이 없는 내용입니다"
@@ -120,7 +121,8 @@ extension Reason {
     case .awaitsAcknowledgment: "전에 보낸 것이 아직 확인 응답되지 않았습니다"
     case .windowNotZero: "수신 측의 윈도우가 0이 아닙니다"
     case .carriesTooMuch: "1옥텟보다 많은 데이터를 담고 있습니다"
-    case .noChallengeOwed: "challenge ACK를 보낼 까닭이 없습니다"
+    case .dataEnds(let at): "데이터가 \(at.clause(or: "그 뒤") { "번호 \($0)" })까지 이어집니다"
+    case .noChallengeOwed: "challenge ACK로 응답해야 할 세그먼트가 도착하지 않았습니다"
     case .arrivesInOrder: "순서대로 도착합니다"
     case .neededRetransmission: "첫 번째 세그먼트가 도착하지 않아 필요한 재전송입니다"
     case .notPureAcknowledgment: "ACK만 있는 세그먼트가 아닙니다"

@@ -87,6 +87,8 @@ package enum Reason: Hashable, Sendable {
   /// What the endpoint has sent is not acknowledged yet.
   case awaitsAcknowledgment
   case carriesTooMuch
+  /// Its data ends with the octet at `at`.
+  case dataEnds(at: String)
   case noChallengeOwed
   case arrivesInOrder
   case neededRetransmission

@@ -1,5 +1,6 @@
 package import LessonMetadata
 package import Problems
+import TCP
 package import TraceSyntax
 
 /// What checking all traces of a file gave.
@@ -53,8 +54,24 @@ extension CheckedDocument {
         add(TraceFindings(checker, extent), to: &found)
       }
     }
+    nameFloods()
     (problems, expected) = found.lists(Directives(document))
     self.kept = kept
+  }
+
+  /// Handshakes that several endpoints have begun and left unfinished at the same one are a flood.
+  private mutating func nameFloods() {
+    var floods: [String: [(trace: Int, peer: String)]] = [:]
+    for (index, trace) in traces.enumerated() where trace.patterns == [.unfinishedHandshake] {
+      guard let server = trace.endpoints.firstIndex(where: { $0.final == State.synReceived.name }),
+        trace.endpoints[1 - server].final != State.synReceived.name
+      else { continue }
+      let peer = trace.endpoints[1 - server].name
+      floods[trace.endpoints[server].name, default: []].append((index, peer))
+    }
+    for handshakes in floods.values where Set(handshakes.map(\.peer)).count > 1 {
+      for handshake in handshakes { traces[handshake.trace].patterns = [.synFlood] }
+    }
   }
 
   private mutating func add(_ findings: TraceFindings, to found: inout FoundProblems) {

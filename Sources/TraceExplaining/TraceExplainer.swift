@@ -72,7 +72,7 @@ package struct TraceExplainer: Sendable {
   /// What the whole is and how it ends, in sentences.
   package var summary: [String] {
     SummaryWords(language: language).sentences(
-      of: segments, patterns: patterns, report, names: names, found: (count(of: .error), count(of: .warning)))
+      of: segments, patterns: patterns, incidents, report, names: names, wrong: wrong)
   }
 
   /// How many segments it has, as they are numbered.
@@ -93,9 +93,13 @@ package struct TraceExplainer: Sendable {
     return false
   }
 
-  /// How many findings of a severity the trace has.
-  private func count(of severity: Severity) -> Int {
-    found.entries.count { $0.trace == Int32(trace) && $0.severity == severity }
+  /// How many findings of each severity above a hint the trace has.
+  private var wrong: [Severity: Int] {
+    var counts: [Severity: Int] = [:]
+    for entry in found.entries where entry.trace == Int32(trace) && entry.severity > .hint {
+      counts[entry.severity, default: 0] += 1
+    }
+    return counts
   }
 }
 

@@ -78,7 +78,7 @@ enum RunNotice {
     case .looksLikeOption(let file): "\(file, .topic) 옵션으로 읽힙니다. 그런 이름의 파일이면 ./\(file, .toward) 쓰세요."
     case .unknown(let kind, let written, let nearest):
       "'\(written)'\(KoreanParticle.copula.form(after: written))라는 \(kind.korean) 없습니다."
-        + (nearest.map { " '\($0)'\(KoreanParticle.object.form(after: $0)) 뜻했습니까?" } ?? "")
+        + (nearest.map { " '\($0)'\(KoreanParticle.object.form(after: $0)) 쓰려고 했습니까?" } ?? "")
     }
   }
 }

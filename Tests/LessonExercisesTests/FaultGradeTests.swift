@@ -38,10 +38,10 @@ struct FaultGradeTests {
 
   /// What is written in the place of the wrong line, and a word of what is said of it.
   @Test(arguments: [
-    ("Server: SYN-ACK, Seq=200, ACK=100", "still wrong", "여전히"),
-    ("Server: SYN-ACK, Seq=200, ACK=102", "still wrong", "여전히"),
-    ("Server: SYN-ACK, Seq=201, ACK=101", "still wrong", "여전히"),
-    ("Server: RST-ACK, Seq=200, ACK=101", "still wrong", "여전히"),
+    ("Server: SYN-ACK, Seq=200, ACK=100", "still wrong", "남습니다"),
+    ("Server: SYN-ACK, Seq=200, ACK=102", "still wrong", "남습니다"),
+    ("Server: SYN-ACK, Seq=201, ACK=101", "still wrong", "남습니다"),
+    ("Server: RST-ACK, Seq=200, ACK=101", "still wrong", "남습니다"),
     ("Server: SYN-ACK, Seq=200", "leaves out", "빠졌"), ("Server: SYN-ACK, Seq=200, ACK=?", "leaves out", "빠졌"),
     ("Server: SYN-ACK", "leaves out", "빠졌"), ("Server: [SYN-RECEIVED]", "cannot be read", "읽을 수 없"),
     ("...", "cannot be read", "읽을 수 없"), ("# SYN-ACK", "cannot be read", "읽을 수 없"),

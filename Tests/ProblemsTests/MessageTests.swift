@@ -21,7 +21,7 @@ import TraceText
   /// Problems that speak of nothing that is written.
   private static let withoutFound: Set<ProblemName> = [
     .notUTF8, .noFlags, .dataOnSyn, .stillInNetwork, .halfClosedEnd, .incompleteHandshake, .incompleteClose,
-    .missingTitle, .unclosedFence,
+    .missingTitle, .unclosedFence, .unmarkedRetransmission,
   ]
 
   /// Problems of which one text is the right one, known or suggested.
@@ -42,6 +42,7 @@ import TraceText
   private static let withReason: Set<ProblemName> = [
     .lengthMismatch, .notAllowedInState, .dataAfterFin, .wrongState, .sequenceMismatch,
     .acknowledgmentMismatch, .acknowledgmentOfUnsent, .resetMismatch, .wrongClaim, .wrongResponse,
+    .beyondWindow,
   ]
 
   @Test(arguments: ProblemName.allCases, languages)
@@ -95,7 +96,7 @@ import TraceText
       problem.message(in: .english) == "ACK=100, but 101 is expected: the SYN at 100 uses one number")
     #expect(
       problem.message(in: .korean)
-        == "ACK=100이라고 적혔지만 101이어야 합니다: 번호 100의 SYN이 시퀀스 번호 하나를 소비합니다")
+        == "ACK=100이라고 적혀 있지만 101이어야 합니다: SYN(번호 100)이 번호 하나를 소비합니다")
   }
 
   @Test func `what is very long is quoted in part`() {

@@ -36,8 +36,8 @@ import Testing
   private static let fixes: [FixTitle] = [
     .write("ACK=101"), .remove("MSS=1460"), .add("ACK"), .insertLineBefore("Client: (close)"),
     .insertLineAfter("Client: (2MSL)"), .removeLine,
-    .swapWithNextLine, .letCross, .markLost, .markRetransmission, .moveToTop, .closeMetadata,
-    .moveUnder("hstrace"),
+    .swapWithNextLine, .letCross("Client: FIN-ACK, Seq=300, ACK=400"), .markLost, .markRetransmission,
+    .moveToTop, .closeMetadata, .moveUnder("hstrace"),
   ]
 
   @Test(arguments: reasons + emptyReasons, Language.allCases)
@@ -80,8 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1", "x+1", "번호 x+1의 데이터 1옥텟이 번호 하나를 소비합니다"), ("1", "", "데이터 1옥텟이 번호 하나를 소비합니다"),
-    ("5", "101", "101부터의 데이터 5옥텟이 그만큼의 번호를 소비합니다"),
+    ("1", "x+1", "데이터 1옥텟(번호 x+1)이 번호 하나를 소비합니다"), ("1", "", "데이터 1옥텟이 번호 하나를 소비합니다"),
+    ("5", "101", "데이터 5옥텟(번호 101부터)이 그만큼의 번호를 소비합니다"),
   ])
   func `one octet uses one number, and more of them use as many`(octets: String, at: String, korean: String) {
     #expect(Reason.dataUses(octets: octets, at: at).text(in: .korean) == korean)

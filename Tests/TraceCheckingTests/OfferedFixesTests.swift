@@ -20,6 +20,25 @@ import TraceText
 
     """
 
+  static let numbers: [Offer] = [
+    Offer(
+      name: .beyondWindow,
+      trace:
+        "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2, Win=10\nA: ACK, Seq=2, ACK=10\nA: ACK, Seq=2, ACK=10, Len=15\n",
+      title: .write("Len=10"),
+      fixed:
+        "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2, Win=10\nA: ACK, Seq=2, ACK=10\nA: ACK, Seq=2, ACK=10, Len=10\n"
+    ),
+    Offer(
+      name: .acknowledgmentMismatch,
+      trace: "A: FIN-ACK, Seq=300, ACK=400\nB: FIN-ACK, Seq=400, ACK=300\nA: ACK, Seq=301, ACK=401\n",
+      title: .letCross("A: FIN-ACK, Seq=300, ACK=400"),
+      fixed: "A: FIN-ACK, Seq=300, ACK=400 ...\nB: FIN-ACK, Seq=400, ACK=300\nA: ACK, Seq=301, ACK=401\n"),
+    Offer(
+      name: .resetMismatch, trace: opening + "Server: RST, Seq=500\nClient: RST, Seq=101\n",
+      title: .write("Seq=201"), fixed: opening + "Server: RST, Seq=201\nClient: RST, Seq=101\n"),
+  ]
+
   static let ends: [Offer] = [
     Offer(
       name: .incompleteHandshake, trace: "Client: SYN, Seq=x\nServer: SYN-ACK, Seq=y, ACK=x+1\n",
@@ -106,10 +125,20 @@ import TraceText
     try expect(offer)
   }
 
+  @Test(arguments: numbers)
+  func `one of several ways is offered`(_ offer: Offer) throws {
+    let found = try #require(Self.problem(offer.name, in: offer.trace))
+    try expect(offer, try #require(found.fixes.first { $0.title == offer.title }, "\(found.fixes)"))
+  }
+
   private func expect(_ offer: Offer) throws {
     let found = try #require(Self.problem(offer.name, in: offer.trace))
     let fix = try #require(found.fixes.first)
     #expect(fix.title == offer.title)
+    try expect(offer, fix)
+  }
+
+  private func expect(_ offer: Offer, _ fix: QuickFix) throws {
     let fixed = String(decoding: TextEdit.apply(fix.edits, to: Array(offer.trace.utf8)), as: UTF8.self)
     #expect(fixed == offer.fixed)
     #expect(Self.problem(offer.name, in: fixed) == nil)

@@ -28,6 +28,33 @@ import Testing
     ),
   ]
 
+  /// Handshakes that are not finished at one server, and what they are together.
+  private static let floods: [(lesson: String, patterns: [String])] = [
+    (
+      "== 1 ==\nA: SYN, Seq=1\nS: SYN-ACK, Seq=9, ACK=2 (lost)\n== 2 ==\nB: SYN, Seq=5\nS: SYN-ACK, Seq=70, ACK=6 (lost)\n",
+      ["syn-flood", "syn-flood"]
+    ),
+    // One that is repeated is no flood.
+    (
+      "A: SYN, Seq=1\nS: SYN-ACK, Seq=9, ACK=2 (lost)\nS: (timeout)\n"
+        + "S: SYN-ACK, Seq=9, ACK=2 (lost) (retransmission)\n", ["unfinished-handshake"]
+    ),
+    // One that never reached the server leaves nothing there.
+    (
+      "== 1 ==\nA: SYN, Seq=1\nS: SYN-ACK, Seq=9, ACK=2 (lost)\n== 2 ==\nB: SYN, Seq=5 (lost)\nS: [LISTEN]\n",
+      ["unfinished-handshake", "unfinished-handshake"]
+    ),
+    (
+      "== 1 ==\nA: SYN, Seq=1\nS: SYN-ACK, Seq=9, ACK=2 (lost)\n== 2 ==\nA: SYN, Seq=5\nT: SYN-ACK, Seq=7, ACK=6 (lost)\n",
+      ["unfinished-handshake", "unfinished-handshake"]
+    ),
+  ]
+
+  @Test(arguments: floods)
+  func `half-open connections of several peers are a flood`(lesson: String, patterns: [String]) {
+    #expect(Outcome(checking: lesson, profile: .lesson).report.traces.map(\.pattern) == patterns)
+  }
+
   private static let discoveries: [(trace: String, pattern: String)] = [
     // Figure 10: what reaches a host without a connection is no transfer of data.
     (

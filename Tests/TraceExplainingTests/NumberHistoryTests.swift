@@ -54,40 +54,40 @@ import TraceExplaining
     NumberCase(
       opening + "... Client: SYN, Seq=50 (duplicate)\nServer: ACK, Seq=201, ACK=101 (challenge ACK)\n", 5,
       "ACK=101",
-      "Server has taken nothing of what has arrived from Client since, so it still expects 101.",
-      "그 뒤로 Client로부터 도착한 것은 받아들이지 않았으므로, Server가 받을 번호는 여전히 101입니다."),
+      "Server has not taken what has arrived from Client, so it still expects 101.",
+      "Client로부터 도착한 것을 받아들이지 않았으므로, Server가 다음에 받을 번호는 여전히 101입니다."),
     NumberCase(
       "A: SYN, Seq=100 ...\nB: SYN, Seq=300\n... A: SYN, Seq=100\nA: SYN-ACK, Seq=100, ACK=301\n"
         + "B: SYN-ACK, Seq=300, ACK=101\nA: PSH-ACK, Seq=101, ACK=301, Len=10\n", 5, "ACK=301",
-      "What has arrived from B since had arrived before, so A still expects 301.",
-      "그 뒤로 B로부터 도착한 것은 이미 받은 것이므로, A가 받을 번호는 여전히 301입니다."),
+      "Only what A had already has arrived from B again, so A still expects 301.",
+      "B로부터 이미 받은 것만 다시 도착했으므로, A가 다음에 받을 번호는 여전히 301입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\nServer: ACK, Seq=201, ACK=106\n"
         + "Client: PSH-ACK, Seq=106, ACK=201, Len=5\n", 6, "ACK=201",
-      "Nothing that uses a number has arrived from Server since, so Client still expects 201.",
-      "그 뒤로 Server로부터 번호를 소비하는 것이 도착하지 않았으므로, Client가 받을 번호는 여전히 201입니다."),
+      "Nothing more that uses a number has arrived from Server, so Client still expects 201.",
+      "Server로부터 번호를 소비하는 것이 더 도착하지 않았으므로, Client가 다음에 받을 번호는 여전히 201입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\nServer: ACK, Seq=201, ACK=106\n"
         + "Client: PSH-ACK, Seq=101, ACK=201, Len=5 (spurious)\nServer: ACK, Seq=201, ACK=106\n", 7,
       "ACK=106",
-      "What has arrived from Client since had arrived before, so Server still expects 106.",
-      "그 뒤로 Client로부터 도착한 것은 이미 받은 것이므로, Server가 받을 번호는 여전히 106입니다."),
+      "Only what Server had already has arrived from Client again, so Server still expects 106.",
+      "Client로부터 이미 받은 것만 다시 도착했으므로, Server가 다음에 받을 번호는 여전히 106입니다."),
     NumberCase(
       "A: PSH-ACK, Seq=1000, ACK=2000, Len=10 (lost)\nA: FIN-ACK, Seq=1010, ACK=2000 (out of order)\n"
         + "B: ACK, Seq=2000, ACK=1000 (duplicate ACK)\n", 3, "ACK=1000",
-      "Octets are missing from 1000 on, so the acknowledgment stays there, though the FIN behind them has arrived.",
+      "Octets are missing from 1000 on, so the acknowledgment stays there, though the FIN after them has arrived.",
       "1000부터의 옥텟이 빠져 있으므로, 그 뒤의 FIN이 도착했어도 확인 응답 번호는 그대로입니다."),
     NumberCase(
       probing + "B: ACK, Seq=2, ACK=12, Win=0\n", 7, "ACK=12",
-      "B has taken nothing of what has arrived from A since, so it still expects 12.",
-      "그 뒤로 A로부터 도착한 것은 받아들이지 않았으므로, B가 받을 번호는 여전히 12입니다."),
+      "B has not taken what has arrived from A, so it still expects 12.",
+      "A로부터 도착한 것을 받아들이지 않았으므로, B가 다음에 받을 번호는 여전히 12입니다."),
     NumberCase(
       probing + "B: ACK, Seq=2, ACK=13, Win=9\n", 7, "ACK=13",
       "B's window has opened, and it has taken the probe's octet 12, so it expects 13 next.",
       "B의 윈도우가 열려 윈도우 프로브의 옥텟 12를 받았으므로, 다음에 받을 번호는 13입니다."),
     NumberCase(
       probing + "B: ACK, Seq=2, ACK=13, Win=9\nA: PSH-ACK, Seq=13, ACK=2, Len=5, Win=100\n", 8, "Seq=13",
-      "A's octet of data at 12 used one number, so 13 is its next.",
+      "A's octet of data at 12 used one number, so its next number is 13.",
       "A의 데이터 1옥텟(번호 12)이 번호 하나를 소비하므로 다음 번호는 13입니다."),
     NumberCase(
       probing, 6, "Len=1", "1 octet of new data goes along; it uses the number 12 if B has room for it.",
@@ -136,7 +136,7 @@ import TraceExplaining
     NumberCase(
       opening + "Client: PSH-ACK, DATA\nClient: PSH-ACK, DATA\nServer: ACK, Seq=201, ACK=181\n"
         + "Client: FIN-ACK, Seq=181, ACK=201\n", 7, "Seq=181",
-      "Client's data from 101 on used as many numbers as it has octets, so 181 is its next.",
+      "Client's data from 101 on used as many numbers as it has octets, so its next number is 181.",
       "Client의 데이터(번호 101부터)가 옥텟 수만큼 번호를 소비하므로 다음 번호는 181입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, DATA\nClient: PSH-ACK, DATA\nServer: ACK, Seq=201, ACK=181\n", 6, "ACK=181",
@@ -164,7 +164,7 @@ import TraceExplaining
     NumberCase(
       "C: SYN, Seq=x\nS: SYN-ACK, Seq=y, ACK=x+1\nC: ACK, Seq=x+1, ACK=y+1\nC: PSH-ACK, DATA\nS: ACK\n"
         + "C: FIN-ACK, Seq=x+20, ACK=y+1\n", 6, "Seq=x+20",
-      "C's 19 octets of data used the numbers x+1 to x+19, so x+20 is its next.",
+      "C's 19 octets of data used the numbers x+1 to x+19, so its next number is x+20.",
       "C의 데이터 19옥텟이 번호 x+1부터 x+19까지를 소비하므로 다음 번호는 x+20입니다."),
     NumberCase(
       "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=101, Win=10\nClient: ACK, Seq=101, ACK=201, Len=13\n"
@@ -180,7 +180,7 @@ import TraceExplaining
       "데이터 3옥텟이 번호 101부터 103까지를 소비하고 FIN이 번호 104를 소비합니다."),
     NumberCase(
       "Client: SYN, Seq=100, TFO=a1b2, Len=5\nServer: SYN-ACK, Seq=200, ACK=106\n", 1, "Len=5",
-      "5 octets of data use the numbers 101 to 105, behind the SYN, which uses 100.",
+      "5 octets of data use the numbers 101 to 105, after the SYN, which uses 100.",
       "SYN이 번호 100을 소비하고, 그 뒤의 데이터 5옥텟이 번호 101부터 105까지를 소비합니다."),
   ]
 
@@ -215,7 +215,7 @@ import TraceExplaining
       "Student의 SYN이 번호 하나를 소비하므로 Teacher가 다음에 받을 번호는 8입니다."),
     NumberCase(
       "A: SYN, Seq=4294967295\nB: SYN-ACK, Seq=7, ACK=0\n", 2, "ACK=0",
-      "A's SYN at 4294967295 used one number, so B expects 0 next. Behind 4294967295 comes 0.",
+      "A's SYN at 4294967295 used one number, so B expects 0 next. After 4294967295 comes 0.",
       "A의 SYN(번호 4294967295)이 번호 하나를 소비하므로 B가 다음에 받을 번호는 0입니다. 4294967295 다음의 번호는 0입니다."),
   ]
 
@@ -223,7 +223,7 @@ import TraceExplaining
     NumberCase(
       "A: SYN, Seq=0xFFFF_FFEF\nB: SYN-ACK, Seq=7, ACK=0xFFFF_FFF0\nA: ACK, Seq=0xFFFF_FFF0, ACK=8\n"
         + "A: PSH-ACK, Seq=0xFFFF_FFF0, ACK=8, Len=0x20\n", 4, "Len=0x20",
-      "32 octets of data use the numbers 0xFFFF_FFF0 to 0xF. Behind 0xFFFF_FFFF comes 0x0.",
+      "32 octets of data use the numbers 0xFFFF_FFF0 to 0xF. After 0xFFFF_FFFF comes 0x0.",
       "데이터 32옥텟이 번호 0xFFFF_FFF0부터 0xF까지를 소비합니다. 0xFFFF_FFFF 다음의 번호는 0x0입니다."),
     NumberCase(
       "A: SYN, Seq=0xabcdef\nB: SYN-ACK, Seq=7, ACK=0xabcdf0\n", 2, "ACK=0xabcdf0",

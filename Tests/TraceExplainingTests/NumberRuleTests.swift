@@ -51,25 +51,25 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
       "100은 Client가 고른 초기 시퀀스 번호입니다. 어떤 번호든 되지만, 실제 호스트는 짐작하기 어려운 번호를 고릅니다."),
     NumberCase(
       opening, 2, "Seq=200",
-      "200 is the initial sequence number that Server chose for its own direction, in which it counts for itself.",
+      "200 is the initial sequence number that Server chose for its own direction; the two directions are numbered independently.",
       "200은 Server가 자신의 방향에 쓰려고 고른 초기 시퀀스 번호입니다. 두 방향은 번호를 따로 셉니다."),
     NumberCase(
       opening, 3, "Seq=101",
-      "Client's SYN at 100 used one number, so 101 is its next, which an ACK without data does not use.",
+      "Client's SYN at 100 used one number, so its next number is 101; an ACK without data does not use it up.",
       "Client의 SYN(번호 100)이 번호 하나를 소비하므로 다음 번호는 101입니다. 데이터가 없는 ACK는 그 번호를 소비하지 않습니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\n", 4, "Seq=101",
-      "Since its SYN at 100 Client has sent nothing that uses a number, so 101 is still its next.",
-      "Client는 SYN(번호 100) 뒤로 번호를 소비하는 것을 보내지 않았으므로 다음 번호는 여전히 101입니다."),
+      "Segment 3, without data, used no number, so 101 is still Client's next number.",
+      "세그먼트 3은 데이터가 없어 번호를 소비하지 않았으므로, Client의 다음 번호는 여전히 101입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\nClient: PSH-ACK, Seq=106, ACK=201, Len=5\n", 5,
       "Seq=106",
-      "Client's 5 octets of data used the numbers 101 to 105, so 106 is its next.",
+      "Client's 5 octets of data used the numbers 101 to 105, so its next number is 106.",
       "Client의 데이터 5옥텟이 번호 101부터 105까지를 소비하므로 다음 번호는 106입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=1\nClient: PSH-ACK, Seq=102, ACK=201, Len=5\n", 5,
       "Seq=102",
-      "Client's octet of data at 101 used one number, so 102 is its next.",
+      "Client's octet of data at 101 used one number, so its next number is 102.",
       "Client의 데이터 1옥텟(번호 101)이 번호 하나를 소비하므로 다음 번호는 102입니다."),
     NumberCase(
       "Client: FIN-ACK, Seq=300, ACK=400\nServer: ACK, Seq=400, ACK=301\n", 1, "Seq=300",
@@ -97,8 +97,8 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
       "A가 자신의 SYN을 ACK와 함께 다시 보내는 것이므로, 초기 시퀀스 번호 100을 그대로 씁니다."),
     NumberCase(
       opening + "Server: ACK, Seq=200, ACK=101 (keep-alive)\n", 4, "Seq=200",
-      "A keep-alive stands one below 201, so that it brings nothing new and yet is answered.",
-      "keep-alive는 다음 번호 201보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."),
+      "200 is one below 201, the next number: Client has it already, and must answer.",
+      "200은 다음 번호 201보다 하나 작은, Client가 이미 받은 번호이므로 Client는 응답해야 합니다."),
   ]
 
   private static let acknowledgmentCases = [
@@ -111,14 +111,14 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
       "Client의 SYN(번호 x)이 번호 하나를 소비하므로 Server가 다음에 받을 번호는 x+1입니다."),
     NumberCase(
       "Client: SYN, Seq=100\nServer: SYN-ACK, Seq=200, ACK=100\n", 2, "ACK=100",
-      "100 is written, but 101 is due and taken as meant. Client's SYN at 100 used one number, so Server expects 101 "
-        + "next.",
+      "100 is written, but 101 is due; what follows is told as if 101 were written. Client's SYN at 100 used one "
+        + "number, so Server expects 101 next.",
       "100이라고 적혀 있지만 101이어야 하므로, 101로 보고 설명합니다. Client의 SYN(번호 100)이 번호 하나를 소비하므로 Server가 다음에 "
         + "받을 번호는 101입니다."),
     NumberCase(
       opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\n", 4, "ACK=201",
       "Nothing more has arrived from Server, so Client still expects 201.",
-      "Server로부터 더 도착한 것이 없으므로 Client가 받을 번호는 여전히 201입니다."),
+      "Server로부터 더 도착한 것이 없으므로 Client가 다음에 받을 번호는 여전히 201입니다."),
     NumberCase(
       opening
         + "Client: ACK, Seq=101, ACK=201, Len=5\nClient: ACK, Seq=106, ACK=201, Len=5\nServer: ACK, Seq=201, ACK=111\n",

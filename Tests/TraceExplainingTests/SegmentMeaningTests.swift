@@ -76,7 +76,7 @@ struct MeaningCase: Sendable, CustomTestStringConvertible {
     MeaningCase(
       doubled, 6,
       "Server answers the second copy, which brought nothing new, by naming the number that it expects.",
-      "새로운 것이 없던 두 번째 복사본에 대해, Server가 기다리는 번호를 알려 응답합니다.", reference: RFCReference(9293, "3.10.7.4")),
+      "Server가 기다리는 번호를 알려, 새로운 것이 없던 두 번째 복사본에 응답합니다.", reference: RFCReference(9293, "3.10.7.4")),
     MeaningCase(
       "C: SYN, Seq=5\nS: SYN-ACK, Seq=70, ACK=6 (duplicate)\nC: ACK, Seq=6, ACK=71\n", 3,
       "C acknowledges S's SYN: the third segment of the handshake.",
@@ -118,15 +118,29 @@ struct MeaningCase: Sendable, CustomTestStringConvertible {
       "C가 마지막 데이터를 보내며, 뒤따를 것이 없음을 FIN으로 알립니다. S의 SYN도 확인 응답합니다."),
     MeaningCase(
       opening + "... Client: SYN, Seq=50 (duplicate)\nServer: ACK, Seq=201, ACK=101 (challenge ACK)\n", 5,
-      "Server answers what it has not accepted, by naming the number that it expects.",
-      "Server가 받아들이지 않은 것에 대해, 기다리는 번호를 알려 응답합니다.", reference: RFCReference(5961, "4.2")),
+      "Server answers what it does not believe with a challenge ACK, which names the number that it expects: if Client "
+        + "really knows of no such connection, it will send a reset with that number.",
+      "Server는 믿지 않은 세그먼트에 challenge ACK로 응답하여, 자신이 기다리는 번호를 알립니다. Client가 정말로 이 연결을 모른다면 이 번호로 "
+        + "RST를 보낼 것입니다.", reference: RFCReference(5961, "4.2")),
     MeaningCase(
       opening + "Server: ACK, Seq=200, ACK=101 (keep-alive)\nClient: ACK, Seq=101, ACK=201\n", 5,
       "Client answers the keep-alive, by naming the number that it expects: it is still there.",
-      "Client가 keep-alive에 대해, 기다리는 번호를 알려 응답합니다. 아직 있다는 뜻입니다.", reference: RFCReference(9293, "3.8.4")),
+      "Client가 기다리는 번호를 알려 keep-alive에 응답합니다. 아직 있다는 뜻입니다.", reference: RFCReference(9293, "3.8.4")),
   ]
 
   private static let repeatCases = [
+    MeaningCase(
+      opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\nServer: ACK, Seq=201, ACK=106\n"
+        + "Client: PSH-ACK, Seq=101, ACK=201, Len=5 (spurious)\n", 6,
+      "Client sends segment 4 again, though it had arrived.", "Client가 이미 도착한 세그먼트 4를 다시 보냅니다."),
+    MeaningCase(
+      opening + "Client: PSH-ACK, Seq=101, ACK=201, Len=5\nServer: ACK, Seq=201, ACK=106 ...\n"
+        + "Client: PSH-ACK, Seq=101, ACK=201, Len=5 (spurious)\n", 6,
+      "Client sends segment 4 again, as no acknowledgment of it has arrived; it had arrived all the same.",
+      "확인 응답이 아직 도착하지 않았으므로, Client는 이미 도착한 세그먼트 4를 다시 보냅니다."),
+    MeaningCase(
+      opening + "Client: PSH-URG-ACK, Seq=101, ACK=201, Len=5, Urg=2\n", 4, "Client sends urgent data.",
+      "Client가 긴급 데이터를 보냅니다."),
     MeaningCase(
       opening + "Client: ACK, Seq=101, ACK=201, Len=5 (lost)\nClient: FIN-ACK, Seq=106, ACK=201 (lost)\n"
         + "Client: (timeout)\nClient: FIN-ACK, Seq=101, ACK=201, Len=5 (retransmission)\n", 6,
@@ -146,12 +160,13 @@ struct MeaningCase: Sendable, CustomTestStringConvertible {
     MeaningCase(
       "A: FIN-ACK, Seq=300, ACK=400\nB: FIN-ACK, Seq=400, ACK=301\nA: ACK, Seq=301, ACK=401 (lost)\n"
         + "B: (timeout)\nB: FIN-ACK, Seq=400, ACK=301 (retransmission)\nA: ACK, Seq=301, ACK=401\n", 5,
-      "A acknowledges B's FIN again, as its acknowledgment was lost.",
-      "앞선 확인 응답이 유실되었으므로, A가 B의 FIN을 다시 확인 응답합니다."),
+      "A acknowledges B's FIN once more, as it has arrived again.",
+      "다시 도착한 B의 FIN을 A가 한 번 더 확인 응답합니다."),
     MeaningCase(
       "A: FIN-ACK, Seq=300, ACK=400\nB: FIN-ACK, Seq=400, ACK=301\nA: ACK, Seq=301, ACK=401 (lost)\n"
         + "B: (timeout)\nB: FIN-ACK, Seq=400, ACK=301 (retransmission)\n", 4,
-      "B sends segment 2 again, though it had arrived.", "B가 이미 도착한 세그먼트 2를 다시 보냅니다.",
+      "B sends segment 2 again, as segment 3, which acknowledged it, was lost.",
+      "이를 확인 응답한 세그먼트 3이 유실되었으므로, B는 이미 도착한 세그먼트 2를 다시 보냅니다.",
       rest: [
         "It is B's FIN again: A must acknowledge it once more, and begins anew to wait for two maximum segment "
           + "lifetimes."
@@ -203,8 +218,8 @@ struct MeaningCase: Sendable, CustomTestStringConvertible {
     }
     #expect(
       told(2, "Win")
-        == "250 × 2 is 500, as both SYNs agreed on window scaling. C has room for 500 octets, from 2 on.")
-    #expect(told(3, "Win") == "1 × 2 is 2: C has room for 2 octets, from 2 on.")
+        == "250 × 2 is 500, as both SYNs agreed on window scaling. C has room for 500 octets, from 2 to 501.")
+    #expect(told(3, "Win") == "1 × 2 is 2: C has room for 2 octets, from 2 to 3.")
     #expect(told(0, "TSval") == "C's clock shows 10; S sends back the latest value that it has taken.")
     #expect(told(3, "TSval") == "C's clock shows 12.")
   }

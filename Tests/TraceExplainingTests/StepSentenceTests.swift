@@ -23,7 +23,7 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
   private static let closing =
     "A: FIN-ACK, Seq=100, ACK=300\nB: FIN-ACK, Seq=300, ACK=101\nA: ACK, Seq=101, ACK=301\n"
 
-  @Test(arguments: states + supposed + remarks)
+  @Test(arguments: states + windows + supposed + remarks)
   func `it is told`(_ expected: SentenceCase) {
     for language in Language.allCases {
       let sentences = Explained.steps(expected.trace, language: language).flatMap(\.sentences)
@@ -44,11 +44,31 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
     SentenceCase(
       "B: [LISTEN]\nA: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2\nA: RST, Seq=2\n",
       "B goes from SYN-RECEIVED to LISTEN, as A has reset the connection, which began in LISTEN.",
-      "B는 LISTEN에서 시작한 연결을 A가 재설정했으므로 SYN-RECEIVED에서 LISTEN으로 갑니다."),
+      "A가 연결을 재설정했고 그 연결은 LISTEN에서 시작했으므로 B는 SYN-RECEIVED에서 LISTEN으로 갑니다."),
     SentenceCase(
       opening + "A: PSH-ACK, Seq=101, ACK=201, Len=5\nB: ACK, Seq=201, ACK=106, Win=0\nA: (timeout)\n",
       "A's timer runs out: A will ask whether B's window has opened.",
       "A의 타이머가 만료되었습니다. A는 B의 윈도우가 열렸는지 묻게 됩니다."),
+  ]
+
+  private static let windows = [
+    SentenceCase(
+      "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2, Win=10\nA: ACK, Seq=2, ACK=10\nA: PSH-ACK, Seq=2, ACK=10, Len=10\n",
+      "B's window (2 to 11) is full: A may send no more data until an acknowledgment moves or widens it.",
+      "이로써 B의 윈도우(번호 2부터 11까지)가 다 찼으므로, A는 확인 응답이 윈도우를 옮기거나 넓힐 때까지 데이터를 더 보낼 수 없습니다."),
+    SentenceCase(
+      "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=2, Win=10\nA: ACK, Seq=2, ACK=10\nA: PSH-ACK, Seq=2, ACK=10, Len=15\n",
+      "B takes only what fits into its window, up to 11, and drops the rest.",
+      "B는 윈도우에 들어가는 번호 11까지만 받고 나머지는 버립니다."),
+    SentenceCase(
+      opening + "... A: RST, Seq=150 (duplicate)\n",
+      "Its number lies in B's window (none is written: 65535 octets are assumed), but is not the next one, so B does "
+        + "not believe the reset: it must answer with an ACK that names the number it expects.",
+      "번호가 B의 윈도우(적혀 있지 않아 65535옥텟으로 봄) 안이지만 다음에 받을 번호가 아니므로, B는 RST를 믿지 않으며 기다리는 번호를 담은 "
+        + "ACK로 응답해야 합니다."),
+    SentenceCase(
+      "A: SYN, Seq=1\nA: (2MSL)\n", "This cannot happen to A here, and changes nothing.",
+      "A에 이 일은 여기서 일어날 수 없으므로 바뀌는 것이 없습니다."),
   ]
 
   private static let supposed = [
@@ -79,7 +99,7 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
       "그때 A의 초기 시퀀스 번호도 자신이 쓴 모든 번호보다 커야 합니다."),
     SentenceCase(
       opening + "A: PSH-URG-ACK, Seq=101, ACK=201, Len=5, Urg=2\n",
-      "URG says that the urgent pointer counts, as there is urgent data.",
+      "URG says that the urgent pointer is valid, as there is urgent data.",
       "URG는 긴급 데이터가 있어 긴급 포인터가 유효함을 알립니다."),
     SentenceCase(
       "A: SYN, Seq=100 ...\n... A: SYN, Seq=90 (duplicate)\nB: SYN-ACK, Seq=300, ACK=91\nA: RST, Seq=91\n"

@@ -12,6 +12,30 @@ import TraceExplaining
       ["A와 B 사이의 세그먼트 4개: 동시 열기(simultaneous open).", "마지막에는 둘 다 ESTABLISHED 상태입니다."]
     ),
     (
+      "A: PSH-ACK, Seq=1, ACK=9, Len=5 (lost)\nA: (timeout)\nA: PSH-ACK, Seq=1, ACK=9, Len=5 (retransmission)\n"
+        + "B: ACK, Seq=9, ACK=6, Win=0\nA: ACK, Seq=5, ACK=9 (window probe)\nB: ACK, Seq=9, ACK=6, Win=0\n",
+      [
+        "5 segments between A and B: data transfer.",
+        "It shows a lost segment, a retransmission, a zero window and a window probe.",
+        "At the end both are in ESTABLISHED.",
+      ],
+      [
+        "A와 B 사이의 세그먼트 5개: 데이터 전송.", "유실된 세그먼트, 재전송, 제로 윈도우, 윈도우 프로브가 나옵니다.",
+        "마지막에는 둘 다 ESTABLISHED 상태입니다.",
+      ]
+    ),
+    (
+      "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=1\n",
+      [
+        "2 segments between A and B: unfinished handshake.",
+        "At the end A is in ESTABLISHED, and B in SYN-RECEIVED.", "There are 1 error and 1 warning in it.",
+      ],
+      [
+        "A와 B 사이의 세그먼트 2개: 끝나지 않은 핸드셰이크.",
+        "마지막 상태는 A가 ESTABLISHED, B가 SYN-RECEIVED입니다.", "오류 1개, 경고 1개가 있습니다.",
+      ]
+    ),
+    (
       "A: [CLOSED]\n", ["No segments.", "At the end A is in CLOSED."],
       ["세그먼트가 없습니다.", "A의 마지막 상태는 CLOSED입니다."]
     ),

@@ -114,9 +114,10 @@ struct TextReportTests {
 
   @Test func `further fixes have lines of their own`() throws {
     var report = Sample.report()
-    report.change { $0[0].problem.fixes.append(QuickFix(.letCross, edits: [], isSafe: false)) }
+    report.change { $0[0].problem.fixes.append(QuickFix(.letCross("Client: SYN"), edits: [], isSafe: false)) }
     let text = try Sample.write([report], as: .text)
-    #expect(text.contains("   = help: or \(FixTitle.letCross.text(in: .english))\n   = RFC 9293, 3.4\n"))
+    let cross = FixTitle.letCross("Client: SYN").text(in: .english)
+    #expect(text.contains("   = help: or \(cross)\n   = RFC 9293, 3.4\n"))
   }
 
   @Test(arguments: [

@@ -65,7 +65,7 @@ struct BlankWords {
     case .unwrittenStart: "It follows from an initial sequence number that the trace does not write."
     case .unwrittenLength: "It follows from the length of data that the trace does not write."
     case .omission(let least): "\(least), or a number farther on: the trace leaves out segments before it."
-    case .omissionBehind(let most): "\(most), or a number before it: the trace leaves out segments behind it."
+    case .omissionBehind(let most): "\(most), or a number before it: the trace leaves out segments after it."
     case .together: "It depends on other blanks: more than one number is right, if those fit it."
     case .wrongBefore: "A number before it is wrong, so that nothing tells this one."
     case .length: "Any length is right: no later number tells how much data it is."
@@ -74,18 +74,19 @@ struct BlankWords {
       "Any length from \(least) to \(most) is right: that much fits what follows."
     case .window: "Any window is right: its sender offers what it has room for (RFC 9293, 3.8.6)."
     case .windowBetween(0, let most):
-      "Any window up to \(most) is right: no later window may take any of it back (RFC 9293, 3.8.6)."
-    case .windowBetween(let least, 65535):
-      "Any window from \(least) on is right: what follows must fit, and nothing of the window before be taken back "
+      "Any window up to \(most) is right: a larger one would be taken back by a later window, which should not shrink "
         + "(RFC 9293, 3.8.6)."
+    case .windowBetween(let least, 65535):
+      "Any window from \(least) on is right: what follows must fit, and the window should not shrink (RFC 9293, 3.8.6)."
     case .windowBetween(let least, let most):
-      "Any window from \(least) to \(most) is right: what follows must fit, and no window take another back "
+      "Any window from \(least) to \(most) is right: what follows must fit, and the window should not shrink "
         + "(RFC 9293, 3.8.6)."
     case .choice(let numbers):
       "It is \(numbers.joined(separator: " or ")): nothing tells which of these segments it is."
     case .repeated: "More than one length is right: what is sent again may be packed anew (RFC 9293, 3.8.6)."
     case .oldDuplicate: "Any number is right: an old duplicate was sent before the trace begins."
-    case .urgentPointer: "Any pointer is right: its sender decides where urgent data ends (RFC 9293, 3.8.5)."
+    case .urgentPointer:
+      "Any pointer from 1 on is right: its sender decides where urgent data ends (RFC 9293, 3.8.5)."
     }
   }
 
@@ -105,18 +106,19 @@ struct BlankWords {
       "\(least)부터 \(most)까지의 어떤 길이든 맞습니다. 그만큼이면 뒤와 맞습니다."
     case .window: "어떤 윈도우든 맞습니다. 보내는 쪽이 받을 수 있는 만큼을 알립니다(RFC 9293, 3.8.6)."
     case .windowBetween(0, let most):
-      "\(most) 이하의 어떤 윈도우든 맞습니다. 나중의 윈도우가 이미 알린 것을 줄여서는 안 됩니다(RFC 9293, 3.8.6)."
+      "\(most) 이하의 어떤 윈도우든 맞습니다. 더 크면 나중의 윈도우가 이미 알린 윈도우를 줄이게 되는데, 그러지 않는 것이 좋습니다"
+        + "(RFC 9293, 3.8.6)."
     case .windowBetween(let least, 65535):
-      "\(least) 이상의 어떤 윈도우든 맞습니다. 뒤의 데이터가 들어가야 하고, 앞에서 알린 윈도우를 줄여서는 안 됩니다"
+      "\(least) 이상의 어떤 윈도우든 맞습니다. 뒤의 데이터가 들어가야 하고, 앞에서 알린 윈도우는 줄이지 않는 것이 좋습니다"
         + "(RFC 9293, 3.8.6)."
     case .windowBetween(let least, let most):
-      "\(least)부터 \(most)까지의 어떤 윈도우든 맞습니다. 뒤의 데이터가 들어가야 하고, 이미 알린 윈도우를 줄여서는 안 됩니다"
+      "\(least)부터 \(most)까지의 어떤 윈도우든 맞습니다. 뒤의 데이터가 들어가야 하고, 이미 알린 윈도우는 줄이지 않는 것이 좋습니다"
         + "(RFC 9293, 3.8.6)."
     case .choice(let numbers):
       "\(numbers.joined(separator: " 또는 "), .subject) 맞습니다. 어느 세그먼트인지 알려 주는 것이 없습니다."
     case .repeated: "맞는 길이가 둘 이상입니다. 다시 보내는 데이터는 다르게 나누어 보낼 수 있습니다(RFC 9293, 3.8.6)."
     case .oldDuplicate: "어떤 번호든 맞습니다. 오래된 중복 세그먼트는 트레이스가 시작하기 전에 보낸 것입니다."
-    case .urgentPointer: "어떤 포인터든 맞습니다. 긴급 데이터의 끝은 보내는 쪽이 정합니다(RFC 9293, 3.8.5)."
+    case .urgentPointer: "1 이상의 어떤 포인터든 맞습니다. 긴급 데이터의 끝은 보내는 쪽이 정합니다(RFC 9293, 3.8.5)."
     }
   }
 }

@@ -49,6 +49,8 @@ private struct BlankTrace {
   mutating func accepts(_ number: String, at index: Int) -> Bool {
     guard index < found.count else { return false }
     if case .one = found[index].blank.content { return false }
+    // A positive offset (RFC 9293, 3.1), which no finding holds the pointer against.
+    if found[index].blank.field == .urgentPointer, number == "0" { return false }
     var edits: [TextEdit] = []
     for (other, blank) in found.enumerated() {
       let value = other == index ? number : accepted[other] ?? told(blank)

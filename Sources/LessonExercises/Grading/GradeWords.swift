@@ -50,7 +50,7 @@ struct GradeWords {
   var missingCorrection: String {
     switch language {
     case .english: "That is the line; how it should read is missing."
-    case .korean: "그 줄이 맞습니다. 어떻게 고쳐야 하는지가 빠졌습니다."
+    case .korean: "틀린 줄은 바르게 찾았습니다. 어떻게 고쳐야 하는지가 빠졌습니다."
     }
   }
 
@@ -60,10 +60,10 @@ struct GradeWords {
     case (_, .right): nil
     case (.english, .unreadable): "That is the line; what is to stand there cannot be read as one such line."
     case (.english, .incomplete): "That is the line; what is to stand there leaves out a number or a state."
-    case (.english, .wrong): "That is the line; with what is to stand there, the trace is still wrong."
-    case (.korean, .unreadable): "그 줄이 맞습니다. 하지만 고친 것을 그런 줄 하나로 읽을 수 없습니다."
-    case (.korean, .incomplete): "그 줄이 맞습니다. 하지만 고친 줄에 번호나 상태가 빠졌습니다."
-    case (.korean, .wrong): "그 줄이 맞습니다. 하지만 그렇게 고쳐도 트레이스가 여전히 틀립니다."
+    case (.english, .wrong): "That is the line, but with what is to stand there the trace is still wrong."
+    case (.korean, .unreadable): "틀린 줄은 바르게 찾았습니다. 하지만 고친 것을 그런 줄 하나로 읽을 수 없습니다."
+    case (.korean, .incomplete): "틀린 줄은 바르게 찾았습니다. 하지만 고친 줄에 번호나 상태가 빠졌습니다."
+    case (.korean, .wrong): "틀린 줄은 바르게 찾았습니다. 하지만 그렇게 고쳐도 트레이스에 오류나 경고가 남습니다."
     }
   }
 

@@ -16,6 +16,8 @@ package struct ExerciseSheet: Sendable {
   package var given: [String]
   /// What is right, in the order in which it is asked for.
   package var answers: [ExerciseAnswer]
+  /// What holds of all answers together; `nil` where nothing is to be said.
+  package var remark: String?
   /// What the author says to it.
   package var explanation: String?
   /// What an answer is held against.

@@ -96,18 +96,24 @@ struct FactWords {
     ]
     let words =
       switch language {
-      case .english: ["its numbers", "its data", "its closing", "its final states"]
+      case .english: ["initial numbers", "data", "closing", "final states"]
       case .korean: ["번호", "데이터", "닫는 방법", "최종 상태"]
       }
     let named = zip(words, isNamed).filter(\.1).map(\.0)
     switch language {
     case .english:
-      let kept = named.isEmpty ? "" : " and keeps to the task: \(named.joined(separator: ", "))"
-      return "Every trace is right that has no error and no warning\(kept)."
+      let kept = named.isEmpty ? "" : " that has the \(Self.list(named)) asked for"
+      return "Any trace without errors and warnings\(kept) is right."
     case .korean:
       let kept = named.isEmpty ? "" : "문제의 조건(\(named.joined(separator: ", ")))에 맞고 "
       return "\(kept)오류와 경고가 없는 트레이스는 모두 정답입니다."
     }
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   /// Why a written trace is not what was asked for; the first thing that differs.

@@ -35,9 +35,11 @@ struct ReorderExercise {
       return ExerciseAnswer(
         label: String(index + 1), prompt: "", accepted: [text], reason: meanings[index] ?? "")
     }
+    let words = SheetWords(trace.language)
     return ExerciseSheet(
-      exercise: exercise, task: SheetWords(trace.language).order(trace.lines.count, in: trace.shownTitle),
-      given: shuffled.map { VisibleText.of($0.text) }, answers: answers, explanation: nil,
+      exercise: exercise, task: words.order(trace.lines.count, in: trace.shownTitle),
+      given: shuffled.map { VisibleText.of($0.text) }, answers: answers, remark: words.otherOrders,
+      explanation: nil,
       measure: .order(trace))
   }
 

@@ -51,12 +51,13 @@ package struct SheetText: Sendable {
     guard showsAnswers else { return }
     output.write("\n")
     for answer in sheet.answers {
-      output.write("  \(answer.label). ")
+      // The number of a line needs the word for it, lest it be taken for the answer's own.
+      output.write(sheet.exercise.kind == .fault ? "  \(answer.prompt): " : "  \(answer.label). ")
       let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false)
       output.write(lines.joined(separator: "\n     "))
       output.write(answer.reason.isEmpty ? "\n" : "\n     \(answer.reason)\n")
     }
-    if let explanation = sheet.explanation { output.write("  \(explanation)\n") }
+    for text in [sheet.remark, sheet.explanation] { if let text { output.write("  \(text)\n") } }
   }
 
   private func writeMarkdown(_ sheet: ExerciseSheet, to output: inout OutputBuffer) {
@@ -72,11 +73,12 @@ package struct SheetText: Sendable {
         writeFence(answer.text.split(separator: "\n").map(String.init), "hstrace", to: &output)
         output.write("\n\(answer.reason)\n")
       } else {
+        let label = sheet.exercise.kind == .fault ? "\(answer.prompt):" : "\(answer.label)."
         output.write(
-          "\n\(answer.label). `\(answer.text)`\(answer.reason.isEmpty ? "" : ": \(answer.reason)")\n")
+          "\n\(label) `\(answer.text)`\(answer.reason.isEmpty ? "" : ": \(answer.reason)")\n")
       }
     }
-    if let explanation = sheet.explanation { output.write("\n\(explanation)\n") }
+    for text in [sheet.remark, sheet.explanation] { if let text { output.write("\n\(text)\n") } }
     output.write("\n</details>\n")
   }
 

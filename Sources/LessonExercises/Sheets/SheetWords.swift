@@ -48,6 +48,14 @@ struct SheetWords {
     }
   }
 
+  /// Below an order that may not be the only one.
+  var otherOrders: String {
+    switch language {
+    case .english: "Another order is right too, if all of it can happen."
+    case .korean: "다른 순서도 가능하면 정답으로 인정합니다."
+    }
+  }
+
   /// How a line should be.
   func right(_ line: String) -> String {
     switch language {
@@ -78,6 +86,12 @@ struct SheetWords {
       switch language {
       case .english: "\(least) to \(most)"
       case .korean: "\(least)~\(most)"
+      }
+    case .several(.urgentPointer):
+      // A positive offset of 16 bits (RFC 9293, 3.1).
+      switch language {
+      case .english: "1 to 65535"
+      case .korean: "1~65535"
       }
     case .several(.choice(let numbers)):
       switch language {

@@ -54,7 +54,7 @@ extension DrawingWishes.Fault {
       let values = key.values.joined(separator: ", ")
       return switch key {
       case .profile, .start, .draw, .format, .lang:
-        "\(key)=에는 \(values) 중 하나를 씁니다" + nearest.clause { ". \($0, .object) 뜻했습니까?" }
+        "\(key)=에는 \(values) 중 하나를 씁니다" + nearest.clause { ". \($0, .object) 쓰려고 했습니까?" }
       case .width, .trace: "\(key)=에는 \(values) 이상의 수를 씁니다"
       case .plain: "'\(word)'에는 뜻이 없습니다: plain만 쓰세요"
       case .file: "file=에는 file=\(values)처럼 경로를 씁니다"
@@ -62,7 +62,7 @@ extension DrawingWishes.Fault {
     }
     let known = keys.map { $0 == .plain ? "plain" : "\($0)=" }.joined(separator: ", ")
     return "'\(word)' 옵션은 그림에 없습니다: "
-      + nearest.clause(or: "\(known, .subject) 있습니다") { "\($0, .object) 뜻했습니까?" }
+      + nearest.clause(or: "\(known, .subject) 있습니다") { "\($0, .object) 쓰려고 했습니까?" }
   }
 }
 

@@ -59,7 +59,7 @@ extension EmbedFault {
     case .textBehindMarker: "표식은 줄에 혼자 있어야 합니다: --> 뒤의 글은 다음 줄에 쓰세요"
     case .unknownMarker(let word, let nearest):
       "'\(word)' 표식은 없습니다: "
-        + (nearest.isEmpty ? "hstrace:begin과 hstrace:end가 있습니다" : "\(nearest, .object) 뜻했습니까?")
+        + (nearest.isEmpty ? "hstrace:begin과 hstrace:end가 있습니다" : "\(nearest, .object) 쓰려고 했습니까?")
     case .unclosed: "블록에 끝이 없습니다: 아래 줄에 <!-- hstrace:end -->를 쓰세요"
     case .swallowedEnd(let line):
       "코드 블록이 닫히지 않아 \(line)번째 줄의 끝 표식까지 코드가 됩니다: 그 위 줄에 닫는 표시를 쓰세요"

@@ -7,17 +7,17 @@ extension TracePattern {
         "Two endpoints open a connection. Each tells the other its initial sequence number, and each has that "
           + "number acknowledged before data is delivered.",
         course: "SYN → SYN-ACK → ACK",
-        flow: "the two initial sequence numbers, and what the options agree on",
-        "Three segments are enough, because the second one acknowledges and asks at once.",
-        "Each SYN uses one sequence number, so what acknowledges it is the initial number plus one.",
-        "An old duplicate SYN opens nothing: the SYN-ACK it brings acknowledges a number that its receiver has not "
-          + "sent, and is answered with a reset.")
+        flow: "no data yet: initial sequence numbers are exchanged, and options agreed on",
+        "Three segments are enough, because the second one carries both the ACK of the first SYN and a SYN of its own.",
+        "Each SYN uses one sequence number, so its acknowledgment number is the initial number plus one.",
+        "An old duplicate SYN opens nothing: the SYN-ACK that answers it acknowledges a number that does not fit what "
+          + "the other side has sent, which answers with a reset.")
     case .simultaneousOpen:
       PatternPage(
         "simultaneous open", for: "to open one connection from both sides at once",
         "Both endpoints open actively, and their SYNs cross in the network. Each is to answer the other's SYN with a "
           + "SYN-ACK, so that one connection comes of it, not two.",
-        course: "SYN ⇄ SYN → SYN-ACK ⇄ SYN-ACK", flow: "the two initial sequence numbers, crossing",
+        course: "SYN ⇄ SYN → SYN-ACK ⇄ SYN-ACK", flow: "no data yet: initial sequence numbers cross",
         "Both sides go through SYN-SENT and SYN-RECEIVED.",
         "Four segments are sent, as neither can know of the other's SYN when it sends its own.",
         "Neither side is the server.")
@@ -49,8 +49,8 @@ extension TracePattern {
         "SYN cookies defend against it: the server keeps no state until the third segment.")
     case .unfinishedHandshake:
       PatternPage(
-        "unfinished handshake", for: "to open a connection, which has not been reached yet",
-        "A handshake has begun, and does not come to the point where both sides are ESTABLISHED.",
+        "unfinished handshake", for: "to open a connection, which is not reached",
+        "A handshake has begun, but does not get as far as ESTABLISHED on both sides.",
         course: "SYN …", flow: "no data yet",
         "A side that waits for an answer sends again; a reset ends the attempt.",
         "No data is delivered before the handshake is complete.")
@@ -67,18 +67,18 @@ extension TracePattern {
     case .fourSegmentClose:
       PatternPage(
         "four-segment close", for: "to end both directions of a connection in order",
-        "Each direction of a connection ends for itself. Each side says with a FIN that it has nothing more to "
+        "Each direction of a connection is closed on its own. Each side says with a FIN that it has nothing more to "
           + "send, and each FIN is acknowledged.",
-        course: "FIN → ACK → FIN → ACK", flow: "the last data of both sides has been delivered",
-        "Each FIN uses one sequence number, so its acknowledgment is that number plus one.",
-        "Between the two FINs the other side could still send.",
+        course: "FIN → ACK → FIN → ACK", flow: "data of the side that closes last, until its FIN",
+        "Each FIN uses one sequence number, so its acknowledgment number is that number plus one.",
+        "The side that has received the first FIN may go on sending until it sends its own.",
         "The side that closed first waits in TIME-WAIT, to answer a repeated FIN.")
     case .threeSegmentClose:
       PatternPage(
         "three-segment close", for: "to end both directions of a connection in order",
-        "The side that receives the first FIN has nothing more to send either. Its own FIN acknowledges the "
+        "The side that receives the first FIN has nothing more to send either. Its own FIN carries the ACK of the "
           + "first one, so that three segments are enough.",
-        course: "FIN → FIN-ACK → ACK", flow: "the last data of both sides has been delivered",
+        course: "FIN → FIN-ACK → ACK", flow: "no more data: both sides have nothing left to send",
         "The second segment is an acknowledgment and a FIN at once.",
         "The receiver of the first FIN passes through CLOSE-WAIT without staying.",
         "The side that closed first waits in TIME-WAIT.")
@@ -86,7 +86,7 @@ extension TracePattern {
       PatternPage(
         "simultaneous close", for: "to end a connection from both sides at once",
         "Both sides close before either has seen the other's FIN. The FINs cross, and each is acknowledged.",
-        course: "FIN ⇄ FIN → ACK ⇄ ACK", flow: "the last data of both sides has been delivered",
+        course: "FIN ⇄ FIN → ACK ⇄ ACK", flow: "no more data: both sides have nothing left to send",
         "Both sides go through FIN-WAIT-1, CLOSING and TIME-WAIT.",
         "Both wait two maximum segment lifetimes.")
     case .halfClose:
@@ -94,7 +94,7 @@ extension TracePattern {
         "half-close", for: "to end one direction and go on in the other",
         "One side has said with its FIN that it has nothing more to send. The other direction stays open: its data "
           + "is still received and acknowledged.",
-        course: "FIN → ACK → data → ACK → FIN → ACK", flow: "data in one direction only",
+        course: "FIN → ACK (→ data → ACK → FIN → ACK)", flow: "data in one direction only",
         "The side that closed is in FIN-WAIT-2, the other in CLOSE-WAIT.",
         "After a FIN its sender still acknowledges, but sends no data.",
         "The other side ends the connection with a FIN of its own when it is done.")
@@ -103,11 +103,11 @@ extension TracePattern {
         "unfinished close", for: "to end a connection, which has not been reached yet",
         "A close has begun, and the trace ends before each FIN is acknowledged.",
         course: "FIN …", flow: "no new data from a side that has closed",
-        "Who has sent a FIN waits for its acknowledgment, and sends it again where none comes.")
+        "The side that has sent a FIN waits for its acknowledgment, and sends it again where none comes.")
     case .reset:
       PatternPage(
         "reset", for: "to end a connection at once, or to say that there is none",
-        "A reset says that a segment belongs to no connection, or gives a connection up. Who accepts it forgets the "
+        "A reset says that a segment belongs to no connection, or gives a connection up. The side that accepts it forgets the "
           + "connection, or goes back to LISTEN.",
         course: "RST", flow: "nothing; what is on its way in the connection is lost",
         "A reset is never answered with a reset, and uses no sequence number.",
@@ -120,8 +120,9 @@ extension TracePattern {
         for: "to find out that the other side has forgotten the connection",
         "One side knows nothing of the connection any more, as it has crashed or given it up; the other still believes "
           + "in it. The next segment brings that to light, and a reset clears it away.",
-        course: "segment → answer that does not fit → RST", flow: "nothing, until a new connection is opened",
-        "Whoever has no connection answers a segment with a reset.",
+        course: "segment (→ answer that does not fit) → RST",
+        flow: "nothing is delivered, as one side has no connection",
+        "The side that has forgotten the connection answers a segment of it with a reset, unless it is a reset itself.",
         "The reset takes its number from the acknowledgment it answers, so that it fits.",
         "Afterwards a new connection can be opened.")
     case .givenUp:

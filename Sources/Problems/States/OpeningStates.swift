@@ -14,7 +14,7 @@ extension StatePage {
       korean: ManualPage(
         summary: "연결이 없습니다. 연결 전과 연결 뒤를 나타내는 가상의 상태입니다.",
         explanation: """
-          CLOSED에서는 연결에 대해 기억하는 것이 없습니다. 능동적으로 열면 SYN을 보내 SYN-SENT로, 수동적으로 열면 \
+          CLOSED에서는 연결에 대해 기억하는 것이 없습니다. 능동으로 열면 SYN을 보내 SYN-SENT로, 수동으로 열면 \
           LISTEN으로 갑니다.
 
           도착하는 세그먼트에는, RST가 아니라면, RST로 응답합니다.
@@ -31,7 +31,7 @@ extension StatePage {
       korean: ManualPage(
         summary: "서버가 누구에게서든 SYN이 오기를 기다립니다.",
         explanation: """
-          수동적으로 열면 이 상태가 됩니다. SYN이 오면 SYN-ACK로 응답하고 SYN-RECEIVED로 갑니다. 보낸 것이 없으므로 \
+          수동으로 열면 이 상태가 됩니다. SYN이 오면 SYN-ACK로 응답하고 SYN-RECEIVED로 갑니다. 보낸 것이 없으므로 \
           ACK가 오면 RST로 응답하고, RST는 무시합니다.
           """)),
   ]
@@ -56,7 +56,7 @@ extension StatePage {
           핸드셰이크의 세 번째 세그먼트를 보냅니다.
 
           ACK 없는 SYN이 오면 양쪽이 동시에 여는 것이므로, SYN-RECEIVED로 가서 자신의 SYN을 ACK와 함께 다시 \
-          보냅니다. SYN을 확인 응답하는 RST는 연결이 거절되었다는 뜻입니다.
+          보냅니다. SYN을 확인 응답하는 RST는 연결이 거부되었다는 뜻입니다.
           """)),
     StatePage(
       "SYN-RECEIVED", RFCReference(9293, "3.10.7.4"),

@@ -27,9 +27,6 @@ extension TraceChecker {
     if draft.isPureAcknowledgment, previousState == .closeWait {
       connection.shape.hasAcknowledgedFirstFin = true
     }
-    if bits.hasBoth(.syn, .ack), draft.isRetransmission {
-      connection.shape.repeatedSynAcknowledgments += 1
-    }
     if bits.hasAny(.rst) {
       // Who has no connection resets only what reaches it; so one side believed in one alone (3.5.1).
       connection.shape.countReset(isDiscovery: previousState.refusesData && peer.believesInConnection)

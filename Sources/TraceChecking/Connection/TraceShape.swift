@@ -7,8 +7,6 @@ struct TraceShape: Equatable, Sendable {
   var segments = 0
   /// SYNs without ACK, each counted when it is first sent; also one that stands before the trace.
   private(set) var syns = 0
-  /// SYN-ACKs sent again, because nothing came back.
-  var repeatedSynAcknowledgments = 0
   /// FINs, each counted when it is first sent.
   private(set) var fins = 0
   private(set) var hasSimultaneousOpen = false
@@ -128,10 +126,7 @@ extension TraceShape {
     } else if hasOpened && !hasFastOpen {
       patterns.append(.threeWayHandshake)
     }
-    if !hasOpened && refusals == 0 && syns > 0 {
-      // To a flooded server each SYN is the last that its sender was heard of.
-      patterns.append(repeatedSynAcknowledgments > 0 && resets == 0 ? .synFlood : .unfinishedHandshake)
-    }
+    if !hasOpened && refusals == 0 && syns > 0 { patterns.append(.unfinishedHandshake) }
     return patterns
   }
 

@@ -77,7 +77,8 @@ struct FaultReason: Hashable, Sendable {
     case handshakeNotFinished, finSent, connectionGone, synMustCross
     case nothingToRetransmit, alreadyAcknowledged, aboveAllUsed, acknowledgesNewData, windowUnchanged,
       awaitsAcknowledgment, windowNotZero
-    case carriesTooMuch, noChallengeOwed, arrivesInOrder, neededRetransmission, notPureAcknowledgment
+    case carriesTooMuch, dataEnds, noChallengeOwed, arrivesInOrder, neededRetransmission,
+      notPureAcknowledgment
   }
   /// A count of octets.
   var octets = WrittenNumber(offset: 0)
@@ -112,6 +113,8 @@ enum FaultFix: UInt8, Sendable {
   case writeNumber
   /// The same, where other numbers would do as well.
   case offerNumber
+  /// Write the length that the reason tells.
+  case offerLength
   /// The same, and let the segment cross instead as a second way.
   case writeNumberOrCross
   /// The same, or the first number of its direction, which the ones behind disagree with too.

@@ -3,7 +3,7 @@ import TCP
 import TraceSyntax
 import TraceText
 
-/// Fixes that add a line or its numbers to the trace, and those of the states a line asserts.
+/// Fixes that add a line, its numbers or `...` to the trace, and those of the states a line asserts.
 extension FaultWriter {
   /// Puts `text` on a line of its own before `line`.
   func insert(_ text: String, before line: Line) -> QuickFix {
@@ -56,5 +56,25 @@ extension FaultWriter {
     let title =
       edits.count == 1 ? first.replacement : "[\(edits.map(\.replacement).joined(separator: " | "))]"
     return [QuickFix(.write(title), edits: edits)]
+  }
+
+  /// The acknowledgment is right if what it does not cover was still in the network.
+  func letPeerCross(_ fault: Fault) -> QuickFix? {
+    guard fault.noteStatement >= 0 else { return nil }
+    return letCross(Int(fault.noteStatement))
+  }
+
+  /// Leaves the segment of a statement in the network.
+  func letCross(_ statement: Int) -> QuickFix {
+    let line = Line(document, statement: statement)
+    return append("...", .letCross(document.source.text(line.range(of: .whole))), line)
+  }
+
+  /// The length of data that has room.
+  func writeLength(_ fault: Fault, _ line: Line) -> QuickFix? {
+    guard fault.part == .length, let value = line.valueRange(of: .length) else { return nil }
+    let octets = text(fault.reason.octets)
+    return QuickFix(
+      .write("Len=\(octets)"), edits: [TextEdit(range: value, replacement: octets)], isSafe: false)
   }
 }

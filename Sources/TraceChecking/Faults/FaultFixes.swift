@@ -13,6 +13,7 @@ extension FaultWriter {
       guard var fix = writeNumber(fault, line) else { return [] }
       fix.isSafe = false
       return [fix]
+    case .offerLength: return [writeLength(fault, line)].compactMap { $0 }
     case .writeNumberOrCross: return [writeNumber(fault, line), letPeerCross(fault)].compactMap { $0 }
     case .writeNumberOrFirst: return writeNumberOrFirst(fault, line)
     case .writeState:
@@ -36,13 +37,9 @@ extension FaultWriter {
         QuickFix(
           .remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)
       ]
-    case .letCross:
-      guard fault.noteStatement >= 0 else { return [] }
-      return [append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))]
+    case .letCross: return [letPeerCross(fault)].compactMap { $0 }
     case .writeSynAcknowledgmentOrCross:
-      let complete = setFlags([.syn, .ack], line, isSafe: false)
-      guard fault.noteStatement >= 0 else { return [complete] }
-      return [complete, append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))]
+      return [setFlags([.syn, .ack], line, isSafe: false), letPeerCross(fault)].compactMap { $0 }
     case .markNoteLost:
       guard fault.noteStatement >= 0 else { return [] }
       return [append("(lost)", .markLost, Line(document, statement: Int(fault.noteStatement)))]
@@ -51,7 +48,10 @@ extension FaultWriter {
       return [
         QuickFix(.remove(document.source.text(range)), edits: [removal(of: range, line)], isSafe: false)
       ]
-    case .repair: return [repairing(fault, line)].compactMap { $0 }
+    case .repair:
+      // A reset whose line could go may as well have the number due.
+      let number = fault.name == .resetMismatch ? writeNumber(fault, line) : nil
+      return [number, repairing(fault, line)].compactMap { $0 }
     case .appendReply:
       guard case .insertReply(let reply)? = repair(fault), !names[Int(reply.sender)].isEmpty else {
         return []
@@ -98,12 +98,6 @@ extension FaultWriter {
       edits: [TextEdit(range: value, replacement: text)])
   }
 
-  /// The acknowledgment is right if what it does not cover was still in the network.
-  private func letPeerCross(_ fault: Fault) -> QuickFix? {
-    guard fault.noteStatement >= 0 else { return nil }
-    return append("...", .letCross, Line(document, statement: Int(fault.noteStatement)))
-  }
-
   /// Writes the endpoint's name wherever the trace has the misspelled one, which is reported once.
   private func writeName(_ fault: Fault, _ line: Line) -> QuickFix {
     let misspelled = fault.part == .receiver ? line.statement.receiver : line.statement.sender
@@ -132,7 +126,7 @@ extension FaultWriter {
   }
 
   /// Puts `word` behind the segment's items and before asserted states.
-  private func append(_ word: String, _ title: FixTitle, _ line: Line) -> QuickFix {
+  func append(_ word: String, _ title: FixTitle, _ line: Line) -> QuickFix {
     var end = line.range(of: .whole).upperBound
     let bytes = document.source.bytes
     if let states = line.writtenRange(of: .senderState) ?? line.writtenRange(of: .receiverState) {

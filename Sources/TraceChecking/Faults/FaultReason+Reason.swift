@@ -53,6 +53,7 @@ extension FaultWriter {
     case .windowNotZero: return .windowNotZero
     case .awaitsAcknowledgment: return .awaitsAcknowledgment
     case .carriesTooMuch: return .carriesTooMuch
+    case .dataEnds: return .dataEnds(at: number)
     case .noChallengeOwed: return .noChallengeOwed
     case .arrivesInOrder: return .arrivesInOrder
     case .neededRetransmission: return .neededRetransmission

@@ -65,6 +65,11 @@ struct FaultWriter {
       values.found = line.statement.bits.isEmpty ? values.found : line.statement.bits.name
     }
     switch fault.name {
+    case .notAllowedInState where fault.part == .event:
+      // A misspelled word was reported as such, and is not held against the endpoint again.
+      if !EventKind.isSpelled(values.found.trimmingParentheses) {
+        values.found = "(\(line.statement.event.word))"
+      }
     case .missingAckFlag:
       values.found = line.statement.bits.name
       values.expected = line.statement.bits.union(.ack).name

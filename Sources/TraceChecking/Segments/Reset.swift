@@ -103,6 +103,10 @@ extension TraceChecker {
     case .mismatch(let expected), .mixed(let expected):
       var fault = resetFault(draft, part, written, expected: expected)
       fault.reason = FaultReason(reason, at: expected, endpoint: draft.receiver)
+      if reason == .resetTakesNext {
+        fault.noteStatement = connection.directions[direction].lastConsumer
+        fault.note = .uses
+      }
       if reason == .synUsesOne {
         fault.reason.number = expected + (0 &- 1)
         fault.noteStatement = connection.sides[draft.sender].dueSince

@@ -50,6 +50,11 @@ extension TraceChecker {
     let numbering = connection.directions[draft.sender].numbering
     fault.found = numbering.number(at: draft.segment.sequence + (draft.segment.dataLength - 1))
     fault.expected = numbering.number(at: edge - 1)
+    fault.reason = FaultReason(.dataEnds, at: fault.found)
+    if draft.segment.sequence.precedes(edge) {
+      fault.reason.octets = WrittenNumber(offset: edge.distance(from: draft.segment.sequence))
+      fault.fix = .offerLength
+    }
     fault.noteStatement = connection.sides[draft.receiver].windowStatement
     fault.note = .windowSet
     report(fault)

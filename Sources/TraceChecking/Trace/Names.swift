@@ -78,6 +78,8 @@ extension TraceChecker {
       let other = self.name(of: index)
       let distance = EditDistance.between(text.lowercased(), other.lowercased(), limit: 2)
       guard let distance, distance < max(2, min(text.count, other.count) - 1) else { continue }
+      // In a name of one letter or two, another letter makes another name.
+      guard distance == 0 || min(text.count, other.count) > 2 else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (distance, index) }
     }
     return best?.index

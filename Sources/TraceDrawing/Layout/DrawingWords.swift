@@ -92,8 +92,8 @@ package enum DrawingWords {
     let user = language == .english ? "user" : "사용자"
     let timer = language == .english ? "timer" : "타이머"
     return switch event {
-    case .listen: "\(user): passive OPEN"
-    case .open: "\(user): active OPEN"
+    case .listen: language == .english ? "\(user): passive OPEN" : "\(user): 수동 OPEN"
+    case .open: language == .english ? "\(user): active OPEN" : "\(user): 능동 OPEN"
     case .send: octets.map { "\(user): SEND \($0)" } ?? "\(user): SEND"
     case .shutdown: "\(user): shutdown"
     case .close: "\(user): CLOSE"

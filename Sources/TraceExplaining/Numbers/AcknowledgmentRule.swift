@@ -100,19 +100,19 @@ extension NumberWords {
       "What was missing\(last.clause { " up to \($0)" }) has arrived; the next gap begins at \(number), so \(sender) "
         + "expects \(number) next."
     case .gapFilled(let last, hasMore: false):
-      "What was missing has arrived, and with it all of \(receiver)'s data\(last.clause { " up to \($0)" }), so "
+      "What was missing has arrived, and \(receiver)'s data after it had been kept\(last.clause { ", up to \($0)" }), so "
         + "\(sender) expects \(number) next."
     case .still(.nothing): "Nothing more has arrived from \(receiver), so \(sender) still expects \(number)."
     case .still(.unnumbered):
-      "Nothing that uses a number has arrived from \(receiver) since, so \(sender) still expects \(number)."
+      "Nothing more that uses a number has arrived from \(receiver), so \(sender) still expects \(number)."
     case .still(.again):
-      "What has arrived from \(receiver) since had arrived before, so \(sender) still expects \(number)."
+      "Only what \(sender) had already has arrived from \(receiver) again, so \(sender) still expects \(number)."
     case .still(.untaken):
-      "\(sender) has taken nothing of what has arrived from \(receiver) since, so it still expects \(number)."
+      "\(sender) has not taken what has arrived from \(receiver), so it still expects \(number)."
     case .gap(isFin: false):
       "Octets are missing from \(number) on, so the acknowledgment stays there, though later ones have arrived."
     case .gap(isFin: true):
-      "Octets are missing from \(number) on, so the acknowledgment stays there, though the FIN behind them has arrived."
+      "Octets are missing from \(number) on, so the acknowledgment stays there, though the FIN after them has arrived."
     case .probe(let octet):
       "\(sender)'s window has opened, and it has taken the probe's octet\(octet.clause { " \($0)" }), so it expects "
         + "\(number) next."
@@ -125,7 +125,7 @@ extension NumberWords {
     case .goesOnFromMistake: "\(number) goes on from the number that was wrong above."
     case .refusal(let use):
       "\(english(use, of: receiver)), and \(number) acknowledges it, so that the reset is believed."
-    case .oldDuplicate: "\(number) is the acknowledgment with which it was sent, at another time."
+    case .oldDuplicate: "\(number) is the acknowledgment it was sent with at that time."
     case .repeated: "What is sent again may keep its acknowledgment, \(number)."
     case .emptyField:
       "Without the ACK flag the field means nothing: \(sender) has nothing to acknowledge yet."
@@ -162,16 +162,17 @@ extension NumberWords {
       "빠졌던 것이 \(last.clause { "\($0)까지 " })도착했고 다음으로 빠진 것은 \(number)부터이므로, \(sender, .subject) 다음에 받을 "
         + "번호는 \(number)입니다."
     case .gapFilled(let last, hasMore: false):
-      "빠졌던 것이 도착하여 \(receiver)의 데이터를 \(last.clause { "\($0)까지 " })모두 받았으므로, \(sender, .subject) 다음에 받을 "
+      "빠졌던 것이 도착했고 그 뒤의 데이터는 \(last.clause { "\($0)까지 " })이미 받아 두었으므로, \(sender, .subject) 다음에 받을 "
         + "번호는 \(number)입니다."
     case .still(.unnumbered):
-      "그 뒤로 \(receiver, .toward)부터 번호를 소비하는 것이 도착하지 않았으므로, \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+      "\(receiver, .toward)부터 번호를 소비하는 것이 더 도착하지 않았으므로, \(sender, .subject) 다음에 받을 번호는 여전히 "
+        + "\(number)입니다."
     case .still(.again):
-      "그 뒤로 \(receiver, .toward)부터 도착한 것은 이미 받은 것이므로, \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+      "\(receiver, .toward)부터 이미 받은 것만 다시 도착했으므로, \(sender, .subject) 다음에 받을 번호는 여전히 \(number)입니다."
     case .still(.untaken):
-      "그 뒤로 \(receiver, .toward)부터 도착한 것은 받아들이지 않았으므로, \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+      "\(receiver, .toward)부터 도착한 것을 받아들이지 않았으므로, \(sender, .subject) 다음에 받을 번호는 여전히 \(number)입니다."
     case .still(.nothing):
-      "\(receiver, .toward)부터 더 도착한 것이 없으므로 \(sender, .subject) 받을 번호는 여전히 \(number)입니다."
+      "\(receiver, .toward)부터 더 도착한 것이 없으므로 \(sender, .subject) 다음에 받을 번호는 여전히 \(number)입니다."
     case .gap(isFin: true):
       "\(number)부터의 옥텟이 빠져 있으므로, 그 뒤의 FIN이 도착했어도 확인 응답 번호는 그대로입니다."
     case .probe(let octet):

@@ -56,7 +56,7 @@ extension NumberWords {
   /// Behind numbers that wrap around: the greatest and the least.
   func wrapsAround(_ greatest: String, _ least: String) -> String {
     switch language {
-    case .english: "Behind \(greatest) comes \(least)."
+    case .english: "After \(greatest) comes \(least)."
     case .korean: "\(greatest) 다음의 번호는 \(least)입니다."
     }
   }

@@ -8,8 +8,9 @@ struct WindowFact: Hashable, Sendable {
   var octets: UInt32
   /// What it is multiplied by; 1 without scaling.
   var factor: UInt32
-  /// From where on it counts; empty where that is not known.
-  var from: String
+  /// The first number and the last that it lets the peer send; empty where that is not known.
+  var first: String
+  var last: String
   /// Whether the segment is a SYN, whose window is never scaled, while both ask for scaling.
   var isUnscaledSyn: Bool
   /// Whether it was told why its sender's windows are multiplied.
@@ -33,6 +34,16 @@ struct LengthFact: Hashable, Sendable {
   init(octets: String) { self.octets = octets }
 }
 
+/// What an urgent pointer says.
+struct UrgentFact: Hashable, Sendable {
+  var pointer: String
+  /// The segment's number, from which the pointer counts.
+  var start: String
+  /// The number after the urgent data, and the one that ends it.
+  var end: String
+  var last: String
+}
+
 extension NumberWords {
   /// `5 octets of data use the numbers 101 to 105.`
   func length(_ fact: LengthFact) -> String {
@@ -46,7 +57,7 @@ extension NumberWords {
           "1 octet of new data goes along; it uses the number\(fact.first.clause { " \($0)" }) if \(receiver) has "
           + "room for it."
       }
-      let syn = fact.syn.clause { ", behind the SYN, which uses \($0)" }
+      let syn = fact.syn.clause { ", after the SYN, which uses \($0)" }
       let fin = fact.fin.clause { ", and the FIN uses \($0)" }
       return "\(englishLength(fact))\(syn)\(fin)."
     case .korean:
@@ -115,7 +126,11 @@ extension NumberWords {
       return "\(sender) has no room: but for probes, \(receiver) may send no data until the window opens."
     }
     let octets = window.octets == 1 ? "1 octet" : "\(window.octets) octets"
-    let room = "\(sender) has room for \(octets)\(window.from.clause { ", from \($0) on" })."
+    let range =
+      window.last.isEmpty
+      ? window.first.clause { ", from \($0) on" } : ", from \(window.first) to \(window.last)"
+    let room =
+      "\(sender) has room for \(octets)\(window.octets == 1 ? window.first.clause { ", \($0)" } : range)."
     if window.isUnscaledSyn { return "\(room) The window of a SYN is never scaled." }
     guard window.factor > 1 else { return room }
     let product = "\(window.field) × \(window.factor) is \(window.octets)"
@@ -127,7 +142,11 @@ extension NumberWords {
     if window.octets == 0 {
       return "\(sender)의 버퍼에 자리가 없어, 윈도우가 열릴 때까지 \(receiver, .topic) 윈도우 프로브 말고는 데이터를 보낼 수 없습니다."
     }
-    let room = "\(sender, .topic) \(window.from.clause { "번호 \($0)에서 시작하는 " })\(window.octets)옥텟을 받을 수 있습니다."
+    let range =
+      window.last.isEmpty
+      ? window.first.clause { "번호 \($0)에서 시작하는 " } : "번호 \(window.first)부터 \(window.last)까지 "
+    let room =
+      "\(sender, .topic) \(window.octets == 1 ? window.first.clause { "번호 \($0)의 " } : range)\(window.octets)옥텟을 받을 수 있습니다."
     if window.isUnscaledSyn { return "\(room) SYN의 윈도우에는 스케일을 쓰지 않습니다." }
     guard window.factor > 1 else { return room }
     let product = "\(window.field) × \(window.factor) = \(window.octets)"
@@ -143,17 +162,19 @@ extension NumberWords {
     }
   }
 
-  /// Where urgent data ends: `end` is the number behind it, empty where it is not to be told.
-  func urgent(_ pointer: String, end: String) -> String {
-    switch language {
+  /// Where urgent data ends; its last number and the number after it are empty where they are not to be told.
+  func urgent(_ fact: UrgentFact) -> String {
+    if fact.start.isEmpty || fact.end.isEmpty || fact.last.isEmpty {
+      return switch language {
+      case .english: "Seq + \(fact.pointer) is the number after the urgent data."
+      case .korean: "Seq에 \(fact.pointer, .object) 더한 것이 긴급 데이터 바로 다음의 번호입니다."
+      }
+    }
+    return switch language {
     case .english:
-      end.clause(or: "Counted from Seq, \(pointer) further on lies what follows the urgent data.") {
-        "Counted from Seq, the urgent data ends before \($0)."
-      }
+      "\(fact.start) + \(fact.pointer) = \(fact.end) is the number after the urgent data, which ends with \(fact.last)."
     case .korean:
-      end.clause(or: "Seq부터 \(pointer)옥텟까지가 긴급 데이터입니다.") {
-        "Seq부터 세면 긴급 데이터는 \($0) 앞에서 끝납니다."
-      }
+      "\(fact.start) + \(fact.pointer) = \(fact.end, .subject) 긴급 데이터 바로 다음의 번호이며, 긴급 데이터는 \(fact.last)에서 끝납니다."
     }
   }
 }

@@ -25,14 +25,21 @@ extension NumberTelling {
       fields.append(blank("Urg", urgentReference))
     } else if marks.hasAny(.hasUrgentPointer) {
       let pointer = run.explainer.document.details[Int(statement.detail)].urgentPointer
-      let end = segment.sequence.map { shownHere($0 + UInt32(pointer)) } ?? ""
       let isMeant = statement.bits.hasAny(.urg)
-      let sentence = isMeant ? words.urgent(String(pointer), end: end) : words.urgentWithoutFlag
+      let sentence = isMeant ? words.urgent(urgent(pointer)) : words.urgentWithoutFlag
       var urgent = written("Urg", String(pointer), sentence, urgentReference)
       urgent.isWrong = !isMeant
       fields.append(urgent)
     }
     return fields
+  }
+
+  private func urgent(_ pointer: UInt16) -> UrgentFact {
+    func text(_ octets: UInt32) -> String { segment.sequence.map { shownHere($0 + octets) } ?? "" }
+    let pointer = UInt32(pointer)
+    return UrgentFact(
+      pointer: String(pointer), start: text(0), end: text(pointer), last: pointer > 0 ? text(pointer - 1) : ""
+    )
   }
 
   private var length: ExplainedNumber? {
@@ -101,18 +108,22 @@ extension NumberTelling {
     let isSyn = segment.bits.hasAny(.syn)
     let scales = block.negotiation.usesWindowScale && !isSyn
     let shift = scales ? min(block.negotiation.sent.windowScale ?? 0, 14) : 0
+    let octets = UInt32(statement.window) << UInt32(shift)
+    let start = windowStart
     return WindowFact(
-      field: statement.window, octets: UInt32(statement.window) << UInt32(shift),
-      factor: UInt32(1) << UInt32(shift), from: windowStart,
+      field: statement.window, octets: octets, factor: UInt32(1) << UInt32(shift),
+      first: start.map { text($0, in: receiver) } ?? "",
+      last: start.flatMap { octets > 0 ? text($0 + (octets - 1), in: receiver) : nil } ?? "",
       isUnscaledSyn: isSyn && block.negotiation.sent.windowScale != nil,
       isTold: run.memory[sender].hasToldScale)
   }
 
-  /// The number from which the window counts; empty where nothing tells it, or the reader is to fill it in.
-  private var windowStart: String {
-    guard !marks.hasAny(.blankAcknowledgment), let number = segment.acknowledgment else { return "" }
-    if marks.hasAny(.hasAcknowledgment) { return text(number, in: receiver) }
-    return shown(segment.sent.acknowledgment, in: receiver)
+  /// The number from which the window counts; `nil` where nothing tells it, or the reader is to fill it in.
+  private var windowStart: WrittenNumber? {
+    guard !marks.hasAny(.blankAcknowledgment), let number = segment.acknowledgment else { return nil }
+    if marks.hasAny(.hasAcknowledgment) { return number }
+    let position = segment.sent.acknowledgment
+    return isBlank(position, in: receiver) ? nil : run.moment.known(position, of: receiver)
   }
 
   func written(_ key: String, _ value: String, _ sentence: String, _ reference: RFCReference)

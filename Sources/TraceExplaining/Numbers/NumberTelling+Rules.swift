@@ -7,7 +7,9 @@ import TraceSyntax
 /// Which rule a sequence number follows.
 extension NumberTelling {
   func sequenceRule(_ number: WrittenNumber) -> SequenceRule {
-    if segment.nature == .oldDuplicate { return .oldDuplicate }
+    if segment.nature == .oldDuplicate {
+      return .oldDuplicate(next: nextOfReceiver)
+    }
     let reason = segment.sequenceReason
     switch reason {
     case .retransmissionStart: return repeatRule
@@ -26,7 +28,8 @@ extension NumberTelling {
       .onlyTimeWaitEnds, .handshakeNotFinished, .finSent, .connectionGone, .synMustCross,
       .nothingToRetransmit,
       .alreadyAcknowledged, .acknowledgesNewData, .windowUnchanged, .windowNotZero, .awaitsAcknowledgment,
-      .carriesTooMuch, .noChallengeOwed, .arrivesInOrder, .neededRetransmission, .notPureAcknowledgment:
+      .carriesTooMuch, .dataEnds, .noChallengeOwed, .arrivesInOrder, .neededRetransmission,
+      .notPureAcknowledgment:
       return .clause(reason)
     }
     if segment.bits.hasAny(.syn) { return initialRule(reason) }
@@ -42,7 +45,7 @@ extension NumberTelling {
     }
     let memory = run.memory[sender]
     if memory.jump == number {
-      if memory.sequence == number { return .still(.nothing) }
+      if memory.sequence == number { return .still(segment: memory.idleNumber) }
       return run.memory[receiver].acknowledgment == number ? .expected : .unshown
     }
     let use = use(before: segment.sent.sequence, number, direction: sender)
@@ -51,7 +54,17 @@ extension NumberTelling {
       return run.memory[receiver].acknowledgment == number ? .firstExpected : .first
     }
     return memory.sequence == number
-      ? .still(use) : .next(use, usesNone: segment.sent.length == 0 && !segment.bits.hasAny(.rst))
+      ? .still(segment: memory.idleNumber)
+      : .next(use, usesNone: segment.sent.length == 0 && !segment.bits.hasAny(.rst))
+  }
+
+  /// What the receiver expects instead of an old duplicate; empty where it has no connection, or expects just that.
+  private var nextOfReceiver: String {
+    let block = step.before[receiver]
+    let state = step.statesBefore[receiver] ?? block.state
+    let hasConnection = state != .closed && state != .listen && state != .synSent
+    guard hasConnection, block.receiveNext != segment.sent.sequence else { return "" }
+    return shown(block.receiveNext, in: sender)
   }
 
   /// What is sent again: a segment, the SYN of a simultaneous open, or what a SYN carried.

@@ -64,7 +64,7 @@ extension NumberWords {
     case .english:
       let octets = isOne ? "The octet \(first) has" : "The octets \(first) to \(last) have"
       return switch block {
-      case .held: "\(octets) arrived, behind others that are missing."
+      case .held: "\(octets) arrived, after others that are missing."
       case .duplicate: "\(octets) arrived twice."
       case .unreceived: "\(octets) not\(isOne ? "" : " all") arrived, so nothing can be said of them."
       }

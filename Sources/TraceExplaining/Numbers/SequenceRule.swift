@@ -22,8 +22,8 @@ package enum SequenceRule: Hashable, Sendable {
   case declared
   /// It follows what was used last; `usesNone` where the segment does not use it up.
   case next(Use, usesNone: Bool)
-  /// The same, which the sender's last segment had already.
-  case still(Use)
+  /// The same, which the sender's last segment had already without using it; that is given by its number in the trace.
+  case still(segment: Int?)
   /// Segments are left out of the trace, in which numbers were used.
   case unshown
   /// The trace writes its numbers anew from here on.
@@ -42,8 +42,8 @@ package enum SequenceRule: Hashable, Sendable {
   case resetZero
   /// A reset that takes its number from the acknowledgment it answers.
   case resetTakesAcknowledgment
-  /// It was sent with it, at another time.
-  case oldDuplicate
+  /// It was sent with it long ago; `next` is what its receiver expects, empty where that is not to be told.
+  case oldDuplicate(next: String)
   /// As `Reason` says, in a clause.
   case clause(Reason)
 }
@@ -85,8 +85,8 @@ extension NumberWords {
       "\(number) is the initial sequence number that \(sender) chose; any number would do, but real hosts take one "
         + "that is hard to guess."
     case .initial(isAnswer: true):
-      "\(number) is the initial sequence number that \(sender) chose for its own direction, in which it counts for "
-        + "itself."
+      "\(number) is the initial sequence number that \(sender) chose for its own direction; the two directions are "
+        + "numbered independently."
     case .initialAgain:
       "It is \(sender)'s SYN again, now with an ACK, and keeps the initial sequence number \(number)."
     case .declaredInitial: "The lesson gives \(sender) the initial sequence number \(number)."
@@ -98,13 +98,13 @@ extension NumberWords {
     case .firstExpected:
       "The trace begins within a connection, in which \(number) is \(sender)'s next number; \(receiver)'s ACK says the same."
     case .declared: "The lesson says that \(number) is \(sender)'s next number."
-    case .next(let use, usesNone: false): "\(english(use, of: sender)), so \(number) is its next."
+    case .next(let use, usesNone: false): "\(english(use, of: sender)), so its next number is \(number)."
     case .next(let use, usesNone: true):
-      "\(english(use, of: sender)), so \(number) is its next, which an ACK without data does not use."
-    case .still(.nothing):
-      "\(sender) has sent nothing since that uses a number, so \(number) is still its next."
-    case .still(let use):
-      "\(englishSince(use)) \(sender) has sent nothing that uses a number, so \(number) is still its next."
+      "\(english(use, of: sender)), so its next number is \(number); an ACK without data does not use it up."
+    case .still(nil):
+      "\(sender) has sent nothing more that uses a number, so \(number) is still its next number."
+    case .still(let segment?):
+      "Segment \(segment), without data, used no number, so \(number) is still \(sender)'s next number."
     case .unshown:
       "Segments that the trace does not show used the numbers up to here, so \(number) is \(sender)'s next number."
     case .renewed: "From here on the trace counts \(sender)'s numbers anew, from \(number)."
@@ -116,17 +116,19 @@ extension NumberWords {
       original.map { "What is sent again keeps its number: segment \($0) began at \(number)." }
         ?? "What is sent again keeps its number, \(number)."
     case .retransmittedText(let original):
-      "What is sent again keeps its number: behind its SYN, the data of segment \(original) began at \(number)."
+      "What is sent again keeps its number: after its SYN, the data of segment \(original) began at \(number)."
     case .keepAlive(let next):
-      "A keep-alive stands one below \(next.or("the next number")), so that it brings nothing new and yet is answered."
+      "\(number) is one below \(next.clause(or: "the next number") { "\($0), the next number" }): \(receiver) has it "
+        + "already, and must answer."
     case .windowProbe(let next):
-      "This probe, as many hosts send it, stands one below \(next.or("the next number")), so that it brings nothing "
-        + "new and yet is answered; one as the RFC has it carries an octet of new data."
+      "\(number) is one below \(next.clause(or: "the next number") { "\($0), the next number" }): \(receiver) has it "
+        + "already, and must answer. Many hosts probe so; the RFC's probe carries at least one octet of new data\(next.clause { ", from \($0) on" })."
     case .resetZero:
       "What it answers has no ACK from which to take a number, so the reset has the number \(number)."
     case .resetTakesAcknowledgment:
       "A reset takes its number from the acknowledgment that it answers, so that \(receiver) accepts it."
-    case .oldDuplicate: "\(number) is the number with which it was sent, at another time."
+    case .oldDuplicate(let next):
+      "\(number) is the number it was sent with at that time\(next.clause { "; \(receiver) now expects \($0)" })."
     case .clause(let reason):
       reason.text(in: .english).clause(or: "\(number) is \(sender)'s next number.") {
         "\(number) is due: \($0)."
@@ -154,10 +156,10 @@ extension NumberWords {
     case .next(let use, usesNone: false): "\(korean(use, of: sender)) 다음 번호는 \(number)입니다."
     case .next(let use, usesNone: true):
       "\(korean(use, of: sender)) 다음 번호는 \(number)입니다. 데이터가 없는 ACK는 그 번호를 소비하지 않습니다."
-    case .still(.nothing):
-      "\(sender, .topic) 그 뒤로 번호를 소비하는 것을 보내지 않았으므로 다음 번호는 여전히 \(number)입니다."
-    case .still(let use):
-      "\(sender, .topic) \(koreanSince(use)) 번호를 소비하는 것을 보내지 않았으므로 다음 번호는 여전히 \(number)입니다."
+    case .still(nil):
+      "\(sender, .subject) 번호를 소비하는 것을 더 보내지 않았으므로 다음 번호는 여전히 \(number)입니다."
+    case .still(let segment?):
+      "세그먼트 \(segment, .topic) 데이터가 없어 번호를 소비하지 않았으므로, \(sender)의 다음 번호는 여전히 \(number)입니다."
     case .unshown:
       "트레이스에 나오지 않은 세그먼트가 여기까지의 번호를 소비했으므로, \(sender)의 다음 번호는 \(number)입니다."
     case .renewed: "여기서부터 트레이스가 \(sender)의 번호를 \(number)부터 새로 셉니다."
@@ -171,14 +173,17 @@ extension NumberWords {
     case .retransmittedText(let original):
       "다시 보내는 것은 처음의 번호를 그대로 씁니다. 세그먼트 \(original)의 데이터는 SYN 다음인 \(number)에서 시작했습니다."
     case .keepAlive(let next):
-      "keep-alive는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 씁니다. 새로운 것이 없어도 응답을 받게 됩니다."
+      "\(number, .topic) \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은, \(receiver, .subject) 이미 받은 번호이므로 "
+        + "\(receiver, .topic) 응답해야 합니다."
     case .windowProbe(let next):
-      "많은 호스트가 보내는 이런 윈도우 프로브는 \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은 번호를 써서, 새로운 "
-        + "것이 없어도 응답을 받습니다. RFC의 윈도우 프로브는 새 데이터 한 옥텟을 나릅니다."
+      "\(number, .topic) \(next.clause(or: "다음 번호") { "다음 번호 \($0)" })보다 하나 작은, \(receiver, .subject) 이미 받은 번호이므로 "
+        + "\(receiver, .topic) 응답해야 합니다. 많은 호스트가 이렇게 묻지만, RFC의 윈도우 프로브는 \(next.clause { "번호 \($0)부터 " })새 데이터를 한 "
+        + "옥텟 이상 나릅니다."
     case .resetZero: "응답 대상에 번호를 따올 ACK가 없으므로 RST의 번호는 \(number)입니다."
     case .resetTakesAcknowledgment:
       "RST는 응답 대상의 확인 응답 번호를 자신의 번호로 씁니다. 그래야 \(receiver, .subject) 받아들입니다."
-    case .oldDuplicate: "\(number, .topic) 전에 보낼 때의 번호 그대로입니다."
+    case .oldDuplicate(let next):
+      "\(number, .topic) 전에 보낼 때의 번호 그대로\(next.clause(or: "입니다") { "이며, \(receiver, .subject) 지금 다음에 받을 번호는 \($0)입니다" })."
     case .clause(let reason):
       reason.text(in: .korean).clause(or: "\(sender)의 다음 번호는 \(number)입니다.") {
         "\(number, .copulaDue)야 합니다. \($0)."
@@ -204,16 +209,6 @@ extension NumberWords {
     }
   }
 
-  /// `Since its SYN at 100`
-  private func englishSince(_ use: Use) -> String {
-    switch use {
-    case .syn(let at): "Since its SYN\(at.clause { " at \($0)" })"
-    case .fin(let at): "Since its FIN\(at.clause { " at \($0)" })"
-    case .data(_, _, let last): "Since its data\(last.clause { " up to \($0)" })"
-    case .nothing: "Since then"
-    }
-  }
-
   /// `Client의 SYN(번호 100)이 번호 하나를 소비하므로`
   func korean(_ use: Use, of name: String) -> String {
     switch use {
@@ -226,16 +221,6 @@ extension NumberWords {
         ? "\(name)의 데이터 \(octets)옥텟\(at.clause { "(번호 \($0)부터)" })이 그만큼의 번호를 소비하므로"
         : "\(name)의 데이터 \(octets)옥텟이 번호 \(at)부터 \(last)까지를 소비하므로"
     case .nothing: "\(name, .subject) 아직 번호를 소비하는 것을 보내지 않았으므로"
-    }
-  }
-
-  /// `SYN(번호 100) 뒤로`
-  private func koreanSince(_ use: Use) -> String {
-    switch use {
-    case .syn(let at): "SYN\(at.clause { "(번호 \($0))" }) 뒤로"
-    case .fin(let at): "FIN\(at.clause { "(번호 \($0))" }) 뒤로"
-    case .data(_, _, let last): "\(last.clause { "번호 \($0)까지의 " })데이터 뒤로"
-    case .nothing: "그 뒤로"
     }
   }
 }

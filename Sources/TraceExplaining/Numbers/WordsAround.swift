@@ -20,7 +20,7 @@ extension NumberWords {
   /// Before the sentence of a number that is not the one written.
   func wrong(_ written: String, due: String) -> String {
     switch language {
-    case .english: "\(written) is written, but \(due) is due and taken as meant."
+    case .english: "\(written) is written, but \(due) is due; what follows is told as if \(due) were written."
     case .korean: "\(written, .copula)라고 적혀 있지만 \(due, .copulaDue)야 하므로, \(due, .toward) 보고 설명합니다."
     }
   }

@@ -8,6 +8,8 @@ struct EndpointMemory: Sendable {
   // What it sends.
   /// The sequence number of its last segment that was neither sent again nor a probe.
   var sequence: WrittenNumber?
+  /// The number of that segment among the segments, where it used no number; `nil` where it did.
+  var idleNumber: Int?
   /// What used numbers of its direction last; `nil` while nothing has.
   var lastUse: SentUse?
   /// What it has sent first, and the peer has not acknowledged yet; the newest, at most `outstandingLimit`.

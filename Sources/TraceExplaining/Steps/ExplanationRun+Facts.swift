@@ -41,9 +41,20 @@ extension ExplanationRun {
     let due = step.before[sender].obligations.acknowledgment
     facts.tellsGap = due == .gap && step.after[sender].obligations.acknowledgment == .nothing
     facts.answers = memory[sender].untaken
-    facts.hasLostAcknowledgment = memory[sender].lostAcknowledgment != nil
+    facts.isUrgent = segment.bits.hasAny(.urg)
+    facts.cover = cover(step, segment)
     facts.cause = retransmissionCause(sender)
     return facts
+  }
+
+  /// What has become of the acknowledgment of what a segment sends again.
+  private func cover(_ step: MomentStep, _ segment: CheckedSegment) -> NatureWords.Cover {
+    let receiver = memory[1 - segment.sender]
+    guard step.before[segment.sender].sendUnacknowledged.precedes(segment.sent.end) else { return .known }
+    guard let lost = receiver.lostAcknowledgment, let acknowledged = receiver.acknowledged,
+      segment.sent.end.precedesOrEquals(acknowledged)
+    else { return .none }
+    return .lost(lost)
   }
 
   /// The numbers of the segments whose numbers a segment uses again; the first of them is known longest.

@@ -59,7 +59,7 @@ extension RemarkWords {
   var urgent: ExplainedRemark {
     ExplainedRemark(
       sentence: text(
-        "URG says that the urgent pointer counts, as there is urgent data.",
+        "URG says that the urgent pointer is valid, as there is urgent data.",
         "URG는 긴급 데이터가 있어 긴급 포인터가 유효함을 알립니다."),
       reference: RFCReference(9293, "3.8.5"))
   }

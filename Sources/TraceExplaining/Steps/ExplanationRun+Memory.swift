@@ -8,7 +8,7 @@ extension ExplanationRun {
   mutating func remember(_ step: MomentStep, _ segment: CheckedSegment, _ statement: Statement, _ number: Int)
   {
     guard segment.nature != .oldDuplicate else { return }
-    rememberSequence(segment, statement)
+    rememberSequence(segment, statement, number)
     rememberUse(step, segment, statement, number)
     rememberAcknowledgment(step, segment, statement, number)
     if statement.marks.hasAny(.hasOptions),
@@ -34,20 +34,23 @@ extension ExplanationRun {
     }
   }
 
-  private mutating func rememberSequence(_ segment: CheckedSegment, _ statement: Statement) {
+  private mutating func rememberSequence(_ segment: CheckedSegment, _ statement: Statement, _ number: Int) {
     let sender = segment.sender
     if statement.marks.hasAny(.blankSequence) { memory[sender].blanks.insert(segment.sent.sequence) }
-    guard let number = segment.sequence else { return }
+    guard let sequence = segment.sequence else { return }
     let isFree = segment.bits.hasAny(.syn) || segment.bits.hasAny(.rst) || segment.repeatsNumbers
     if !isFree {
-      let jump = jump(number, due: due[sender].sequence, direction: sender)
-      note(jump, number, at: segment.sent.sequence, direction: sender)
+      let jump = jump(sequence, due: due[sender].sequence, direction: sender)
+      note(jump, sequence, at: segment.sent.sequence, direction: sender)
     }
     if statement.marks.hasAny(.hasSequence) {
-      if statement.sequence != number { memory[sender].hasWrongNumber = true }
+      if statement.sequence != sequence { memory[sender].hasWrongNumber = true }
       if explainer.hasBlanks { memory[sender].written.insert(segment.sent.sequence) }
     }
-    if !segment.repeatsNumbers, !segment.bits.hasAny(.rst) { memory[sender].sequence = number }
+    if !segment.repeatsNumbers, !segment.bits.hasAny(.rst) {
+      memory[sender].sequence = sequence
+      memory[sender].idleNumber = segment.sent.length == 0 ? number : nil
+    }
   }
 
   /// Keeps which numbers a segment used, and whether their end is known.

@@ -11,6 +11,7 @@ extension ExplanationRun {
     let words = remarkWords(sender: segment.sender)
     let marks = statement.marks
     var remarks = flagRemarks(step, segment)
+    if let remark = fullWindow(step, segment, words) { remarks.append(remark) }
     if marks.hasAny(.lost) { return remarks + [ExplainedRemark(sentence: words.lost, isFate: true)] }
     if marks.hasAny(.departs) { return remarks + [ExplainedRemark(sentence: words.inFlight, isFate: true)] }
     if marks.hasAny(.corrupt) { return remarks + [words.corrupt] }
@@ -42,9 +43,10 @@ extension ExplanationRun {
     } else if arrival.effects.hasAny(.unacceptable) {
       let isOld = segment.sent.end.precedesOrEquals(receiver.receiveNext)
       let isProbe = segment.nature == .windowProbe && !isOld
-      remarks.append(isProbe ? words.asksForRoom : words.dropped(isOld: isOld))
+      let isAssumed = receiver.receiveWindow == nil
+      remarks.append(isProbe ? words.asksForRoom : words.dropped(isOld: isOld, isAssumed: isAssumed))
     } else if arrival.effects.hasAny(.wasDuplicate) {
-      remarks.append(words.dropped(isOld: true))
+      remarks.append(words.dropped(isOld: true, isAssumed: false))
     } else if arrival.verdict == .drop, arrival.reply == .nothing {
       switch arrival.decision {
       case .closed: remarks.append(words.ignored(in: .closed, "3.10.7.1"))
@@ -52,6 +54,10 @@ extension ExplanationRun {
       case .synSent: remarks.append(words.ignored(in: .synSent, "3.10.7.3"))
       case .step: break
       }
+    }
+    if arrival.effects.hasAny(.trimmed), arrival.effects.hasAny([.deliveredData, .heldOutOfOrder]) {
+      let edge = receiver.receiveNext + receiver.effectiveReceiveWindow
+      remarks.append(words.trimmed(to: shown(edge - 1, of: segment.sender)))
     }
     if arrival.reply == .challengeAcknowledgment, receiver.acceptsReopening(segment.sent) {
       let isAboveAllUsed = receiver.receiveNext.precedesOrEquals(segment.sent.sequence)
@@ -80,9 +86,25 @@ extension ExplanationRun {
       return words.bringsKeptFin
     }
     guard receiver.hasGap else { return words.fillsGap }
-    let last = moment.known(receiver.receiveNext, of: segment.sender).map { $0 + (0 &- 1) }
-    return words.fillsFirstGap(
-      upTo: explainer.hasBlanks ? "" : last.map { text($0, of: segment.sender) } ?? "")
+    return words.fillsFirstGap(upTo: shown(receiver.receiveNext - 1, of: segment.sender))
+  }
+
+  /// The number at a place of what an endpoint sends; empty where it is not known, or may not be told.
+  private func shown(_ place: SequenceNumber, of endpoint: Int) -> String {
+    guard !explainer.hasBlanks, let number = moment.known(place, of: endpoint) else { return "" }
+    return text(number, of: endpoint)
+  }
+
+  /// That new data leaves no room in the window that the peer has written.
+  private func fullWindow(_ step: MomentStep, _ segment: CheckedSegment, _ words: RemarkWords)
+    -> ExplainedRemark?
+  {
+    let (before, after) = (step.before[segment.sender], step.after[segment.sender])
+    guard segment.dataLength != 0, segment.nature != .windowProbe, before.sendNext.precedes(after.sendNext),
+      let edge = after.sendWindowEdge, edge == after.sendNext, edge == before.sendWindowEdge
+    else { return nil }
+    return words.fillsWindow(
+      shown(after.sendUnacknowledged, of: segment.sender), shown(edge - 1, of: segment.sender))
   }
 
   /// What an acknowledgment that arrives on a line of its own tells, where nothing else is to be said of it.
@@ -99,7 +121,7 @@ extension ExplanationRun {
   }
 
   /// What the receiver of a segment owes for it.
-  private mutating func owed(
+  private func owed(
     _ arrival: Arrival, _ step: MomentStep, _ segment: CheckedSegment, _ words: RemarkWords
   ) -> ExplainedRemark? {
     switch arrival.reply {
@@ -109,19 +131,19 @@ extension ExplanationRun {
       if arrival.effects.hasAny(.heldOutOfOrder) { return words.owesDuplicate }
       if fillsGap(arrival, step, segment) { return words.owesPromptAcknowledgment }
       let mayWait = arrival.effects.hasAny(.deliveredData) && !arrival.effects.hasAny(.receivedFin)
-      guard mayWait, !hasToldDelay else { return words.owesAcknowledgment(arrival.decision.section) }
-      hasToldDelay = true
-      return words.owesDelayedAcknowledgment
+      return mayWait ? words.owesDelayedAcknowledgment : words.owesAcknowledgment(arrival.decision.section)
     case .synAcknowledgment: return words.owesSynAcknowledgment(arrival.decision.section)
     case .reset:
       return words.owesReset(arrival.decision == .closed ? .noConnection : .acknowledgesNothingSent)
     case .challengeAcknowledgment:
-      return words.owesChallenge(challengeCause(segment))
+      return words.owesChallenge(challengeCause(step, segment))
     }
   }
 
-  private func challengeCause(_ segment: CheckedSegment) -> RemarkWords.ChallengeCause {
-    if segment.sent.bits.hasAny(.rst) { return .reset }
+  private func challengeCause(_ step: MomentStep, _ segment: CheckedSegment) -> RemarkWords.ChallengeCause {
+    if segment.sent.bits.hasAny(.rst) {
+      return .reset(isAssumed: step.before[1 - segment.sender].receiveWindow == nil)
+    }
     return segment.sent.bits.hasAny(.syn) ? .syn : .acknowledgment
   }
 }

@@ -111,6 +111,7 @@ extension ExplanationRun {
     let octets = statement.marks.hasAny(.hasSequence) ? String(statement.sequenceOffset) : ""
     let words = EventWords(language: explainer.language)
     let name = explainer.names[side]
+    if cannotHappen(statement) { return [ExplainedRemark(sentence: words.cannotHappen(name))] }
     var sentences = [
       statement.event == .timeout
         ? words.timeout(name, peer: explainer.names[1 - side], waiting(step.before[side]))

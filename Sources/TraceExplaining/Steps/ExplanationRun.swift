@@ -15,8 +15,6 @@ package struct ExplanationRun: IteratorProtocol {
   var shown: Pair<State?>
   /// Whether a segment or an event was told.
   var hasBegun = false
-  /// Whether it was told that an acknowledgment may wait.
-  var hasToldDelay = false
   /// Whether it was told that the trace cannot be followed.
   var hasToldLoss = false
   /// Whether it was told what PSH means.
@@ -101,6 +99,9 @@ package struct ExplanationRun: IteratorProtocol {
     last.problems += problems.take(before: .max)
     return last
   }
+
+  /// Whether an event was found to have no place in the state of its endpoint.
+  func cannotHappen(_ statement: Statement) -> Bool { problems.has(.notAllowedInState, at: statement.start) }
 
   /// Runs the trace on where what was run is told.
   private mutating func takeStep() -> MomentStep? {

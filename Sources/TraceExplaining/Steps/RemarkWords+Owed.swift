@@ -12,7 +12,7 @@ extension RemarkWords {
   /// - Parameter section: that of RFC 9293 in which the receiver decided.
   func owesAcknowledgment(_ section: String) -> ExplainedRemark {
     ExplainedRemark(
-      sentence: text("\(receiver) must acknowledge this.", "\(receiver, .topic) 이것을 확인 응답해야 합니다."),
+      sentence: text("\(receiver) must acknowledge this.", "\(receiver, .topic) 이 세그먼트에 확인 응답해야 합니다."),
       reference: RFCReference(9293, section))
   }
 
@@ -38,7 +38,7 @@ extension RemarkWords {
   var owesPromptAcknowledgment: ExplainedRemark {
     ExplainedRemark(
       sentence: text(
-        "\(receiver) should acknowledge this at once.", "\(receiver, .topic) 이것을 바로 확인 응답하는 것이 좋습니다."),
+        "\(receiver) should acknowledge this at once.", "\(receiver, .topic) 이 세그먼트에 바로 확인 응답하는 것이 좋습니다."),
       reference: RFCReference(5681, "4.2"))
   }
 
@@ -47,7 +47,7 @@ extension RemarkWords {
     ExplainedRemark(
       sentence: text(
         "\(receiver) must acknowledge this, in less than half a second.",
-        "\(receiver, .topic) 이것을 0.5초가 지나기 전에 확인 응답해야 합니다."), reference: RFCReference(9293, "3.8.6.3"))
+        "\(receiver, .topic) 0.5초가 지나기 전에 이 세그먼트에 확인 응답해야 합니다."), reference: RFCReference(9293, "3.8.6.3"))
   }
 
   /// Why a reset is owed.
@@ -61,7 +61,7 @@ extension RemarkWords {
       case .noConnection:
         text(
           "\(receiver) has no connection to which this could belong, and must answer with a reset.",
-          "\(receiver) 쪽에는 이것에 맞는 연결이 없으므로 RST로 응답해야 합니다.")
+          "\(receiver, .topic) 이 세그먼트에 맞는 연결이 없으므로 RST로 응답해야 합니다.")
       case .acknowledgesNothingSent:
         text(
           "It acknowledges nothing that \(receiver) has sent in this connection, so \(receiver) must answer with a "
@@ -73,7 +73,14 @@ extension RemarkWords {
 
   /// What asks for a challenge ACK.
   enum ChallengeCause: Hashable, Sendable {
-    case syn, reset, acknowledgment
+    /// - Parameter isAssumed: whether the window that it lies in is not written.
+    case reset(isAssumed: Bool)
+    case syn, acknowledgment
+  }
+
+  /// Behind a window that the trace does not write, and that is taken to be the largest without scaling.
+  func assumedWindow(_ isAssumed: Bool) -> String {
+    isAssumed ? text(" (none is written: 65535 octets are assumed)", "(적혀 있지 않아 65535옥텟으로 봄)") : ""
   }
 
   func owesChallenge(_ cause: ChallengeCause) -> ExplainedRemark {
@@ -83,14 +90,15 @@ extension RemarkWords {
         sentence: text(
           "\(receiver) has a connection already, and does not believe the SYN: it must answer with an ACK that "
             + "names the number it expects.",
-          "\(receiver) 쪽에는 이미 연결이 있어 SYN을 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+          "\(receiver, .topic) 이미 연결이 있으므로 이 SYN을 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
         reference: RFCReference(5961, "4.2"))
-    case .reset:
+    case .reset(let isAssumed):
       ExplainedRemark(
         sentence: text(
-          "Its number lies in the window, but is not the next one, so \(receiver) does not believe the reset: it "
-            + "must answer with an ACK that names the number it expects.",
-          "윈도우 안이지만 다음 번호가 아니므로 \(receiver, .topic) RST를 믿지 않으며, 기다리는 번호를 담은 ACK로 응답해야 합니다."),
+          "Its number lies in \(receiver)'s window\(assumedWindow(isAssumed)), but is not the next one, so \(receiver) "
+            + "does not believe the reset: it must answer with an ACK that names the number it expects.",
+          "번호가 \(receiver)의 윈도우\(assumedWindow(isAssumed)) 안이지만 다음에 받을 번호가 아니므로, \(receiver, .topic) RST를 믿지 "
+            + "않으며 기다리는 번호를 담은 ACK로 응답해야 합니다."),
         reference: RFCReference(5961, "3.2"))
     case .acknowledgment:
       ExplainedRemark(

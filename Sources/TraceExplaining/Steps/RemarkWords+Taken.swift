@@ -4,14 +4,38 @@ import TCP
 /// What the receiver of a segment does with it.
 extension RemarkWords {
   /// Its receiver drops it: it brings nothing new, or lies beyond the window.
-  func dropped(isOld: Bool) -> ExplainedRemark {
+  ///
+  /// - Parameter isAssumed: whether that window is not written.
+  func dropped(isOld: Bool, isAssumed: Bool) -> ExplainedRemark {
     ExplainedRemark(
       sentence: isOld
         ? text("It brings nothing new, so \(receiver) drops it.", "새로운 것이 없으므로 \(receiver, .topic) 이것을 버립니다.")
         : text(
-          "It lies outside \(receiver)'s window, so \(receiver) drops it.",
-          "\(receiver)의 윈도우를 벗어나므로 \(receiver, .topic) 이것을 버립니다."),
+          "It lies outside \(receiver)'s window\(assumedWindow(isAssumed)), so \(receiver) drops it.",
+          "\(receiver)의 윈도우\(assumedWindow(isAssumed))를 벗어나므로 \(receiver, .topic) 이것을 버립니다."),
       reference: RFCReference(9293, "3.10.7.4"))
+  }
+
+  /// Its receiver takes it up to the edge of the window; `last` is the last octet in it, empty where that is not to be
+  /// told.
+  func trimmed(to last: String) -> ExplainedRemark {
+    ExplainedRemark(
+      sentence: text(
+        "\(receiver) takes only what fits into its window\(last.clause { ", up to \($0)" }), and drops the rest.",
+        "\(receiver, .topic) 윈도우에 들어가는 \(last.clause(or: "만큼") { "번호 \($0)까지" })만 받고 나머지는 버립니다."),
+      reference: RFCReference(9293, "3.10.7.4"))
+  }
+
+  /// It uses all that was left of the window, whose first number and last are empty where they are not to be told.
+  func fillsWindow(_ first: String, _ last: String) -> ExplainedRemark {
+    let range = first.isEmpty || last.isEmpty ? "" : first
+    return ExplainedRemark(
+      sentence: text(
+        "\(receiver)'s window\(range.clause { " (\($0) to \(last))" }) is full: \(sender) may send no more data until an "
+          + "acknowledgment moves or widens it.",
+        "이로써 \(receiver)의 윈도우\(range.clause { "(번호 \($0)부터 \(last)까지)" })가 다 찼으므로, \(sender, .topic) 확인 응답이 윈도우를 "
+          + "옮기거나 넓힐 때까지 데이터를 더 보낼 수 없습니다."),
+      reference: RFCReference(9293, "3.8.6"))
   }
 
   /// It is held behind a gap.

@@ -56,7 +56,9 @@ extension RemarkWords {
 
   /// Its line cannot mean what it says.
   var isReadOtherwise: String {
-    text("The line cannot stand as it is, as the problem says.", "아래 오류에서 보듯 이 줄은 적힌 대로는 성립하지 않습니다.")
+    text(
+      "The line cannot stand as it is; what follows is told as if it were not there.",
+      "이 줄은 적힌 대로는 성립하지 않으므로, 없는 것으로 보고 설명합니다.")
   }
 
   /// A line is missing before it.

@@ -20,7 +20,9 @@ package struct StateWords {
       let start = before.map { "\($0.name)에서 " } ?? ""
       let stay = after == .timeWait ? " 그 상태에서 최대 세그먼트 수명의 두 배를 기다립니다." : ""
       let because = korean(cause, peer: peer).clause { "\($0) " }
-      return "\(name, .topic) \(because)\(start)\(after.name, .toward) 갑니다.\(stay)"
+      // A clause about the peer stands before the name, lest the name be taken for its subject.
+      let clause = cause.isPeers ? "\(because)\(name, .topic) " : "\(name, .topic) \(because)"
+      return "\(clause)\(start)\(after.name, .toward) 갑니다.\(stay)"
     }
   }
 
@@ -63,21 +65,36 @@ package struct StateWords {
     case .receivesSyn: "\(peer)의 SYN이 도착했으므로"
     case .receivesSynListening:
       "(적혀 있지 않지만) 그 사이에 LISTEN 상태가 된 것으로 보며, \(peer)의 SYN이 도착했으므로"
-    case .receivesCrossingSyn: "자신의 SYN을 확인 응답하지 않는 \(peer)의 SYN이 도착했으므로"
+    case .receivesCrossingSyn: "ACK가 없는 \(peer)의 SYN이 도착했으므로"
     case .receivesSynAcknowledgment: "\(peer)의 SYN이 도착하고 자신의 SYN이 확인 응답되었으므로"
     case .synIsAcknowledged: "자신의 SYN이 확인 응답되었으므로"
     case .finIsAcknowledged: "자신의 FIN이 확인 응답되었으므로"
-    case .lastFinIsAcknowledged: "마지막인 자신의 FIN이 확인 응답되었으므로"
+    case .lastFinIsAcknowledged: "마지막으로 보낸 자신의 FIN까지 확인 응답되었으므로"
     case .receivesFin: "\(peer)의 FIN이 도착했으므로"
     case .receivesFinBeforeItsOwnIsAcknowledged: "자신의 FIN이 확인 응답되기 전에 \(peer)의 FIN이 도착했으므로"
     case .receivesFinWithAcknowledgment: "\(peer)의 FIN이 도착하고 자신의 FIN이 확인 응답되었으므로"
     case .gapBeforeFinIsFilled: "\(peer)의 FIN 앞에 빠졌던 것이 모두 도착했으므로"
     case .receivesReset: "\(peer, .subject) 연결을 재설정했으므로"
-    case .receivesResetOfSyn: "\(peer, .subject) 연결을 거절했으므로"
-    case .receivesResetOfPassiveOpen: "LISTEN에서 시작한 연결을 \(peer, .subject) 재설정했으므로"
+    case .receivesResetOfSyn: "\(peer, .subject) 연결을 거부했으므로"
+    case .receivesResetOfPassiveOpen: "\(peer, .subject) 연결을 재설정했고 그 연결은 LISTEN에서 시작했으므로"
     case .isTakenAsOpen: "핸드셰이크가 끝난 것으로 보고"
     case .isTold: ""
     case .isAsserted: "트레이스에 적힌 대로"
+    }
+  }
+}
+
+extension StateCause {
+  /// Whether it is something that the peer does to the connection as a whole.
+  fileprivate var isPeers: Bool {
+    switch self {
+    case .receivesReset, .receivesResetOfSyn, .receivesResetOfPassiveOpen: true
+    case .sendsSyn, .sendsSynAcknowledgment, .sendsFin, .sendsReset, .reopens, .receivesSyn,
+      .receivesCrossingSyn, .receivesSynAcknowledgment, .synIsAcknowledged, .finIsAcknowledged,
+      .lastFinIsAcknowledged, .receivesFin, .receivesFinBeforeItsOwnIsAcknowledged,
+      .receivesFinWithAcknowledgment, .gapBeforeFinIsFilled,
+      .isTakenAsOpen, .isTold, .isAsserted:
+      false
     }
   }
 }

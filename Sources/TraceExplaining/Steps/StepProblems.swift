@@ -19,6 +19,16 @@ struct StepProblems {
     waiting.sort { $0.place > $1.place }
   }
 
+  /// Whether a line, whose statement starts at `place`, has a problem of that name; asked before it is taken.
+  func has(_ name: ProblemName, at place: UInt32) -> Bool {
+    for next in waiting.reversed() {
+      guard next.place <= place else { return false }
+      let list = next.isExpected ? explainer.expected : explainer.found
+      if next.place == place, list[next.index].problem.name == name { return true }
+    }
+    return false
+  }
+
   /// The problems before an offset that were not taken yet, in the order in which their lines have them.
   mutating func take(before place: UInt32) -> [ExplainedProblem] {
     var taken: [(line: UInt32, start: UInt32, index: Int, problem: ExplainedProblem)] = []

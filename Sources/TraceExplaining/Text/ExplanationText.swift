@@ -151,7 +151,7 @@ package struct ExplanationText {
       return sentence
     }
     let section = reference.number == 9293 ? reference.section : reference.title
-    let place = step.map { "\(section), \(TextWords.ordinal($0, in: explainer.language))" } ?? section
+    let place = step.map { "\(section), \($0.label(in: explainer.language))" } ?? section
     let gap = explainer.language == .english ? " " : ""
     return "\(sentence.dropLast())\(gap)(\(place))."
   }
@@ -168,25 +168,7 @@ private enum TextWords {
   static func legend(in language: Language) -> String {
     switch language {
     case .english: "Sections in parentheses are those of RFC 9293, where no other RFC is named."
-    case .korean: "괄호 안은 RFC 9293의 절이며, 다른 RFC는 번호를 밝혔습니다."
-    }
-  }
-
-  /// How RFC 9293 counts the steps of 3.10.7.4.
-  static func ordinal(_ step: ArrivalStep, in language: Language) -> String {
-    switch language {
-    case .english:
-      switch step {
-      case .sequenceNumber: "first"
-      case .reset: "second"
-      case .security: "third"
-      case .synchronize: "fourth"
-      case .acknowledgment: "fifth"
-      case .urgent: "sixth"
-      case .text: "seventh"
-      case .finish: "eighth"
-      }
-    case .korean: "\(step.rawValue)단계"
+    case .korean: "괄호 안은 RFC 9293의 절 번호이며, 다른 RFC이면 그 번호를 함께 적었습니다."
     }
   }
 }

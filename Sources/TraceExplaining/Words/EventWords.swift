@@ -19,6 +19,14 @@ struct EventWords {
     ParenthesisPage.ofEndpoints.first { $0.event == event }?.reference
   }
 
+  /// An event that has no place in the state of its endpoint.
+  func cannotHappen(_ name: String) -> String {
+    switch language {
+    case .english: "This cannot happen to \(name) here, and changes nothing."
+    case .korean: "\(name)에 이 일은 여기서 일어날 수 없으므로 바뀌는 것이 없습니다."
+    }
+  }
+
   /// What an endpoint waits for while its timer runs.
   enum Waiting: Hashable, Sendable {
     case acknowledgment, window, nothing
@@ -42,8 +50,8 @@ struct EventWords {
 
   private func english(_ event: EventKind, _ name: String, _ octets: String) -> String {
     switch event {
-    case .listen: "\(name)'s user opens passively: \(name) waits for a SYN."
-    case .open: "\(name)'s user opens actively: \(name) will send a SYN."
+    case .listen: "\(name)'s user opens passively (passive OPEN): \(name) waits for a SYN."
+    case .open: "\(name)'s user opens actively (active OPEN): \(name) will send a SYN."
     case .send:
       "\(name)'s user hands over \(octets.clause(or: "data") { $0 == "1" ? "1 octet" : "\($0) octets" }) to be sent."
     case .shutdown: "\(name)'s user has nothing more to send, but goes on receiving: \(name) will send a FIN."
@@ -59,8 +67,8 @@ struct EventWords {
 
   private func korean(_ event: EventKind, _ name: String, _ octets: String) -> String {
     switch event {
-    case .listen: "\(name)의 사용자가 수동적으로 엽니다. \(name, .topic) SYN을 기다립니다."
-    case .open: "\(name)의 사용자가 능동적으로 엽니다. \(name, .topic) SYN을 보내게 됩니다."
+    case .listen: "\(name)의 사용자가 연결을 수동으로 엽니다(passive OPEN). \(name, .topic) SYN을 기다립니다."
+    case .open: "\(name)의 사용자가 연결을 능동으로 엽니다(active OPEN). \(name, .topic) SYN을 보내게 됩니다."
     case .send: "\(name)의 사용자가 보낼 데이터\(octets.clause { " \($0)옥텟" }, .object) 넘깁니다."
     case .shutdown: "\(name)의 사용자가 보내기를 마치지만 계속 받습니다. \(name, .topic) FIN을 보내게 됩니다."
     case .close: "\(name)의 사용자가 보내기를 마칩니다. \(name, .topic) FIN을 보내게 됩니다."

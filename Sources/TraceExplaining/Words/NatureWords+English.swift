@@ -15,7 +15,7 @@ extension NatureWords {
       facts.acknowledged.data || facts.acknowledged.fin
         ? "\(sender) acknowledges \(receiver)'s \(englishParts(facts, or: "SYN")), which completes the handshake"
         : "\(sender) acknowledges \(receiver)'s SYN: the third segment of the handshake"
-    case .data: "\(sender) sends data\(also.clause { ", and \($0)" })"
+    case .data: "\(sender) sends \(facts.isUrgent ? "urgent data" : "data")\(also.clause { ", and \($0)" })"
     case .pureAcknowledgment: englishPureAcknowledgment(facts)
     case .duplicateAcknowledgment:
       facts.answersCopy
@@ -30,9 +30,7 @@ extension NatureWords {
     case .zeroWindow: "\(sender) acknowledges what has arrived, and closes its window"
     case .retransmission: "\(englishRetransmission(facts))\(also.clause { ", and \($0)" })"
     case .spuriousRetransmission:
-      "\(sender) sends "
-        + (englishOriginals(facts).map { "\($0), though it had arrived" }
-          ?? "again what had arrived already") + also.clause { ", and \($0)" }
+      "\(englishSpurious(facts))\(also.clause { ", and \($0)" })"
     case .outOfOrder:
       "\(sender)'s data arrives ahead of something that is still missing\(also.clause { ", and \($0)" })"
     case .fin:
@@ -46,10 +44,10 @@ extension NatureWords {
       facts.isRefusal
         ? "Nobody listens at \(sender), which says so with a reset"
         : facts.isAnswer
-          ? "What \(sender) answers belongs to no connection that it knows, and a reset says so"
+          ? "\(sender) answers with a reset, as what has arrived belongs to no connection that it knows"
           : "\(sender) gives the connection up at once"
     case .challengeAcknowledgment: englishAnswer(facts)
-    case .oldDuplicate: "An old duplicate comes out of the network: \(sender) sent it at another time"
+    case .oldDuplicate: "An old duplicate comes out of the network: \(sender) sent it at an earlier time"
     case .fastOpenRequest: "\(sender) asks \(receiver) to open a connection, and for a Fast Open cookie"
     case .fastOpenData: "\(sender) asks \(receiver) to open a connection, and sends data along"
     }
@@ -77,6 +75,21 @@ extension NatureWords {
     }
   }
 
+  private func englishSpurious(_ facts: Facts) -> String {
+    guard let again = englishOriginals(facts) else {
+      return "\(facts.sender) sends again what had arrived already"
+    }
+    let isOne = facts.originals.count < 2
+    let (it, had) = isOne ? ("it", "it had") : ("them", "they had")
+    return switch facts.cover {
+    case .known: "\(facts.sender) sends \(again), though \(had) arrived"
+    case .none:
+      "\(facts.sender) sends \(again), as no acknowledgment of \(it) has arrived; \(had) arrived all the same"
+    case .lost(let number):
+      "\(facts.sender) sends \(again), as segment \(number), which acknowledged \(it), was lost"
+    }
+  }
+
   /// `segment 4 again`, `segments 4 and 5 again in one`
   private func englishOriginals(_ facts: Facts) -> String? {
     guard let first = facts.originals.first else { return nil }
@@ -88,18 +101,21 @@ extension NatureWords {
 
   private func englishAnswer(_ facts: Facts) -> String {
     let (sender, receiver) = (facts.sender, facts.receiver)
-    let why = facts.hasLostAcknowledgment ? "as its acknowledgment was lost" : "as it has come again"
     return switch facts.answers {
     case .copy:
       "\(sender) answers the second copy, which brought nothing new, by naming the number that it expects"
-    case .syn: "\(sender) acknowledges \(receiver)'s SYN again, \(why)"
-    case .fin: "\(sender) acknowledges \(receiver)'s FIN again, \(why)"
+    case .syn: "\(sender) acknowledges \(receiver)'s SYN once more, as it has arrived again"
+    case .fin: "\(sender) acknowledges \(receiver)'s FIN once more, as it has arrived again"
     case .data: "\(sender) answers what had arrived already, by naming the number that it expects"
     case .keepAlive:
       "\(sender) answers the keep-alive, by naming the number that it expects: it is still there"
     case .windowProbe: "\(sender) answers the probe, by naming the number that it expects"
-    case .foreignSyn, .doubtedReset, .wrongAcknowledgment, .other, nil:
-      "\(sender) answers what it has not accepted, by naming the number that it expects"
+    case .foreignSyn, .doubtedReset:
+      "\(sender) answers what it does not believe with a challenge ACK, which names the number that it expects: if "
+        + "\(receiver) really knows of no such connection, it will send a reset with that number"
+    case .wrongAcknowledgment:
+      "\(sender) answers what it has not accepted with a challenge ACK, which names the number that it expects"
+    case .other, nil: "\(sender) answers what it has not accepted, by naming the number that it expects"
     }
   }
 

@@ -29,8 +29,10 @@ extension NatureWords {
     var tellsGap = false
     /// What it answers that its sender has not taken; `nil` without such a thing.
     var answers: Untaken?
-    /// Whether an acknowledgment of its sender was lost, and none has arrived since.
-    var hasLostAcknowledgment = false
+    /// What has become of the acknowledgment of what is sent again, though it had arrived.
+    var cover = Cover.known
+    /// Whether it has urgent data.
+    var isUrgent = false
 
     package init(sender: String, receiver: String) {
       self.sender = sender
@@ -39,6 +41,16 @@ extension NatureWords {
 
     /// Whether an acknowledgment that says nothing new answers the second copy of what was taken.
     var answersCopy: Bool { answers == .copy && acknowledged.isEmpty }
+  }
+
+  /// What has become of the acknowledgment of something that had arrived.
+  enum Cover: Hashable, Sendable {
+    /// It has arrived.
+    case known
+    /// It was not sent, or has not arrived yet.
+    case none
+    /// The segment with that number was lost.
+    case lost(Int)
   }
 
   /// Why something is sent again.

@@ -15,7 +15,7 @@ extension NatureWords {
       facts.acknowledged.data || facts.acknowledged.fin
         ? "\(sender, .subject) \(receiver)의 \(koreanParts(facts, or: "SYN"), .object) 확인 응답하며, 이것으로 핸드셰이크가 끝납니다."
         : "핸드셰이크의 세 번째 세그먼트로, \(sender, .subject) \(receiver)의 SYN을 확인 응답합니다."
-    case .data: "\(sender, .subject) 데이터를 보냅니다.\(also)"
+    case .data: "\(sender, .subject) \(facts.isUrgent ? "긴급 데이터" : "데이터")를 보냅니다.\(also)"
     case .pureAcknowledgment: koreanPureAcknowledgment(facts)
     case .duplicateAcknowledgment:
       facts.answersCopy
@@ -29,8 +29,8 @@ extension NatureWords {
     case .zeroWindow: "\(sender, .subject) 도착한 것을 확인 응답하며 윈도우를 닫습니다."
     case .retransmission: "\(koreanRetransmission(facts))\(also)"
     case .spuriousRetransmission:
-      "\(sender, .subject) 이미 도착한 \(koreanOriginals(facts), .object) 다시 보냅니다.\(also)"
-    case .outOfOrder: "\(sender)의 데이터가, 앞의 것이 아직 빠져 있는데 먼저 도착합니다.\(also)"
+      "\(koreanSpurious(facts))\(also)"
+    case .outOfOrder: "\(sender)의 데이터가 그 앞의 데이터보다 먼저 도착합니다.\(also)"
     case .fin:
       facts.hasData
         ? "\(sender, .subject) 마지막 데이터를 보내며, 뒤따를 것이 없음을 FIN으로 알립니다.\(also)"
@@ -39,9 +39,9 @@ extension NatureWords {
       "\(sender, .subject) \(receiver)의 \(koreanParts(facts, or: "FIN"), .object) 확인 응답합니다."
     case .reset:
       facts.isRefusal
-        ? "\(sender) 쪽에는 기다리는 프로그램이 없으며, 그것을 RST로 알립니다."
+        ? "\(sender, .topic) 기다리는 프로그램이 없음을 RST로 알립니다."
         : facts.isAnswer
-          ? "\(sender, .subject), 받은 세그먼트가 자신이 아는 어떤 연결에도 맞지 않음을 RST로 알립니다."
+          ? "\(sender, .topic) 받은 세그먼트가 자신이 아는 어떤 연결에도 속하지 않는다고 RST로 알립니다."
           : "\(sender, .subject) 연결을 바로 포기합니다."
     case .challengeAcknowledgment: koreanAnswer(facts)
     case .oldDuplicate: "\(sender, .subject) 전에 보낸 오래된 중복 세그먼트가 네트워크에 남아 있다가 도착합니다."
@@ -68,6 +68,17 @@ extension NatureWords {
     }
   }
 
+  private func koreanSpurious(_ facts: Facts) -> String {
+    let again = koreanOriginals(facts)
+    return switch facts.cover {
+    case .known: "\(facts.sender, .subject) 이미 도착한 \(again, .object) 다시 보냅니다."
+    case .none:
+      "확인 응답이 아직 도착하지 않았으므로, \(facts.sender, .topic) 이미 도착한 \(again, .object) 다시 보냅니다."
+    case .lost(let number):
+      "이를 확인 응답한 세그먼트 \(number, .subject) 유실되었으므로, \(facts.sender, .topic) 이미 도착한 \(again, .object) 다시 보냅니다."
+    }
+  }
+
   /// `세그먼트 4`, `세그먼트 4와 5를 합친 것`
   private func koreanOriginals(_ facts: Facts) -> String {
     guard let first = facts.originals.first else { return "것" }
@@ -80,21 +91,23 @@ extension NatureWords {
   private func koreanAnswer(_ facts: Facts) -> String {
     let sender = facts.sender
     return switch facts.answers {
-    case .copy: "새로운 것이 없던 두 번째 복사본에 대해, \(sender, .subject) 기다리는 번호를 알려 응답합니다."
+    case .copy: "\(sender, .subject) 기다리는 번호를 알려, 새로운 것이 없던 두 번째 복사본에 응답합니다."
     case .syn: koreanRepeat("SYN", facts)
     case .fin: koreanRepeat("FIN", facts)
-    case .data: "\(sender, .subject) 이미 도착했던 것에 대해, 기다리는 번호를 알려 응답합니다."
-    case .keepAlive: "\(sender, .subject) keep-alive에 대해, 기다리는 번호를 알려 응답합니다. 아직 있다는 뜻입니다."
-    case .windowProbe: "\(sender, .subject) 윈도우 프로브에 대해, 기다리는 번호를 알려 응답합니다."
-    case .foreignSyn, .doubtedReset, .wrongAcknowledgment, .other, nil:
-      "\(sender, .subject) 받아들이지 않은 것에 대해, 기다리는 번호를 알려 응답합니다."
+    case .data: "\(sender, .subject) 기다리는 번호를 알려, 이미 도착했던 것에 응답합니다."
+    case .keepAlive: "\(sender, .subject) 기다리는 번호를 알려 keep-alive에 응답합니다. 아직 있다는 뜻입니다."
+    case .windowProbe: "\(sender, .subject) 기다리는 번호를 알려 윈도우 프로브에 응답합니다."
+    case .foreignSyn, .doubtedReset:
+      "\(sender, .topic) 믿지 않은 세그먼트에 challenge ACK로 응답하여, 자신이 기다리는 번호를 알립니다. "
+        + "\(facts.receiver, .subject) 정말로 이 연결을 모른다면 이 번호로 RST를 보낼 것입니다."
+    case .wrongAcknowledgment:
+      "\(sender, .topic) 받아들이지 않은 세그먼트에 challenge ACK로 응답하여, 자신이 기다리는 번호를 알립니다."
+    case .other, nil: "\(sender, .subject) 기다리는 번호를 알려, 받아들이지 않은 세그먼트에 응답합니다."
     }
   }
 
   private func koreanRepeat(_ flag: String, _ facts: Facts) -> String {
-    facts.hasLostAcknowledgment
-      ? "앞선 확인 응답이 유실되었으므로, \(facts.sender, .subject) \(facts.receiver)의 \(flag, .object) 다시 확인 응답합니다."
-      : "다시 도착한 \(facts.receiver)의 \(flag, .object) \(facts.sender, .subject) 한 번 더 확인 응답합니다."
+    "다시 도착한 \(facts.receiver)의 \(flag, .object) \(facts.sender, .subject) 한 번 더 확인 응답합니다."
   }
 
   /// `SYN과 데이터`, what is acknowledged for the first time.

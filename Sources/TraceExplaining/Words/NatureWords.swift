@@ -42,7 +42,7 @@ package struct NatureWords {
     case .acknowledgmentOfFin: text("It acknowledges the FIN.", "FIN을 확인 응답합니다.")
     case .reset: text("It ends the connection at once.", "연결을 바로 끝냅니다.")
     case .challengeAcknowledgment:
-      text("It answers what is not acceptable with what is expected.", "받아들일 수 없는 세그먼트에 대해, 기다리는 번호로 응답합니다.")
+      text("It answers what is not acceptable with what is expected.", "받아들일 수 없는 세그먼트에, 기다리는 번호를 알려 응답합니다.")
     case .oldDuplicate:
       text(
         "It comes out of the network, late or from an earlier connection.",

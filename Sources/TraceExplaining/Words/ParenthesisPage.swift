@@ -59,7 +59,7 @@ package struct ParenthesisPage {
       "The segment is sent again, though what it carries had arrived.", "이미 도착한 것을 다시 보냅니다."),
     ParenthesisPage(
       .outOfOrder, "out of order", RFCReference(9293, "3.10.7.4"),
-      "The segment arrives ahead of what is still missing.", "앞의 것이 아직 빠져 있는데 먼저 도착합니다."),
+      "The segment arrives ahead of what is still missing.", "앞의 데이터보다 먼저 도착합니다."),
     ParenthesisPage(
       .duplicateAcknowledgment, "duplicate ACK", RFCReference(5681, "2"),
       "The segment repeats an acknowledgment and carries nothing.", "같은 확인 응답을 되풀이하며 데이터가 없습니다."),
@@ -81,10 +81,11 @@ package struct ParenthesisPage {
   /// User calls and timers, in the order of the notation.
   package static let ofEndpoints: [ParenthesisPage] = [
     ParenthesisPage(
-      .listen, "3.10.1", "The user opens passively: the endpoint waits for a SYN.",
-      "사용자가 수동적으로 엽니다. SYN을 기다립니다."),
+      .listen, "3.10.1", "The user opens passively (passive OPEN): the endpoint waits for a SYN.",
+      "사용자가 연결을 수동으로 엽니다(passive OPEN). SYN을 기다립니다."),
     ParenthesisPage(
-      .open, "3.10.1", "The user opens actively: the endpoint sends a SYN.", "사용자가 능동적으로 엽니다. SYN을 보냅니다."),
+      .open, "3.10.1", "The user opens actively (active OPEN): the endpoint sends a SYN.",
+      "사용자가 연결을 능동으로 엽니다(active OPEN). SYN을 보냅니다."),
     ParenthesisPage(
       .send, "3.10.2", "The user hands over data; the number is that of its octets.",
       "사용자가 데이터를 넘깁니다. 수는 옥텟 수입니다."),

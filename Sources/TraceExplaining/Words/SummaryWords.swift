@@ -9,16 +9,18 @@ struct SummaryWords {
   ///
   /// - Parameters:
   ///   - segments: how many it has, as they are numbered.
-  ///   - found: how many errors and warnings it has.
+  ///   - incidents: what is out of the ordinary in it, each once.
+  ///   - wrong: how many findings of each severity it has.
   func sentences(
-    of segments: Int, patterns: [TracePattern], _ report: TraceReport, names: Pair<String>,
-    found: (errors: Int, warnings: Int)
+    of segments: Int, patterns: [TracePattern], _ incidents: [Incident: Int], _ report: TraceReport,
+    names: Pair<String>, wrong: [Severity: Int]
   ) -> [String] {
     var sentences = [
       segments > 0 ? whole(segments, patterns.map { $0.page(in: language).name }, names) : nothing
     ]
+    if !incidents.isEmpty { sentences.append(shows(incidents)) }
     sentences.append(end(report, names: names))
-    if found.errors + found.warnings > 0 { sentences.append(problems(found.errors, found.warnings)) }
+    if let problems = problems(wrong) { sentences.append(problems) }
     return sentences
   }
 
@@ -41,8 +43,8 @@ struct SummaryWords {
   private func end(_ report: TraceReport, names: Pair<String>) -> String {
     guard let first = report.endpoints[0].final, let second = report.endpoints[1].final else {
       return switch language {
-      case .english: "It could not be followed to its end."
-      case .korean: "끝까지 따라갈 수 없었습니다."
+      case .english: "The trace could not be followed to its end."
+      case .korean: "트레이스를 끝까지 따라갈 수 없었습니다."
       }
     }
     if report.segments == 0, report.endpoints[1].name.isEmpty {
@@ -64,20 +66,28 @@ struct SummaryWords {
     }
   }
 
-  private func problems(_ errors: Int, _ warnings: Int) -> String {
-    let counts = [(errors, Severity.error), (warnings, .warning)].filter { $0.0 > 0 }.map(count)
-    return switch language {
-    case .english: "It has \(counts.joined(separator: " and "))."
-    case .korean: "\(counts.joined(separator: "와 "))가 있습니다."
+  private func shows(_ incidents: [Incident: Int]) -> String {
+    let known = Incident.allCases.compactMap { incident in incidents[incident].map { (incident, $0) } }
+    switch language {
+    case .english:
+      return "It shows \(EnglishWords.list(known.map { $0.english($1) }))."
+    case .korean:
+      let words = known.map(\.0.korean)
+      return "\(words.joined(separator: ", "), .subject) 나옵니다."
     }
   }
 
-  /// `2 warnings`
-  private func count(_ number: Int, of severity: Severity) -> String {
-    let label = severity.label(in: language)
-    return switch language {
-    case .english: "\(number) \(label)\(number == 1 ? "" : "s")"
-    case .korean: "\(label) \(number)개"
+  /// How much is wrong; `nil` where nothing is.
+  private func problems(_ counts: [Severity: Int]) -> String? {
+    let known = [Severity.error, .warning].compactMap { severity in counts[severity].map { (severity, $0) } }
+    guard !known.isEmpty else { return nil }
+    switch language {
+    case .english:
+      let words = known.map { "\($1) \($0.label(in: language))\($1 == 1 ? "" : "s")" }
+      return "It has \(words.joined(separator: " and "))."
+    case .korean:
+      let words = known.map { "\($0.label(in: language)) \($1)개" }
+      return "\(words.joined(separator: "와 "))가 있습니다."
     }
   }
 }

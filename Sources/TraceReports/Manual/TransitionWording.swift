@@ -24,8 +24,8 @@ package struct TransitionWording {
       }
     return switch transition.opening {
     case nil: cause
-    case .passive: text("\(cause), after a passive OPEN", "\(cause), 수동적 OPEN 뒤")
-    case .active: text("\(cause), after an active OPEN", "\(cause), 능동적 OPEN 뒤")
+    case .passive: text("\(cause), after a passive OPEN", "\(cause), 수동 OPEN 뒤")
+    case .active: text("\(cause), after an active OPEN", "\(cause), 능동 OPEN 뒤")
     }
   }
 
@@ -44,8 +44,8 @@ package struct TransitionWording {
 
   private func name(of call: UserCall) -> String {
     switch call {
-    case .passiveOpen: text("passive OPEN", "수동적 OPEN")
-    case .activeOpen: text("active OPEN", "능동적 OPEN")
+    case .passiveOpen: text("passive OPEN", "수동 OPEN")
+    case .activeOpen: text("active OPEN", "능동 OPEN")
     case .send: "SEND"
     case .close: "CLOSE"
     case .shutdown: "SHUTDOWN"

@@ -59,3 +59,8 @@ enum ParenthesisWords {
     (.reboot, ["crash", "restart", "재부팅"]),
   ]
 }
+
+extension EventKind {
+  /// Whether `word`, without its parentheses, is one of the spellings of an event.
+  package static func isSpelled(_ word: String) -> Bool { ParenthesisWords.events[PackedWord(word)] != nil }
+}

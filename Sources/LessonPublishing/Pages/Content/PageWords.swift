@@ -82,7 +82,7 @@ struct PageWords {
   func segment(_ number: Int) -> String { text("Segment \(number)", "세그먼트 \(number)") }
   func stateOf(_ name: String) -> String { text("State of \(name)", "\(name) 상태") }
   func begins(_ name: String, in state: State) -> String {
-    text("\(name) begins in \(state.name).", "\(name, .topic) \(state.name) 상태로 시작합니다.")
+    text("\(name) begins in \(state.name).", "\(name, .topic) \(state.name) 상태입니다.")
   }
   func after(_ number: Int) -> String {
     number == 0 ? beginning : text("After step \(number)", "\(number)단계 뒤")
@@ -110,7 +110,7 @@ struct PageWords {
   var diagramKey: String {
     text(
       "On each arrow: what the user calls or what arrives / what is sent.",
-      "화살표마다 사용자의 호출이나 도착하는 것 / 보내는 것을 적었습니다.")
+      "화살표에는 ‘사용자의 호출 또는 도착한 세그먼트 / 보내는 세그먼트’를 적었습니다.")
   }
 
   // Behind the traces.

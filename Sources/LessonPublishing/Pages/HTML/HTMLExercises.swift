@@ -40,6 +40,7 @@ struct HTMLExercises {
           for answer in sheet.answers { write(answer, isOne: isOne, to: &output) }
         }
       }
+      if let remark = sheet.remark { output.line("p", remark) }
       for paragraph in explanation { output.line("p", ["lang": page.tag(of: paragraph)], paragraph) }
     }
   }

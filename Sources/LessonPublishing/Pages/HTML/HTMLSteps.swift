@@ -100,17 +100,22 @@ struct HTMLSteps {
         }
       }
     }
-    for change in segment.stateChanges { write(change.sentence, change.reference, to: &output) }
+    for change in segment.stateChanges {
+      write(change.sentence, change.reference, change.step?.label(in: page.language), to: &output)
+    }
     for remark in segment.remarks { write(remark.sentence, remark.reference, to: &output) }
   }
 
-  /// A sentence, and where the RFC says so.
-  private func write(_ sentence: String, _ reference: RFCReference?, to output: inout HTMLOutput) {
+  /// A sentence, and where the RFC says so: a section, and a place in it where that is known.
+  private func write(
+    _ sentence: String, _ reference: RFCReference?, _ place: String? = nil, to output: inout HTMLOutput
+  ) {
     output.line("p", ["class": "change"]) { output in
       output.text(sentence)
       guard let reference else { return }
       output.text(" ")
       output.link(reference)
+      if let place { output.text(", \(place)") }
     }
   }
 

@@ -106,6 +106,7 @@ struct MarkdownLesson {
       output.paragraph([prompt, right, reason].filter { !$0.isEmpty }.joined(separator: " — "))
       if lines.count > 1 { output.fence(lines, kind: MarkdownOutput.unchecked) }
     }
+    if let remark = sheet.remark { output.paragraph(MarkdownText.escaped(remark)) }
     for paragraph in explanation { output.paragraph(MarkdownText.escaped(paragraph)) }
     output.paragraph("</details>")
   }

@@ -126,7 +126,9 @@ struct MarkdownTrace {
         return
           "\(MarkdownText.code(item)): \(MarkdownText.escaped(number.sentence)) (\(MarkdownText.link(number.reference)))"
       }
-      items += segment.stateChanges.map { Self.sentence($0.sentence, $0.reference) }
+      items += segment.stateChanges.map {
+        Self.sentence($0.sentence, $0.reference, $0.step?.label(in: page.language))
+      }
       items += segment.remarks.map { Self.sentence($0.sentence, $0.reference) }
       for item in items { output.line("\(indent)- \(item)") }
       if !items.isEmpty { output.line() }
@@ -134,9 +136,12 @@ struct MarkdownTrace {
     write(stop.notes, stop.problems, indent: indent, to: &output)
   }
 
-  /// A sentence, and where the RFC says so.
-  private static func sentence(_ sentence: String, _ reference: RFCReference?) -> String {
-    MarkdownText.escaped(sentence) + (reference.map { " (\(MarkdownText.link($0)))" } ?? "")
+  /// A sentence, and where the RFC says so: a section, and a place in it where that is known.
+  private static func sentence(_ sentence: String, _ reference: RFCReference?, _ place: String? = nil)
+    -> String
+  {
+    let place = place.map { ", \($0)" } ?? ""
+    return MarkdownText.escaped(sentence) + (reference.map { " (\(MarkdownText.link($0))\(place))" } ?? "")
   }
 
   private func write(

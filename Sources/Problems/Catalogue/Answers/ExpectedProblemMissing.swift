@@ -8,7 +8,7 @@ package enum ExpectedProblemMissing: CatalogueEntry {
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english: "\(values.found.or("the problem")) is expected here, but the line below does not have it"
-    case .korean: "\(values.found.or("문제"), .subject) 있어야 한다고 적혔지만 아래 줄에는 그런 문제가 없습니다"
+    case .korean: "\(values.found.or("문제"), .subject) 있어야 한다고 적혀 있지만 아래 줄에는 그런 문제가 없습니다"
     }
   }
 

@@ -15,7 +15,7 @@ package enum UnknownKey: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이 키"), .topic) hstrace의 키가 아닙니다\
-      \(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
+      \(values.expected.clause { ". \($0, .object) 쓰려고 했습니까?" })
       """
     }
   }

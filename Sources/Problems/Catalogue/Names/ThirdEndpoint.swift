@@ -16,9 +16,9 @@ package enum ThirdEndpoint: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이 이름"), .topic) \
-      \(values.endpoint.clause { _ in "\(values.peer.clause { _ in "\(values.endpoint, .and) \(values.peer) 다음에 나오는 " })" })세 \
-      번째 종단점입니다\(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
+      \(values.found.or("이 이름"), .topic) 세 번째 종단점입니다\
+      \(values.endpoint.clause { _ in "\(values.peer.clause { _ in ": 한 연결의 종단점은 \(values.endpoint, .and) \(values.peer) 둘뿐입니다" })" })\
+      \(values.expected.clause { ". \($0, .object) 쓰려고 했습니까?" })
       """
     }
   }

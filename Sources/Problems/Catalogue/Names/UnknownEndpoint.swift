@@ -16,7 +16,7 @@ package enum UnknownEndpoint: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이 이름"), .topic) 트레이스의 종단점이 아닙니다\
-      \(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
+      \(values.expected.clause { ". \($0, .object) 쓰려고 했습니까?" })
       """
     }
   }

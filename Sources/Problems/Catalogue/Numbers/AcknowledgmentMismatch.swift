@@ -15,7 +15,7 @@ package enum AcknowledgmentMismatch: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("확인 응답 번호"), .copula)라고 적혔지만 \
+      \(values.found.or("확인 응답 번호"), .copula)라고 적혀 있지만 \
       \(values.expected.clause(or: "맞지 않습니다") { "\($0, .copulaDue)야 합니다" })\(values.because(in: .korean))
       """
     }

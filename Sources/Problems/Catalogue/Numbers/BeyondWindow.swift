@@ -4,19 +4,19 @@ package enum BeyondWindow: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.error)
   package static let reference: RFCReference? = RFCReference(9293, "3.8.6")
 
-  /// Uses `found`, the item as written; `expected`, the last number that the window allows, or nothing;
-  /// and `peer`, whose window it is.
+  /// Uses `found`, the item as written; `expected`, the last number that the window allows, or nothing; `peer`,
+  /// whose window it is; and `reason`.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
       \(values.found.or("this segment")) goes beyond the window of \(values.peer.or("the receiver"))\
-      \(values.expected.clause { ", which ends at \($0)" })
+      \(values.expected.clause { ", which ends at \($0)" })\(values.because(in: .english))
       """
     case .korean:
       """
-      \(values.found.or("이 세그먼트"), .topic) \(values.peer.or("수신 측"))의 윈도우를 벗어납니다\
-      \(values.expected.clause { ": 윈도우는 \($0)까지입니다" })
+      \(values.found.or("이 세그먼트"), .topic) \(values.expected.clause { "번호 \($0)까지인 " })\(values.peer.or("수신 측"))의 윈도우를 \
+      벗어납니다\(values.because(in: .korean))
       """
     }
   }

@@ -16,7 +16,7 @@ package enum ResetMismatch: CatalogueEntry {
       """
     case .korean:
       """
-      RST에 \(values.found.or("번호"), .copula)라고 적혔지만 \
+      RST에 \(values.found.or("번호"), .copula)라고 적혀 있지만 \
       \(values.expected.clause(or: "맞지 않습니다") { "\($0, .copulaDue)야 합니다" })\(values.because(in: .korean))
       """
     }

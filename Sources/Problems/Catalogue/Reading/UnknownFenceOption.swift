@@ -15,7 +15,7 @@ package enum UnknownFenceOption: CatalogueEntry {
         + values.expected.clause { "; did you mean \($0)?" }
     case .korean where !values.peer.isEmpty:
       "\(values.found.or("이것"), .topic) 쓸 수 없습니다. 가능한 값은 \(values.peer)입니다"
-        + values.expected.clause { ". \($0, .object) 뜻했습니까?" }
+        + values.expected.clause { ". \($0, .object) 쓰려고 했습니까?" }
     case .english:
       """
       \(values.found.or("this")) is not an option of a fence\
@@ -24,7 +24,7 @@ package enum UnknownFenceOption: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이것"), .topic) 코드 블록의 옵션이 아닙니다\
-      \(values.expected.clause(or: ": \(list)가 있습니다") { ". \($0, .object) 뜻했습니까?" })
+      \(values.expected.clause(or: ": \(list)가 있습니다") { ". \($0, .object) 쓰려고 했습니까?" })
       """
     }
   }
@@ -33,7 +33,7 @@ package enum UnknownFenceOption: CatalogueEntry {
     switch language {
     case .english:
       ManualPage(
-        summary: "A word behind the fence's `hstrace` is not one of its options.",
+        summary: "A word after the fence's `hstrace` is not one of its options.",
         explanation: """
           Behind `hstrace` a fence may say `profile=lesson`, `profile=strict` and `start=auto`, \
           `start=CLOSED` or `start=ESTABLISHED`, for itself alone. Its drawing is asked for with `draw=` (`ascii`, \

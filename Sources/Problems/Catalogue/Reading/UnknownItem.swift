@@ -15,7 +15,7 @@ package enum UnknownItem: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이것"), .topic) 세그먼트의 플래그나 필드가 아닙니다\
-      \(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
+      \(values.expected.clause { ". \($0, .object) 쓰려고 했습니까?" })
       """
     }
   }

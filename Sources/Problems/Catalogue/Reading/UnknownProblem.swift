@@ -14,7 +14,7 @@ package enum UnknownProblem: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이것"), .topic) 문제의 이름이 아닙니다\(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
+      \(values.found.or("이것"), .topic) 문제의 이름이 아닙니다\(values.expected.clause { ". \($0, .object) 쓰려고 했습니까?" })
       """
     }
   }

@@ -16,7 +16,7 @@ package enum UnknownState: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("이것"), .topic) TCP 연결의 상태가 아닙니다\
-      \(values.expected.clause { ". \($0, .object) 뜻했습니까?" })
+      \(values.expected.clause { ". \($0, .object) 쓰려고 했습니까?" })
       """
     }
   }

@@ -16,7 +16,7 @@ package enum UnknownWord: CatalogueEntry {
     case .korean:
       """
       \(values.found.or("...").inParentheses, .topic) 이 표기법에 없는 말입니다\
-      \(values.expected.clause { ". \($0.inParentheses, .object) 뜻했습니까?" })
+      \(values.expected.clause { ". \($0.inParentheses, .object) 쓰려고 했습니까?" })
       """
     }
   }

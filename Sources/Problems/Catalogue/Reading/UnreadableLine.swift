@@ -7,7 +7,10 @@ package enum UnreadableLine: CatalogueEntry {
   /// Uses `found`, the text that could not be read, or nothing; and `expected`, what it may be meant to
   /// be, or nothing.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
-    switch language {
+    if values.expected.contains("\""), !values.found.isEmpty, !values.found.contains("\"") {
+      return lacksQuotes(values, in: language)
+    }
+    return switch language {
     case .english:
       """
       \(values.found.clause(or: "this line cannot be read") { "\"\($0)\" cannot be read" })\
@@ -18,6 +21,16 @@ package enum UnreadableLine: CatalogueEntry {
       \(values.found.clause(or: "이 줄을 읽을 수 없습니다") { "\"\($0)\"\(KoreanParticle.object.form(after: $0)) 읽을 수 없습니다" })\
       \(values.expected.clause(or: ": 세그먼트는 `Client: SYN, Seq=100`처럼 씁니다") { ": \($0, .toward) 쓰세요" })
       """
+    }
+  }
+
+  /// A name that can only be read in quotes.
+  private static func lacksQuotes(_ values: ProblemValues, in language: Language) -> String {
+    switch language {
+    case .english:
+      "\(values.found) cannot be read: a name with a space stands in quotes, as in \(values.expected)"
+    case .korean:
+      "\(values.found, .object) 읽을 수 없습니다: 띄어쓰기가 있는 이름은 \(values.expected)처럼 따옴표로 묶어야 합니다"
     }
   }
 

@@ -4,17 +4,17 @@ package enum UnmarkedRetransmission: CatalogueEntry {
   package static let severity = SeverityByProfile.both(.warning)
   package static let reference: RFCReference? = RFCReference(9293, "3.8.1")
 
-  /// Uses `found`, the flags or the number of the segment; and `endpoint`, who sends it again.
+  /// Uses `endpoint`, who sends it again.
   package static func message(_ values: ProblemValues, in language: Language) -> String {
     switch language {
     case .english:
       """
-      \(values.endpoint.or("the sender")) sends this \(values.found.or("segment")) again, though nothing \
-      shows that it was lost
+      \(values.endpoint.or("the sender")) sends again what it has sent before, though nothing shows that \
+      it was lost
       """
     case .korean:
       """
-      \(values.endpoint.or("송신 측"), .subject) 이 \(values.found.or("세그먼트"), .object) 다시 보내지만, 유실되었다는 \
+      \(values.endpoint.or("송신 측"), .subject) 앞에서 보낸 것을 다시 보내지만, 처음 보낸 것이 유실되었다는 \
       표시가 없습니다
       """
     }

@@ -37,7 +37,7 @@ package enum BadOption: CatalogueEntry {
     case ("sack", .english): ": a block is written as in SACK=1001-1501"
     case ("sack", .korean): ": 블록은 SACK=1001-1501처럼 씁니다"
     case ("mss", .english): ": an MSS is 1 to 65535"
-    case ("mss", .korean): ": MSS는 1~65535입니다"
+    case ("mss", .korean): ": MSS는 1부터 65535까지입니다"
     case ("tfo", .english): ": a cookie has 4 to 16 octets in hexadecimal digits"
     case ("tfo", .korean): ": 쿠키는 16진수로 쓴 4~16옥텟입니다"
     case (_, .english), (_, .korean): ""

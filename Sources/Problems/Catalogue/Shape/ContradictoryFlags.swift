@@ -9,13 +9,13 @@ package enum ContradictoryFlags: CatalogueEntry {
     switch language {
     case .english:
       """
-      \(values.found.or("these flags")) cannot stand in one segment: it opens, closes or resets, and does \
-      only one of them
+      \(values.found.or("these flags")) cannot stand in one segment, which either opens, closes or resets a \
+      connection
       """
     case .korean:
       """
-      \(values.found.or("이 플래그들"), .topic) 한 세그먼트에 함께 쓸 수 없습니다: 연결을 열거나 닫거나 재설정하거나, \
-      그 가운데 하나만 합니다
+      \(values.found.or("이 플래그들"), .topic) 한 세그먼트에 함께 쓸 수 없는 플래그입니다: 한 세그먼트는 연결을 열거나, 닫거나, \
+      재설정하는 일 가운데 하나만 합니다
       """
     }
   }

@@ -16,7 +16,7 @@ package enum LengthMismatch: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("길이"), .copula)라고 적혔지만 \
+      \(values.found.or("길이"), .copula)라고 적혀 있지만 \
       \(values.expected.clause(or: "데이터와 맞지 않습니다") { "\($0, .copulaDue)야 합니다" })\
       \(values.because(in: .korean))
       """

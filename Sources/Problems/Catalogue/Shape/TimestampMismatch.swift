@@ -16,7 +16,7 @@ package enum TimestampMismatch: CatalogueEntry {
       """
     case .korean:
       """
-      \(values.found.or("이 타임스탬프"), .copula)라고 적혔지만 \
+      \(values.found.or("이 타임스탬프"), .copula)라고 적혀 있지만 \
       \(values.expected.clause(or: "차례에 맞지 않습니다") { "\(isValue(values) ? "적어도 " : "")\($0, .copulaDue)야 합니다" }): \
       \(rule(values, in: .korean))
       """

@@ -42,8 +42,9 @@ package enum WrongState: CatalogueEntry {
       isOpening(other) ? "the other's SYN has arrived" : "its SYN is not acknowledged yet"
     case ("SYN-RECEIVED", .korean): isOpening(other) ? "상대의 SYN이 도착했습니다" : "자신의 SYN이 아직 확인 응답되지 않았습니다"
     case ("ESTABLISHED", .english):
-      isOpening(other) ? "its handshake is finished" : "no FIN was sent or received"
-    case ("ESTABLISHED", .korean): isOpening(other) ? "핸드셰이크가 끝났습니다" : "FIN을 보내거나 받지 않았습니다"
+      isOpening(other) ? "a SYN has come, and its own is acknowledged" : "no FIN was sent or received"
+    case ("ESTABLISHED", .korean):
+      isOpening(other) ? "상대의 SYN을 받았고, 자신의 SYN이 확인 응답되었습니다" : "FIN을 보내거나 받지 않았습니다"
     case ("FIN-WAIT-1", .english): "its FIN is not acknowledged yet"
     case ("FIN-WAIT-1", .korean): "자신의 FIN이 아직 확인 응답되지 않았습니다"
     case ("FIN-WAIT-2", .english): "its FIN is acknowledged, and none has come"
