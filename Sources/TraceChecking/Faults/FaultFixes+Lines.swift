@@ -73,7 +73,7 @@ extension FaultWriter {
   /// The length of data that has room.
   func writeLength(_ fault: Fault, _ line: Line) -> QuickFix? {
     guard fault.part == .length, let value = line.valueRange(of: .length) else { return nil }
-    let octets = text(fault.reason.octets)
+    let octets = text(fault.reason.octets, line.spelling(of: .length))
     return QuickFix(
       .write("Len=\(octets)"), edits: [TextEdit(range: value, replacement: octets)], isSafe: false)
   }

@@ -90,6 +90,7 @@ extension StateCause {
     switch self {
     case .receivesReset, .receivesResetOfSyn, .receivesResetOfPassiveOpen: true
     case .sendsSyn, .sendsSynAcknowledgment, .sendsFin, .sendsReset, .reopens, .receivesSyn,
+      .receivesSynListening,
       .receivesCrossingSyn, .receivesSynAcknowledgment, .synIsAcknowledged, .finIsAcknowledged,
       .lastFinIsAcknowledged, .receivesFin, .receivesFinBeforeItsOwnIsAcknowledged,
       .receivesFinWithAcknowledgment, .gapBeforeFinIsFilled,
