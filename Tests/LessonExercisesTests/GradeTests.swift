@@ -94,6 +94,14 @@ struct GradeTests {
     #expect(try sheet("blank", Self.window).grade(.labelled(["1": answer])).isRight == isRight)
   }
 
+  @Test(arguments: [("1", true), ("65535", true), ("0", false)])
+  func `an urgent pointer is positive`(answer: String, isRight: Bool) throws {
+    let trace = "A: PSH-URG-ACK, Seq=1, ACK=5, Len=9, Urg=?\nB: ACK, Seq=5, ACK=10\n"
+    let sheet = try sheet("blank", trace)
+    #expect(sheet.answers.map(\.accepted) == [["1 to 65535"]])
+    #expect(sheet.grade(.labelled(["1": answer])).isRight == isRight)
+  }
+
   private static let short = """
     A: SYN, Seq=1
     B: SYN-ACK, Seq=5, ACK=2

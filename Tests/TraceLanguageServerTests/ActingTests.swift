@@ -104,7 +104,7 @@ struct ActingTests {
     #expect(answer?["kind"] as? String == "markdown")
     let text = answer?["value"] as? String ?? ""
     #expect(text.contains("**2. B → A**: `SYN-ACK, Seq=5, ACK=1`"))
-    #expect(text.contains("`ACK=1` – 1 is written, but 2 is due and taken as meant."))
+    #expect(text.contains("`ACK=1` – 1 is written, but 2 is due; what follows is told as if 2 were written."))
     #expect(text.contains("([RFC 9293, 3.4](https://www.rfc-editor.org/rfc/rfc9293.html#section-3.4))"))
     let plain = run(client(wrong), "hstrace.explain", [uri, 1, "plaintext"])["result"] as? [String: Any]
     #expect((plain?["value"] as? String)?.contains(" 2  B → A: SYN-ACK, Seq=5, ACK=1") == true)

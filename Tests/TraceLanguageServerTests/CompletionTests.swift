@@ -122,7 +122,7 @@ struct CompletionTests {
     let item = try #require(items(text).first)
     #expect(item["detail"] as? String == "SYN에 대한 응답입니다. 상대의 첫 번호를 확인 응답하고 자신의 첫 번호를 알립니다.")
     let documentation = (item["documentation"] as? [String: Any])?["value"] as? String
-    #expect(documentation?.contains("ACK=101: 번호 100의 SYN이 시퀀스 번호 하나를 소비합니다") == true)
+    #expect(documentation?.contains("ACK=101: SYN(번호 100)이 번호 하나를 소비합니다") == true)
   }
 
   @Test func `a page is fetched when somebody looks at it`() throws {

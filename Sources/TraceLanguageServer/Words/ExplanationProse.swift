@@ -55,9 +55,7 @@ struct ExplanationProse {
       if number.value != "?" { pieces += link(number.reference) }
     }
     for change in segment.stateChanges {
-      let place = change.step.map { [Prose.Piece.plain(", \($0.label(in: explainer.language))")] } ?? []
-      let section = change.reference.map { link($0) } ?? []
-      pieces += [.newLine, .plain(change.sentence)] + (section.isEmpty ? [] : section + place)
+      pieces += [.newLine, .plain(change.sentence)] + (change.reference.map { link($0) } ?? [])
     }
     for remark in segment.remarks { pieces += linked(remark) }
     prose.add(pieces)
