@@ -22,7 +22,7 @@ struct OneMistakeTests {
       """
     let found = Outcome(checking: trace, profile: .lesson).report.problems
     #expect(
-      found.map(\.problem.values.reason) == [.none, .beyondWindow(receiver: "B", last: "17")])
+      found.map(\.problem.values.reason) == [.dataEnds(at: "20"), .beyondWindow(receiver: "B", last: "17")])
   }
 
   private static let reasons: [(String, Reason)] = [

@@ -28,11 +28,11 @@ import TraceExplaining
       "A: SYN, Seq=1\nB: SYN-ACK, Seq=9, ACK=1\n",
       [
         "2 segments between A and B: unfinished handshake.",
-        "At the end A is in ESTABLISHED, and B in SYN-RECEIVED.", "There are 1 error and 1 warning in it.",
+        "At the end A is in ESTABLISHED, and B in SYN-RECEIVED.", "It has 1 error and 1 warning.",
       ],
       [
         "A와 B 사이의 세그먼트 2개: 끝나지 않은 핸드셰이크.",
-        "마지막 상태는 A가 ESTABLISHED, B가 SYN-RECEIVED입니다.", "오류 1개, 경고 1개가 있습니다.",
+        "마지막 상태는 A가 ESTABLISHED, B가 SYN-RECEIVED입니다.", "오류 1개와 경고 1개가 있습니다.",
       ]
     ),
     (
