@@ -13,7 +13,8 @@ struct FillCommand: ParsableCommand {
     usage: "hstrace fill [<options>] <file>",
     discussion: """
       The lesson goes to standard output with every '?' filled in that has exactly one right number; all else stays as \
-      it is. What stays blank is told on standard error.
+      it is. What stays blank is told on standard error, and how \
+      many errors the lesson has, where those may be why.
 
       Exit status: 0 all is filled in, 1 a blank has more than one right number, 2 usage or input that could not be read.
       """)
@@ -68,6 +69,10 @@ struct FillCommand: ParsableCommand {
       var output = OutputBuffer { bytes in try OutputFile.standardError.write(bytes) }
       list.write(to: &output) { $0.value == nil }
       try output.flush()
+    }
+    if blanks.hinderingErrors > 0 {
+      let name = VisibleText.of(lesson.document.source.name)
+      Console.tell(.errorsBeforeBlanks(name, count: blanks.hinderingErrors), in: lesson.language)
     }
     throw blanks.blanks.allSatisfy { $0.value != nil } ? ExitStatus.clean : .findings
   }

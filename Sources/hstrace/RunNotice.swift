@@ -10,6 +10,8 @@ enum RunNotice {
   /// A lesson that has fewer traces than the number asked for.
   case noSuchTrace(_ lesson: String, count: Int, number: Int)
   case noExercise(_ lesson: String)
+  /// A lesson whose errors may be why nobody can tell what stands in a blank.
+  case errorsBeforeBlanks(_ lesson: String, count: Int)
   /// An exercise of which no sheet can be made.
   case unfitExercise(_ lesson: String, _ identifier: String, ExerciseObstacle)
   /// An exercise about a trace that the lesson does not have, with the title nearest to the one it names.
@@ -46,6 +48,8 @@ enum RunNotice {
     case .noTrace(let lesson): "\(lesson) has no trace."
     case .noSuchTrace(let lesson, let count, let number):
       "\(lesson) has \(count == 1 ? "one trace" : "\(count) traces"); there is no trace \(number)."
+    case .errorsBeforeBlanks(let lesson, let count):
+      "\(lesson): \(count) error\(count == 1 ? "" : "s"), which may be why blanks stay; run hstrace check \(lesson)"
     case .noExercise(let lesson): "\(lesson) has no exercise: its metadata has no hstrace.exercises."
     case .unfitExercise(let lesson, let identifier, let obstacle):
       "\(lesson): exercise '\(identifier)' cannot be set: \(obstacle.text(in: .english))."
@@ -67,6 +71,8 @@ enum RunNotice {
     case .noTrace(let lesson): "\(lesson)에는 트레이스가 없습니다."
     case .noSuchTrace(let lesson, let count, let number):
       "\(lesson)에는 트레이스가 \(count)개 있고, \(number)번째 트레이스는 없습니다."
+    case .errorsBeforeBlanks(let lesson, let count):
+      "\(lesson): 오류가 \(count)개 있어 빈칸을 채우지 못했을 수 있습니다. 다음 명령으로 확인하세요: hstrace check \(lesson)"
     case .noExercise(let lesson): "\(lesson)에는 연습 문제가 없습니다. 메타데이터에 hstrace.exercises가 없습니다."
     case .unfitExercise(let lesson, let identifier, let obstacle):
       "\(lesson): 연습 문제 '\(identifier)'\(KoreanParticle.object.form(after: identifier)) 낼 수 없습니다. \(obstacle.text(in: .korean))."

@@ -21,15 +21,11 @@ struct `Blanks are filled with the numbers that fit` {
 
   @Test(arguments: 0..<40)
   func `in generated exchanges`(batch: Int) {
-    withKnownIssue("Both lines of a reset with the number 0 are blank, and the arrival is told another.") {
-      var random = SeededGenerator(seed: UInt64(batch))
-      for exchange in 0..<6 {
-        prove(
-          generated(batch, exchange), name: "batch \(batch), exchange \(exchange).hs", metadata: nil,
-          Self.hidings[(batch + exchange) % Self.hidings.count], &random)
-      }
-    } when: {
-      batch == 27
+    var random = SeededGenerator(seed: UInt64(batch))
+    for exchange in 0..<6 {
+      prove(
+        generated(batch, exchange), name: "batch \(batch), exchange \(exchange).hs", metadata: nil,
+        Self.hidings[(batch + exchange) % Self.hidings.count], &random)
     }
   }
 
@@ -59,7 +55,7 @@ struct `Blanks are filled with the numbers that fit` {
       unknown += blanks.count { $0.blank.content == .unknown }
       all += blanks.count
     }
-    #expect(unknown * 8 <= all, "\(unknown) of \(all)")
+    #expect(unknown * 20 <= all, "\(unknown) of \(all)")
   }
 
   /// A right trace, fixed by two numbers.

@@ -13,6 +13,8 @@ package struct LessonBlanks: Sendable {
   package private(set) var blanks: [LessonBlank] = []
   /// The lesson with every blank filled in that has exactly one right value; all else is as it was.
   package private(set) var filled: SourceText
+  /// How many errors the lesson has with its blanks.
+  private let errors: Int
 
   /// Finds out what is right in the blanks of `lesson`.
   ///
@@ -23,6 +25,7 @@ package struct LessonBlanks: Sendable {
   package init(_ lesson: CheckedLesson, trace: Int? = nil) {
     let document = lesson.document
     filled = document.source
+    errors = lesson.checked.problems.count { $0.severity == .error }
     let traces = trace.map { $0..<$0 + 1 } ?? document.traces.indices
     let found = CheckedDocument.blanks(
       in: document, traces: traces, metadata: lesson.metadata, profile: lesson.profile)
@@ -48,6 +51,12 @@ package struct LessonBlanks: Sendable {
       checked = fill(lesson)
     }
     explain(lesson, checked.document, checked.result)
+  }
+
+  /// How many errors of the lesson may be why nobody can tell what is right in a blank; 0 where all others are told.
+  package var hinderingErrors: Int {
+    blanks.contains { $0.blank.content == .unknown || $0.blank.content == .several(.wrongBefore) }
+      ? errors : 0
   }
 
   /// The edits that fill in all that can be filled in.

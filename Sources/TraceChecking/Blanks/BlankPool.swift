@@ -20,6 +20,10 @@ struct BlankPool {
   private static let nearest = 12
 
   init(_ checker: borrowing TraceChecker) {
+    for side in 0...1 {
+      guard let declared = checker.connection.sides[side].declaredInitial else { continue }
+      add(WrittenNumber(offset: declared), checker.extent.lowerBound, in: side)
+    }
     for index in checker.extent {
       let statement = checker.document.statements[index]
       guard statement.kind == .segment, let sender = checker.endpoint(statement.sender) else { continue }
@@ -52,11 +56,14 @@ struct BlankPool {
     return (near + near.map { $0 + (0 &- used.offset) }).unique
   }
 
+  /// Whether anything is written about a direction.
+  func hasNumbers(in direction: Int) -> Bool { !written[direction].isEmpty }
+
   /// Whether a number lies no farther from one that is written than all that is sent; 0 needs no other.
   func leads(to number: UInt32, in direction: Int) -> Bool {
     let sent = lengths[direction].reduce(UInt64(0)) { $0 + UInt64($1.length.isPlain ? $1.length.offset : 0) }
     let reach = UInt32(clamping: sent + 4096)
-    return number == 0 || written[direction].isEmpty
+    return number == 0
       || written[direction].contains { min($0.number.offset &- number, number &- $0.number.offset) <= reach }
   }
 

@@ -3,15 +3,31 @@ import TraceSyntax
 /// What is taken back of numbers that were told.
 extension BlankSolver {
   /// Takes back what is not the only one in all traces that the blanks may stand for together.
-  func refute(_ solved: inout [Blank]) {
+  mutating func refute(_ solved: inout [Blank]) {
     for index in solved.indices {
       guard let text = solved[index].content.told else { continue }
-      guard let values = worlds.values(of: index), !hasFaults else {
+      let values = worlds.values(of: index)
+      if hasFaults {
+        // Behind an error that nobody expects the trace may not be what it was taken for.
+        let isHeld = solved[index].statement < firstError && (values ?? []).allSatisfy { $0 == text }
+        if !isHeld || !notes[index].isCertain || notes[index].isArrival { solved[index].content = .unknown }
+        continue
+      }
+      guard let values else {
         if !notes[index].isCertain || notes[index].isArrival { solved[index].content = .unknown }
         continue
       }
-      guard !values.isEmpty, values != [text] else { continue }
-      let isChoice = notes[index].isArrival && values.contains(text)
+      guard !values.isEmpty else { continue }
+      if values == [text] {
+        guard world != nil else { continue }
+        switch worlds.mayDiffer(index) {
+        case .some(true): solved[index].content = .several(.together)
+        case .some(false): break
+        case nil: solved[index].content = .unknown
+        }
+        continue
+      }
+      let isChoice = world == nil && notes[index].isArrival && values.contains(text)
       solved[index].content = .several(isChoice ? .choice(values) : .together)
     }
   }
@@ -25,11 +41,26 @@ extension BlankSolver {
     guard let text = blank.content.told, let number = UInt32(text), notes[index].direction >= 0 else {
       return true
     }
-    return pool.leads(to: number, in: notes[index].direction)
+    let direction = notes[index].direction
+    // Where nothing is written of a direction, what was tried for it is no evidence.
+    if !pool.hasNumbers(in: direction) { return world == nil || number == 0 }
+    return pool.leads(to: number, in: direction)
   }
 }
 
 extension Blank.Content {
+  /// What is left of it where it was found with numbers in all other blanks, which may have others: no bounds.
+  var inOneWorld: Self {
+    guard case .several(let freedom) = self else { return self }
+    switch freedom {
+    case .choice, .lengthBetween, .windowBetween, .omission, .omissionBehind: return .several(.together)
+    case .initialSequence, .first, .unwrittenStart, .unwrittenLength, .together, .wrongBefore, .length,
+      .window,
+      .repeated, .oldDuplicate, .urgentPointer:
+      return self
+    }
+  }
+
   /// The one number that it is; `nil` where there are several, or none is known.
   fileprivate var told: String? {
     switch self {

@@ -9,7 +9,7 @@ import TraceSyntax
 /// trace without blanks that was found to be right has it (`BlankWorlds`).
 struct BlankSolver {
   let places: [BlankNotes.Place]
-  let notes: [BlankNotes.Note]
+  private(set) var notes: [BlankNotes.Note]
   /// The trace, run up to the blank that is being tried.
   private(set) var checker: TraceChecker
   /// What stands around the blanks.
@@ -18,9 +18,13 @@ struct BlankSolver {
   var worlds: BlankWorlds
   /// Whether something is wrong with the trace whatever stands in its blanks.
   var hasFaults = false
+  /// The first statement with an error that is found whatever stands in the blanks, and that the author does not expect.
+  private(set) var firstError = Int.max
   private var limits = TrialLimits()
   /// The statements from which the trace is not checked.
-  private let lostFrom: Int
+  private var lostFrom = Int.max
+  /// What all other blanks are taken for, where they cannot be followed as blanks.
+  private(set) var world: BlankWorld?
   /// Whether a number of a direction was found to be free, so that others of it are.
   private var openDirections = Pair(false, false)
   /// The lengths found, by their statements.
@@ -56,17 +60,39 @@ struct BlankSolver {
     let isMeant = checker.extent.contains {
       document.directive(at: document.statements[$0])?.kind == .expect
     }
-    if !isMeant, places.count > 1 || hints.count < known.count { worlds.search(limits) }
+    if !isMeant, places.count > 1 || hints.count < known.count { worlds.makeWorlds(limits) }
     // What is found with the blanks, but not with numbers in their place, is no mistake of the trace.
-    if hints.count < known.count, worlds.isEmpty {
+    if hints.count < known.count, worlds.first == nil {
       limits.known = Set(known.map(FaultKey.init))
       limits.horizon = Self.horizon(first)
       hasFaults = true
-      if places.count > 1 { worlds.search(limits) }
+      if !isMeant { firstError = known.filter(first.isError).map { Int($0.statement) }.min() ?? .max }
+      if places.count > 1 { worlds.makeWorlds(limits) }
+    } else if hints.count < known.count, let world = worlds.first {
+      take(world)
+      return
     } else if isMeant, places.count > 1 {
-      worlds.search(limits)
+      worlds.makeWorlds(limits)
     }
     lostFrom = first.isUnchecked ? Int(first.uncheckedFrom) : .max
+  }
+
+  /// Tries numbers where all other blanks are as in `world`: as blanks they cannot be followed.
+  private mutating func take(_ world: BlankWorld) {
+    checker.symbols = world.symbols
+    for (index, place) in places.enumerated() {
+      guard let number = world.numbers[index],
+        let filled = checker.document.statements[place.statement].filling(place.field, with: number)
+      else { continue }
+      checker.document.statements[place.statement] = filled
+    }
+    var first = checker
+    var observer = BlankNotes(places)
+    first.run(observer: &observer)
+    observer.finish(first)
+    notes = observer.notes
+    checker.symbols = first.symbols
+    self.world = world
   }
 
   /// The first statement whose segment was repaired, so that what follows cannot be run without repairing it.
@@ -106,7 +132,8 @@ struct BlankSolver {
 
   /// What a blank stands for; once no more may be tried, only what was certain at once is told.
   private mutating func content(of index: Int) -> Blank.Content {
-    let content = triedContent(of: index)
+    var content = triedContent(of: index)
+    if world != nil, places.count > 1 { content = content.inOneWorld }
     guard limits.steps <= 0, places[index].field != .urgentPointer else { return content }
     guard notes[index].isCertain, let number = notes[index].candidates.first else { return .unknown }
     return .one(checker.symbols.text(number))
@@ -141,10 +168,11 @@ struct BlankSolver {
     fit(number, index, within: reach) == .fine
   }
 
-  /// The first number that fits of those that the run has told, or that the trace writes.
+  /// The first number that fits of those that were found or that the run has told, or that the trace writes.
   mutating func told(_ index: Int, _ others: [WrittenNumber]) -> WrittenNumber? {
+    let found = world?.numbers[index].map { [$0] } ?? []
     // What the run has told fits the rest anyway.
-    (notes[index].candidates + notes[index].rivals).first { fits($0, index, within: 16) }
+    return (found + notes[index].candidates + notes[index].rivals).first { fits($0, index, within: 16) }
       ?? others.first { fits($0, index) }
   }
 
@@ -200,30 +228,5 @@ struct BlankSolver {
     if note.followsLength { return .unwrittenLength }
     if note.isInitial { return .initialSequence }
     return note.hasBegun ? .unwrittenStart : .first
-  }
-}
-
-/// What the trials of other numbers than the likeliest have shown.
-struct BlankComparison {
-  /// What the first other number is that is no mistake.
-  private var hint: ProblemName?
-
-  /// Whether another number is as right; what is only a hint is remembered.
-  mutating func isOther(_ fit: BlankFit) -> Bool {
-    if hint == nil { hint = fit.hint }
-    return fit == .fine
-  }
-
-  /// The likeliest number where no other is as right.
-  func content(_ text: String) -> Blank.Content { hint.map { .likeliest(text, $0) } ?? .one(text) }
-}
-
-extension BlankFit {
-  /// The hint that alone is found.
-  var hint: ProblemName? {
-    switch self {
-    case .hinted(let name): name
-    case .fine, .wrong: nil
-    }
   }
 }

@@ -39,36 +39,69 @@ extension TraceChecker {
   mutating func fit(
     _ statement: Statement, at index: Int, within reach: Int, limits: inout TrialLimits
   ) -> BlankFit {
-    let kept = connection
+    trial(statement, at: index, within: reach, limits: &limits).fit
+  }
+
+  /// As `fit`, and how many statements were run before an error or a warning was found.
+  mutating func trial(
+    _ statement: Statement, at index: Int, within reach: Int, limits: inout TrialLimits
+  ) -> (fit: BlankFit, reached: Int) {
+    let kept = mark()
     let blank = document.statements[index]
-    let firstFault = faults.count
-    let firstRepair = repairs.count
-    let firstLookBack = lookBacks.count
+    let wasTrying = isTrying
     document.statements[index] = statement
     isTrying = true
     var next = index
     let end = min(limits.horizon, extent.upperBound, reach < extent.count ? index + reach : .max)
     var found = BlankFit.fine
-    while next < end, limits.steps > 0, found != .wrong {
-      let seen = faults.count
-      let taken = document.statements[next]
-      if taken.kind != .segment || !takeQuickly(next, taken) { step(next, taken) }
-      weigh(from: seen, limits, &found)
+    while next < end, limits.steps > 0 {
+      advance(next, &limits, &found)
+      if found == .wrong { break }
       next += 1
-      limits.steps -= 1
     }
-    if found != .wrong, next == extent.upperBound {
-      let seen = faults.count
-      finish()
-      weigh(from: seen, limits, &found)
-    }
-    isTrying = false
+    if found != .wrong, next == extent.upperBound { conclude(limits, &found) }
+    isTrying = wasTrying
     document.statements[index] = blank
-    faults.removeSubrange(firstFault...)
-    repairs.removeSubrange(firstRepair...)
-    lookBacks.removeSubrange(firstLookBack...)
-    connection = kept
-    return found
+    restore(kept)
+    return (found, next - index)
+  }
+
+  /// Runs one statement without repairing it, and adds to `found` what it shows.
+  mutating func advance(_ index: Int, _ limits: inout TrialLimits, _ found: inout BlankFit) {
+    let seen = faults.count
+    let taken = document.statements[index]
+    if taken.kind != .segment || !takeQuickly(index, taken) { step(index, taken) }
+    weigh(from: seen, limits, &found)
+    limits.steps -= 1
+  }
+
+  /// Adds to `found` what the end of the trace shows.
+  mutating func conclude(_ limits: TrialLimits, _ found: inout BlankFit) {
+    let seen = faults.count
+    finish()
+    weigh(from: seen, limits, &found)
+  }
+
+  /// A point of a trial to go back to.
+  struct TrialMark {
+    fileprivate let connection: Connection
+    fileprivate let faults: Int
+    fileprivate let repairs: Int
+    fileprivate let lookBacks: Int
+  }
+
+  /// The point where the trace is.
+  func mark() -> TrialMark {
+    TrialMark(
+      connection: connection, faults: faults.count, repairs: repairs.count, lookBacks: lookBacks.count)
+  }
+
+  /// Goes back to where the trace was.
+  mutating func restore(_ mark: TrialMark) {
+    faults.removeSubrange(mark.faults...)
+    repairs.removeSubrange(mark.repairs...)
+    lookBacks.removeSubrange(mark.lookBacks...)
+    connection = mark.connection
   }
 
   /// Adds to `found` what the faults from `start` on are, but for those that stand there anyway.
@@ -122,5 +155,30 @@ extension Statement {
     case .urgentPointer: return nil
     }
     return filled
+  }
+}
+
+/// What the trials of other numbers than the likeliest have shown.
+struct BlankComparison {
+  /// What the first other number is that is no mistake.
+  private var hint: ProblemName?
+
+  /// Whether another number is as right; what is only a hint is remembered.
+  mutating func isOther(_ fit: BlankFit) -> Bool {
+    if hint == nil { hint = fit.hint }
+    return fit == .fine
+  }
+
+  /// The likeliest number where no other is as right.
+  func content(_ text: String) -> Blank.Content { hint.map { .likeliest(text, $0) } ?? .one(text) }
+}
+
+extension BlankFit {
+  /// The hint that alone is found.
+  var hint: ProblemName? {
+    switch self {
+    case .hinted(let name): name
+    case .fine, .wrong: nil
+    }
   }
 }

@@ -168,6 +168,9 @@ struct TravellingSegment: Equatable, Sendable {
   var segment: Segment
   /// Whether its length is a placeholder.
   var hasOpenLength: Bool
+  /// Whether it is a reset that had no acknowledgment to take its number from, and so has 0 (3.5.2): no place in its
+  /// direction.
+  var hasNoPlace = false
   /// What it was when it departed, if anyone keeps steps.
   var nature: SegmentNature?
 }

@@ -19,6 +19,8 @@ struct Draft: Sendable {
   var leastLength: UInt32 = 0
   /// Whether all its numbers were sent before.
   var isRetransmission = false
+  /// Whether it is a reset with the number 0 (3.5.2), which is no place in its direction.
+  var hasNoPlace = false
   /// Whether it is a keep-alive or a window probe below SND.NXT.
   var isProbe = false
   /// Whether a fault of structure was reported, so that it is not delivered as it stands.

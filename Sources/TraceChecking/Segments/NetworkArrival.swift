@@ -66,7 +66,7 @@ extension TraceChecker {
     connection.shape.segments -= 1
     if !draft.marks.hasAny(.duplicate) { connection.removeFromNetwork(place) }
     draft.segment = travelling.segment
-    learnNumbers(draft)
+    learnNumbers(draft, hasPlace: !travelling.hasNoPlace)
     if isRecording {
       record(draft)
       if let nature = travelling.nature { connection.record?.nature = nature }
@@ -85,8 +85,8 @@ extension TraceChecker {
   }
 
   /// Takes the numbers of an arrival's line as the first that tell how its directions are counted.
-  private mutating func learnNumbers(_ draft: Draft) {
-    if draft.hasWrittenSequence, !connection.directions[draft.sender].numbering.isKnown {
+  private mutating func learnNumbers(_ draft: Draft, hasPlace: Bool) {
+    if hasPlace, draft.hasWrittenSequence, !connection.directions[draft.sender].numbering.isKnown {
       connection.directions[draft.sender].numbering.mark(draft.segment.sequence, draft.statement.sequence)
     }
     if draft.hasWrittenAcknowledgment, draft.segment.bits.hasAny(.ack),
@@ -115,22 +115,26 @@ extension TraceChecker {
     let lacksFlag = !draft.bits.hasAny(.syn, .rst) && draft.bits.union(.ack) == segment.bits
     if !draft.bits.isEmpty, draft.bits != segment.bits, !lacksFlag { return false }
     if isOlder(draft, than: travelling, sent.marks) { return false }
-    if draft.hasWrittenSequence, !isUntold(draft.sender, sent.marks, .hasSequence),
-      !means(draft.statement.sequence, segment.sequence, in: draft.sender),
-      sent.sequence != draft.statement.sequence
-    {
-      return false
-    }
+    if draft.hasWrittenSequence, !agreesInSequence(draft, travelling, sent) { return false }
     if draft.hasWrittenAcknowledgment, segment.bits.hasAny(.ack),
       !isUntold(draft.receiver, sent.marks, .hasAcknowledgment),
       !means(draft.statement.acknowledgment, segment.acknowledgment, in: draft.receiver),
-      sent.acknowledgment != draft.statement.acknowledgment
+      sent.written(.acknowledgment) != draft.statement.acknowledgment
     {
       return false
     }
     if contradictsLength(draft, travelling) { return false }
     if let window = draft.segment.window, let sent = segment.window, window != sent { return false }
     return !draft.marks.hasAny(.hasOptions) || agreesInOptions(draft.statement, sent)
+  }
+
+  /// Whether an arrival's line writes the number of a segment in the network.
+  private func agreesInSequence(_ draft: Draft, _ travelling: TravellingSegment, _ sent: Statement) -> Bool {
+    let written = draft.statement.sequence
+    if sent.written(.sequence) == written { return true }
+    if travelling.hasNoPlace { return written == WrittenNumber(offset: 0) }
+    return isUntold(draft.sender, sent.marks, .hasSequence)
+      || means(written, travelling.segment.sequence, in: draft.sender)
   }
 
   /// Whether a duplicate is another segment than a departure whose number is left to the reader: the line with which

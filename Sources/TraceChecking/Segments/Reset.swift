@@ -54,6 +54,7 @@ extension TraceChecker {
       }
     } else if let acknowledgment = owed.acknowledgment {
       draft.segment.sequence = SequenceNumber(0)
+      draft.hasNoPlace = true
       if draft.hasWrittenSequence, written != WrittenNumber(offset: 0) {
         var fault = resetFault(draft, .sequence, written, expected: WrittenNumber(offset: 0))
         fault.reason = FaultReason(.resetWithoutAcknowledgment)

@@ -15,7 +15,7 @@ extension TraceChecker {
       let forgotten = connection.depart(
         TravellingSegment(
           sender: UInt8(draft.sender), statement: index, segment: draft.segment,
-          hasOpenLength: draft.hasOpenLength,
+          hasOpenLength: draft.hasOpenLength, hasNoPlace: draft.hasNoPlace,
           nature: connection.record?.nature))
       if let forgotten { noteForgotten(forgotten) }
       connection.sides[draft.sender].lastMissing = index

@@ -145,6 +145,11 @@ struct TraceChecker: Sendable {
     (fault.name.severity(in: setup.profile) ?? .hint) > .hint && !setup.allowed.contains(fault.name)
   }
 
+  /// Whether the profile takes a fault for an error, and the lesson does not allow it.
+  func isError(_ fault: Fault) -> Bool {
+    fault.name.severity(in: setup.profile) == .error && !setup.allowed.contains(fault.name)
+  }
+
   /// Whether the profile reports `name` at all.
   func reports(_ name: ProblemName) -> Bool { name.severity(in: setup.profile) != nil }
 }
