@@ -129,6 +129,14 @@ struct BlankTests {
     ("... A: SYN, Seq=? (duplicate)|B: SYN-ACK, Seq=5, ACK=9", "8"),
     // The flag ACK is implied.
     ("A: SYN, Seq=?|B: SYN, Seq=200, ACK=101|A: ACK, Seq=101, ACK=?", "100 201"),
+    // A reset that arrives is the one that was sent.
+    ("A: SYN, Seq=?|B: RST-ACK, Seq=?, ACK=101 ...|... B: RST-ACK, Seq=?, ACK=101", "100 0 0"),
+    // A first FIN may be behind data that is not shown, but its acknowledgment tells it.
+    (
+      "A: SYN, Seq=1000|B: SYN-ACK, Seq=5000, ACK=1001|A: ACK, Seq=?, ACK=5001|A: FIN-ACK, Seq=?, ACK=5001|"
+        + "B: ACK, Seq=5001, ACK=1002|B: FIN-ACK, Seq=5001, ACK=1002|A: ACK, Seq=1002, ACK=5002|A: (2MSL)",
+      "1001 1001"
+    ),
     // A keep-alive has an octet at most.
     ("A: ACK, Seq=1, ACK=5|B: ACK, Seq=5, ACK=1|A: ACK, Seq=0, ACK=5, Len=? (keep-alive)", "?"),
     // What is lost is sent again as it was.

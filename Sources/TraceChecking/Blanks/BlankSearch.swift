@@ -202,7 +202,10 @@ struct BlankSearch {
       let near = pool.numbers(near: place, in: sender, of: statement, field)
       let due = [record?.sequence].compactMap { $0 }
       let rivals = record.map { BlankNotes.rivals(of: $0.segment.sequence, in: sender, step) } ?? []
-      return (due + note.candidates + rivals + note.rivals + near + beyond(due + note.candidates)).unique
+      // A reset that answers what has no ACK has the number 0 (3.5.2).
+      let zero = statement.bits.hasBoth(.rst, .ack) ? [WrittenNumber(offset: 0)] : []
+      return (due + note.candidates + rivals + note.rivals + zero + near + beyond(due + note.candidates))
+        .unique
     case .acknowledgment:
       let near = pool.numbers(near: place, in: 1 - sender, of: statement, field)
       let due = [record?.acknowledgment].compactMap { $0 }
