@@ -149,18 +149,25 @@ struct `Blanks are filled with the numbers that fit` {
   private func allows(_ number: String?, _ solved: LessonBlank) -> Bool {
     guard let number else { return true }
     switch solved.blank.content {
-    case .one(let only): return number == only
-    case .likeliest(let likeliest, _): return number == likeliest
-    case .several(.choice(let numbers)): return numbers.contains(number)
+    case .one(let only): return number == plain(only)
+    case .likeliest(let likeliest, _): return number == plain(likeliest)
+    case .several(.choice(let numbers)): return numbers.map(plain).contains(number)
     case .several(.windowBetween(let least, let most)), .several(.lengthBetween(let least, let most)):
       return UInt32(number).map { least...most ~= $0 } ?? false
     case .several, .unknown: return true
     }
   }
 
+  /// A number in decimal that is spelled in any way; one in letters as it is.
+  private func plain(_ number: String) -> String {
+    let digits = number.replacing("_", with: "")
+    let value = digits.hasPrefix("0x") ? UInt32(digits.dropFirst(2), radix: 16) : UInt32(digits)
+    return value.map(String.init) ?? number
+  }
+
   /// The numbers next to `number`.
   private func others(_ number: String) -> [String] {
-    if let plain = UInt32(number) { return [String(plain &+ 1), String(plain &- 1)] }
+    if let plain = UInt32(plain(number)) { return [String(plain &+ 1), String(plain &- 1)] }
     return ["\(number)+1", "\(number)-1"]
   }
 
