@@ -96,14 +96,13 @@ private func requireMapped(
 }
 
 extension TraceDocument {
-  /// What is wrong in fences and behind their marks; what is not UTF-8 may be told of anywhere in the file.
+  /// What is wrong in fences and behind their marks; what is not UTF-8 is told of once, anywhere in the file.
   fileprivate var faults: [ProblemName] {
     let fences = FenceFinder(of: self).fences
-    let (lines, options) = (fences.flatMap(\.lines), fences.map(\.options))
+    let places = fences.flatMap(\.lines) + fences.map(\.options)
     return problems.filter { problem in
-      let places = problem.name == .notUTF8 ? lines : lines + options
       let start = problem.range.lowerBound
-      return places.contains { $0.lowerBound <= start && start <= $0.upperBound }
+      return problem.name != .notUTF8 && places.contains { $0.lowerBound <= start && start <= $0.upperBound }
     }.map(\.name)
   }
 
