@@ -16,7 +16,7 @@ Server: [SYN-RECEIVED]
 == A real client ==
 Server: [LISTEN]
 Client: SYN, Seq=300 (lost)
-> The queue is full, and the server lets the SYN fall.
+> As good as lost: the queue is full, and the server drops the SYN.
 Client: (timeout)
 Client: SYN, Seq=300 (lost) (retransmission)
 Client: (user timeout)

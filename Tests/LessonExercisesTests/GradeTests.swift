@@ -85,6 +85,19 @@ struct GradeTests {
     #expect(grade.answers.map(\.isRight) == isRight)
   }
 
+  @Test(arguments: [
+    (["5301", "5302"], [true, true]), (["5400", "5401"], [true, true]), (["5400", "5302"], [true, false]),
+    (["5301", "5400"], [true, false]),
+  ])
+  func `of numbers that others only bring a hint against each must fit those before it`(
+    answers: [String], isRight: [Bool]
+  ) throws {
+    let trace =
+      "A: ACK, Seq=1022, ACK=5301\nB: ACK, Seq=5301, ACK=1022\nB: FIN-ACK, Seq=?, ACK=1022\nA: ACK, Seq=1022, ACK=?\n"
+    let grade = try sheet("blank", trace).grade(.labelled(["1": answers[0], "2": answers[1]]))
+    #expect(grade.answers.map(\.isRight) == isRight)
+  }
+
   private static let window =
     "A: ACK, Seq=1, ACK=5, Win=?\nB: PSH-ACK, Seq=5, ACK=1, Len=10\nA: ACK, Seq=1, ACK=15\n"
 

@@ -46,7 +46,8 @@ struct BlankExercise {
           label: label, prompt: "\(given[line]) (\(blank.blank.field.key))",
           accepted: [VisibleText.of(words.numbers(blank.blank.content))], reason: blank.reason,
           blank: ExerciseAnswer.Blank(line: given[line], key: blank.blank.field.key)))
-      blanks.append((line, blank.blank.field, blank.value == nil))
+      let isFree = if case .one = blank.blank.content { false } else { true }
+      blanks.append((line, blank.blank.field, isFree))
     }
     if answers.count > 1 {
       for (line, labels) in labels { given[line] += "  # \(labels.joined(separator: ", "))" }

@@ -15,7 +15,7 @@ struct SheetWords {
         ? "Which number belongs in the blank\(of(title))?"
         : "Which numbers belong in the \(count) blanks\(of(title))?"
     case .korean:
-      count == 1 ? "\(of(title))빈칸에 알맞은 번호는 무엇입니까?" : "\(of(title))빈칸 \(count)개에 알맞은 번호는 각각 무엇입니까?"
+      count == 1 ? "\(of(title))빈칸에 알맞은 수는 무엇입니까?" : "\(of(title))빈칸 \(count)개에 알맞은 수는 각각 무엇입니까?"
     }
   }
 

@@ -97,8 +97,8 @@ extension NumberWords {
     case .overrun:
       "\(sender) has taken all of \(receiver)'s data, also what lies beyond its window, so it expects \(number) next."
     case .gapFilled(let last, hasMore: true):
-      "What was missing\(last.clause { " up to \($0)" }) has arrived; the next gap begins at \(number), so \(sender) "
-        + "expects \(number) next."
+      "What was missing has arrived, which with what had been kept is all\(last.clause { " up to \($0)" }); the next gap "
+        + "begins at \(number), so \(sender) expects \(number) next."
     case .gapFilled(let last, hasMore: false):
       "What was missing has arrived, and \(receiver)'s data after it had been kept\(last.clause { ", up to \($0)" }), so "
         + "\(sender) expects \(number) next."
@@ -159,8 +159,8 @@ extension NumberWords {
     case .overrun:
       "\(sender, .topic) 윈도우를 벗어난 것까지 \(receiver)의 데이터를 모두 받아들였으므로 다음에 받을 번호는 \(number)입니다."
     case .gapFilled(let last, hasMore: true):
-      "빠졌던 것이 \(last.clause { "\($0)까지 " })도착했고 다음으로 빠진 것은 \(number)부터이므로, \(sender, .subject) 다음에 받을 "
-        + "번호는 \(number)입니다."
+      "빠졌던 것이 도착하여 이미 받아 둔 것과 \(last.clause { "\($0)까지 " })이어졌고, 다음으로 빠진 것은 \(number)부터이므로 "
+        + "\(sender, .subject) 다음에 받을 번호는 \(number)입니다."
     case .gapFilled(let last, hasMore: false):
       "빠졌던 것이 도착했고 그 뒤의 데이터는 \(last.clause { "\($0)까지 " })이미 받아 두었으므로, \(sender, .subject) 다음에 받을 "
         + "번호는 \(number)입니다."

@@ -85,9 +85,14 @@ extension NumberTelling {
     }
     guard let recent = step.before[sender].negotiation.recentTimestamp, recent != echo,
       !segment.bits.hasAny(.rst)
-    else { return written("TSecr", String(echo), words.timestampEcho(String(echo)), reference) }
+    else {
+      return written(
+        "TSecr", String(echo), words.timestampEcho(String(echo), isMeasured: !span.isEmpty), reference)
+    }
     let wrong = words.wrong(String(echo), due: String(recent))
-    var number = written("TSecr", String(echo), "\(wrong) \(words.timestampEcho(String(recent)))", reference)
+    var number = written(
+      "TSecr", String(echo), "\(wrong) \(words.timestampEcho(String(recent), isMeasured: !span.isEmpty))",
+      reference)
     number.isWrong = true
     return number
   }

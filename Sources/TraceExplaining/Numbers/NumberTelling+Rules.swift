@@ -135,9 +135,17 @@ extension NumberTelling {
     }
   }
 
+  /// A reset that answers takes its number from what it answers; an abort sends SND.NXT.
+  private var resetReference: RFCReference {
+    if segment.nature == .oldDuplicate { return RFCReference(9293, "3.5.3") }
+    if case .resetWithoutAcknowledgment = segment.sequenceReason { return RFCReference(9293, "3.5.2") }
+    if case .resetTakesAcknowledgment = segment.sequenceReason { return RFCReference(9293, "3.5.2") }
+    return RFCReference(9293, "3.10.5")
+  }
+
   var sequenceReference: RFCReference {
     if segment.bits.hasAny(.syn) { return RFCReference(9293, "3.4.1") }
-    if segment.bits.hasAny(.rst) { return RFCReference(9293, "3.5.2") }
+    if segment.bits.hasAny(.rst) { return resetReference }
     switch segment.nature {
     case .keepAlive: return RFCReference(9293, "3.8.4")
     case .windowProbe: return RFCReference(9293, "3.8.6.1")

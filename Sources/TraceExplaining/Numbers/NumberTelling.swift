@@ -51,7 +51,7 @@ struct NumberTelling {
   }
 
   private var acknowledgment: ExplainedNumber? {
-    let reference = RFCReference(9293, "3.4")
+    var reference = RFCReference(9293, "3.4")
     if marks.hasAny(.blankAcknowledgment) { return blank("ACK", reference) }
     let written = marks.hasAny(.hasAcknowledgment) ? statement.acknowledgment : nil
     if segment.nature == .reset, case .resetTakesAcknowledgment = segment.sequenceReason,
@@ -73,6 +73,8 @@ struct NumberTelling {
     }
     if written == nil, isMadeUp(segment.sent.acknowledgment, in: receiver) { return nil }
     let rule = acknowledgmentRule(due)
+    // In SYN-SENT a reset is believed by its acknowledgment.
+    if case .refusal = rule { reference = RFCReference(9293, "3.5.3") }
     if written == nil, case .refusal = rule, !statement.bits.hasAny(.ack), !run.explainer.hasBlanks {
       return ExplainedNumber(
         key: "ACK", value: text(due, in: receiver), isWritten: false, isWrong: false,

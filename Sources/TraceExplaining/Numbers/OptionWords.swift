@@ -92,11 +92,17 @@ extension NumberWords {
     }
   }
 
-  func timestampEcho(_ value: String) -> String {
+  /// What `TSecr` gives back; only an acknowledgment of something new is measured with (RFC 7323, 4.1).
+  func timestampEcho(_ value: String, isMeasured: Bool) -> String {
     switch language {
-    case .english: "\(value) is a TSval of \(receiver), given back so that it can measure the round trip."
+    case .english:
+      isMeasured
+        ? "\(value) is a TSval of \(receiver), given back so that it can measure the round trip."
+        : "\(value) is a TSval of \(receiver), given back; as nothing new is acknowledged, nothing is measured with it."
     case .korean:
-      "\(receiver, .subject) 보낸 TSval \(value, .object) 돌려보냅니다. \(receiver, .topic) 이것으로 왕복 시간을 잽니다."
+      isMeasured
+        ? "\(receiver, .subject) 보낸 TSval \(value, .object) 돌려보냅니다. \(receiver, .topic) 이것으로 왕복 시간을 잽니다."
+        : "\(receiver, .subject) 보낸 TSval \(value, .object) 돌려보냅니다. 새로 확인 응답하는 것이 없어 왕복 시간을 재는 데에는 쓰지 않습니다."
     }
   }
 

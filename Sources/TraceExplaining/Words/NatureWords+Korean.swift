@@ -30,7 +30,7 @@ extension NatureWords {
     case .retransmission: "\(koreanRetransmission(facts))\(also)"
     case .spuriousRetransmission:
       "\(koreanSpurious(facts))\(also)"
-    case .outOfOrder: "\(sender)의 데이터가 그 앞의 데이터보다 먼저 도착합니다.\(also)"
+    case .outOfOrder: "앞에 빠진 것이 있는 채로 \(sender)의 데이터가 먼저 도착합니다.\(also)"
     case .fin:
       facts.hasData
         ? "\(sender, .subject) 마지막 데이터를 보내며, 뒤따를 것이 없음을 FIN으로 알립니다.\(also)"
