@@ -120,13 +120,15 @@ package struct TraceMoment: Sendable {
   /// Takes the statements before `end`, and hands on what each of them did.
   package mutating func take(before end: Int, _ show: (MomentStep) -> Void) {
     let end = min(end, checker.extent.upperBound)
+    // A repair of a segment before `place` goes back to the lines behind it, which were shown already.
+    var shown = place
     while place < end {
       let endpoints = checker.connection.endpoints
       let states = states
       let repairs = checker.repairs.count
       let next = checker.take(place)
       let supposed = checker.supposed(since: repairs, before: place)
-      for index in place..<next {
+      for index in max(place, shown)..<max(place, shown, next) {
         var step = MomentStep(
           statement: index, before: endpoints, after: checker.connection.endpoints, statesBefore: states,
           statesAfter: self.states)
@@ -136,6 +138,7 @@ package struct TraceMoment: Sendable {
         if index == place { step.supposed = supposed }
         show(step)
       }
+      shown = max(shown, next)
       place = next
     }
   }

@@ -76,9 +76,14 @@ struct TraceChecker: Sendable {
   mutating func run<Observer: TraceObserver>(observer: inout Observer) {
     isRecording = Observer.isInterested
     var index = extent.lowerBound
+    // A repair of a segment before `index` goes back to the lines behind it, which were shown already.
+    var shown = index
     while index < extent.upperBound {
       let next = take(index)
-      if Observer.isInterested { observer.observe(index..<next, checker: self) }
+      if Observer.isInterested, next > shown {
+        observer.observe(max(index, shown)..<next, checker: self)
+        shown = next
+      }
       index = next
     }
     finish()
