@@ -47,6 +47,26 @@ import TraceText
     """,
   ]
 
+  /// A FIN that the line behind the note shows to be none: the note is gone over twice.
+  static let readAgain = """
+    A: PSH-ACK, Seq=11, ACK=1, Len=5
+    A: FIN-ACK, Seq=16, ACK=1
+    > What it still has to say follows.
+    A: PSH-ACK, Seq=16, ACK=1, Len=5
+    B: ACK, Seq=1, ACK=21
+    """
+
+  @Test func `lines behind a segment that is read again are shown once`() {
+    let document = document(Self.readAgain)
+    let statements = document.traces[0].statements
+    var moment = moment(document, before: statements.lowerBound)
+    var shown: [Int] = []
+    moment.take(before: statements.upperBound) { shown.append($0.statement) }
+    #expect(shown == Array(statements))
+    let trace = CheckedTrace(checking: document, trace: 0, metadata: LessonMetadata(), profile: nil)
+    #expect(trace.steps.map(\.statement) == Array(statements))
+  }
+
   @Test(arguments: lessons)
   func `each step is as the checked trace has it`(text: String) throws {
     let document = document(text)

@@ -1,5 +1,6 @@
 import Problems
 import TraceChecking
+import TraceText
 
 /// What is said of blanks that cannot be filled in.
 struct BlankWords {
@@ -41,11 +42,43 @@ struct BlankWords {
     }
   }
 
-  /// That other numbers are no mistake.
-  func others(_ hint: ProblemName) -> String {
+  /// That another number is no mistake either.
+  func others(_ other: Blank.Alternative) -> String {
+    let (number, hint) = (VisibleText.of(other.number), other.hint.rawValue)
     switch language {
-    case .english: "Another number would be no mistake, but would give the hint \(hint.rawValue)."
-    case .korean: "다른 번호도 틀린 것은 아니지만 \(hint.rawValue) 힌트가 나옵니다."
+    case .english:
+      let together = other.isAlone ? "" : " if another blank changed with it"
+      return "\(number), for one, would be no mistake\(together), but would give the hint \(hint)."
+    case .korean:
+      let together = other.isAlone ? "" : "다른 빈칸도 함께 바꾸면 "
+      return "\(together)\(number) 같은 번호도 틀린 것은 아니지만 \(hint) 힌트가 나옵니다."
+    }
+  }
+
+  /// Why data have a length that a later number tells.
+  ///
+  /// - Parameters:
+  ///   - sentence: which numbers the data use.
+  ///   - field: what tells it: the next sequence number of its sender, or an acknowledgment number of the other.
+  ///   - end: that number.
+  ///   - name: the endpoint that sends it.
+  func length(_ sentence: String, toldBy field: BlankField, _ end: String, of name: String) -> String {
+    switch language {
+    case .english:
+      let teller = field == .sequence ? "\(name) goes on with \(end)" : "\(name) then expects \(end)"
+      return "\(teller): \(sentence.prefix(1).lowercased())\(sentence.dropFirst())"
+    case .korean:
+      return field == .sequence
+        ? "\(name, .subject) \(end)부터 이어서 보내므로, \(sentence)"
+        : "뒤에 \(name, .subject) 보내는 ACK가 \(end)이므로, \(sentence)"
+    }
+  }
+
+  /// That the numbers behind data tell how long they are.
+  var noOtherLength: String {
+    switch language {
+    case .english: "No other length fits the numbers that follow."
+    case .korean: "다른 길이는 뒤에 나오는 번호와 맞지 않습니다."
     }
   }
 

@@ -1,7 +1,6 @@
 package import HandshakeTrace
 import LessonMetadata
 import Problems
-import TCP
 package import TraceChecking
 import TraceExplaining
 import TraceSyntax
@@ -94,54 +93,12 @@ package struct LessonBlanks: Sendable {
   private mutating func explain(
     _ lesson: CheckedLesson, _ document: TraceDocument, _ checked: CheckedDocument
   ) {
-    let words = BlankWords(language: lesson.language)
-    let lines = LineIndex(document.source.bytes)
-    var waiting: [Int: [Int]] = [:]
-    for index in blanks.indices where blanks[index].value != nil {
-      waiting[blanks[index].blank.statement, default: []].append(index)
-    }
+    var reasons = BlankReasons(lesson, filled: document)
     for trace in Set(blanks.filter { $0.value != nil }.map(\.trace)) {
       let explainer = TraceExplainer(
         of: document, checked, trace: trace, metadata: lesson.metadata, profile: lesson.profile,
         language: lesson.language)
-      // By the numbers of the segments, the lines that sent them.
-      var departures: [Int: Int] = [:]
-      for step in explainer {
-        guard let segment = step.content.segment else { continue }
-        if !step.content.isArrival { departures[segment.number] = step.statement }
-        for index in waiting[step.statement] ?? [] {
-          let blank = blanks[index].blank
-          let number = segment.numbers.first { $0.key == blank.field.key }
-          let origin = departures[segment.number].map {
-            lines.position(of: Int(document.statements[$0].start)).line
-          }
-          if step.content.isArrival, let origin, let value = blanks[index].value {
-            blanks[index].reason = words.arrival(VisibleText.of(value), line: origin)
-          } else if let number {
-            blanks[index].reason = reason(blank, number, segment, document, lesson)
-          }
-          if case .likeliest(_, let hint) = blank.content { blanks[index].reason += " \(words.others(hint))" }
-        }
-      }
-    }
-  }
-}
-
-extension LessonBlanks {
-  /// Why a number is the only right one, which the trace itself does not write.
-  private func reason(
-    _ blank: Blank, _ number: ExplainedNumber, _ segment: ExplainedSegment, _ document: TraceDocument,
-    _ lesson: CheckedLesson
-  ) -> String {
-    let words = BlankWords(language: lesson.language)
-    switch blank.field {
-    case .sequence:
-      let isChosen = lesson.metadata.endpoints.allSatisfy { $0.initialSequence == nil }
-      let isRepeat = segment.nature == .retransmission || segment.nature == .spuriousRetransmission
-      let isInitial = document.statements[blank.statement].bits.hasAny(.syn) && !isRepeat
-      return isInitial && isChosen ? words.initial(number.value) : number.sentence
-    case .length: return number.sentence.isEmpty ? words.written(number.value) : number.sentence
-    case .acknowledgment, .window, .urgentPointer: return number.sentence
+      reasons.explain(&blanks, ofTrace: trace, by: explainer)
     }
   }
 }
@@ -196,21 +153,5 @@ extension CheckedDocument {
       counts[FindingPlace(trace: entry.trace, name: entry.name, statement: statement), default: 0] += 1
     }
     return counts
-  }
-}
-
-extension ExplainedStep.Content {
-  fileprivate var segment: ExplainedSegment? {
-    switch self {
-    case .segment(let segment), .arrival(let segment): segment
-    case .event, .states, .phase, .note, .omission: nil
-    }
-  }
-
-  fileprivate var isArrival: Bool {
-    switch self {
-    case .arrival: true
-    case .segment, .event, .states, .phase, .note, .omission: false
-    }
   }
 }

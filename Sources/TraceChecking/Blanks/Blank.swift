@@ -25,12 +25,22 @@ package struct Blank: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// This alone, as the trace writes it: a number or a symbol.
     case one(String)
-    /// This, as the trace writes it; others are no mistake either, but give the hint.
-    case likeliest(String, ProblemName)
+    /// This, as the trace writes it; others are no mistake either, but give a hint.
+    case likeliest(String, Alternative)
     /// More than one number.
     case several(Freedom)
     /// Nobody can tell: the trace could not be followed there.
     case unknown
+  }
+
+  /// Another number than the likeliest, which is no mistake either.
+  package struct Alternative: Hashable, Sendable {
+    /// As the trace writes it.
+    package var number: String
+    /// What is found with it.
+    package var hint: ProblemName
+    /// Whether it is no mistake while all other blanks have what is told of them; otherwise one of them changes with it.
+    package var isAlone: Bool
   }
 
   /// Why more than one number is right.
@@ -80,7 +90,9 @@ extension Blank {
     func spelled(_ text: String) -> String { UInt32(text).map { spelling.text($0) } ?? text }
     switch content {
     case .one(let text): content = .one(spelled(text))
-    case .likeliest(let text, let hint): content = .likeliest(spelled(text), hint)
+    case .likeliest(let text, var alternative):
+      alternative.number = spelled(alternative.number)
+      content = .likeliest(spelled(text), alternative)
     case .several(.omission(let least)): content = .several(.omission(least: spelled(least)))
     case .several(.omissionBehind(let most)): content = .several(.omissionBehind(most: spelled(most)))
     case .several(.choice(let texts)): content = .several(.choice(texts.map(spelled)))

@@ -23,17 +23,16 @@ extension BlankSolver {
     guard let right = told(index, near + Self.usual) else { return .unknown }
     var trial = BlankComparison()
     let next = [right + 1] + (right.isPlain && right.offset == 0 ? [] : [right + (0 &- 1)])
-    for other in next where trial.isOther(fit(other, index)) {
+    for other in next where trial.isOther(other, fit(other, index)) {
       return isRepeat ? .several(.repeated) : range(around: right, index)
     }
     var others: [WrittenNumber] = []
     for other in (note.candidates + note.rivals + near + Self.usual).unique where other != right {
-      if trial.isOther(fit(other, index)) { others.append(other) }
+      if trial.isOther(other, fit(other, index)) { others.append(other) }
     }
     if !others.isEmpty { return isRepeat ? .several(.repeated) : choice([right] + others, index) }
-    let text = checker.symbols.text(right)
-    lengths[statement] = text
-    return trial.content(text)
+    lengths[statement] = checker.symbols.text(right)
+    return only(right, trial, index)
   }
 
   /// The number at which a statement begins, as the trace writes it.

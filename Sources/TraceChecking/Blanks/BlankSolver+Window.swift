@@ -13,9 +13,12 @@ extension BlankSolver {
     let lowest = lowest(below: right, index, reach)
     let highest = highest(above: right, index, reach)
     if lowest == highest {
-      let next = [right &- 1, right + 1].filter { $0 <= greatest }
-      let hint = next.compactMap { fit(WrittenNumber(offset: $0), index, within: reach).hint }.first
-      return hint.map { .likeliest(String(right), $0) } ?? .one(String(right))
+      var trial = BlankComparison()
+      for next in [right &- 1, right + 1] where next <= greatest {
+        let next = WrittenNumber(offset: next)
+        _ = trial.isOther(next, fit(next, index, within: reach))
+      }
+      return only(WrittenNumber(offset: right), trial, index)
     }
     return .several(lowest == 0 && highest == greatest ? .window : .windowBetween(lowest, highest))
   }

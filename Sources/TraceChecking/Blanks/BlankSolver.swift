@@ -10,6 +10,8 @@ import TraceSyntax
 struct BlankSolver {
   let places: [BlankNotes.Place]
   private(set) var notes: [BlankNotes.Note]
+  /// The trace before its first statement.
+  let start: TraceChecker
   /// The trace, run up to the blank that is being tried.
   private(set) var checker: TraceChecker
   /// What stands around the blanks.
@@ -20,13 +22,15 @@ struct BlankSolver {
   var hasFaults = false
   /// The first statement with an error that is found whatever stands in the blanks, and that the author does not expect.
   private(set) var firstError = Int.max
-  private var limits = TrialLimits()
+  var limits = TrialLimits()
   /// The statements from which the trace is not checked.
   private var lostFrom = Int.max
   /// What all other blanks are taken for, where they cannot be followed as blanks.
   private(set) var world: BlankWorld?
   /// Whether a number of a direction was found to be free, so that others of it are.
   private var openDirections = Pair(false, false)
+  /// By blank, its number and another that only gives a hint.
+  var alternatives: [Int: BlankAlternative] = [:]
   /// The lengths found, by their statements.
   var lengths: [Int: String] = [:]
 
@@ -45,6 +49,7 @@ struct BlankSolver {
     first.run(observer: &observer)
     observer.finish(first)
     notes = observer.notes
+    start = checker
     self.checker = checker
     // Sums that only the run has made are to be written too.
     self.checker.symbols = first.symbols
@@ -120,7 +125,10 @@ struct BlankSolver {
       // Lines that stand within what was repaired.
       while solved.count < places.count, places[solved.count].statement < index { add(.unknown) }
     }
-    if places.count > 1 { refute(&solved) }
+    if places.count > 1 {
+      refute(&solved)
+      relate(&solved)
+    }
     for index in solved.indices where !hasEvidence(solved[index], index) {
       solved[index].content = .several(.unwrittenStart)
     }
@@ -190,18 +198,21 @@ struct BlankSolver {
       return free(index, freedom(of: note))
     }
     var trial = BlankComparison()
-    for other in [right + 1, right + (0 &- 1)] where trial.isOther(fit(other, index)) {
+    for other in [right + 1, right + (0 &- 1)] where trial.isOther(other, fit(other, index)) {
       return free(
         index, note.isOld ? field == .sequence ? .oldDuplicate : .unwrittenStart : freedom(of: note))
     }
     let text = checker.symbols.text(right)
-    if trial.isOther(fit(right + Self.far, index)) { return .several(.omission(least: text)) }
-    if trial.isOther(fit(right + (0 &- Self.far), index)) { return .several(.omissionBehind(most: text)) }
+    let beyond = right + Self.far
+    if trial.isOther(beyond, fit(beyond, index)) { return .several(.omission(least: text)) }
+    let behind = right + (0 &- Self.far)
+    if trial.isOther(behind, fit(behind, index)) { return .several(.omissionBehind(most: text)) }
     var others: [String] = []
     for rival in (note.candidates + note.rivals + near).unique where rival != right {
-      if trial.isOther(fit(rival, index)) { others.append(checker.symbols.text(rival)) }
+      if trial.isOther(rival, fit(rival, index)) { others.append(checker.symbols.text(rival)) }
     }
-    return others.isEmpty ? trial.content(text) : .several(.choice([text] + others.prefix(Self.choices)))
+    return others.isEmpty
+      ? only(right, trial, index) : .several(.choice([text] + others.prefix(Self.choices)))
   }
 
   /// A blank that may be any number, unless the first to come is a finding.

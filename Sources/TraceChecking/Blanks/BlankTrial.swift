@@ -160,25 +160,12 @@ extension Statement {
 
 /// What the trials of other numbers than the likeliest have shown.
 struct BlankComparison {
-  /// What the first other number is that is no mistake.
-  private var hint: ProblemName?
+  /// The first other number that is no mistake, and what is found with it.
+  private(set) var hinted: (number: WrittenNumber, hint: ProblemName)?
 
   /// Whether another number is as right; what is only a hint is remembered.
-  mutating func isOther(_ fit: BlankFit) -> Bool {
-    if hint == nil { hint = fit.hint }
+  mutating func isOther(_ number: WrittenNumber, _ fit: BlankFit) -> Bool {
+    if hinted == nil, case .hinted(let hint) = fit { hinted = (number, hint) }
     return fit == .fine
-  }
-
-  /// The likeliest number where no other is as right.
-  func content(_ text: String) -> Blank.Content { hint.map { .likeliest(text, $0) } ?? .one(text) }
-}
-
-extension BlankFit {
-  /// The hint that alone is found.
-  var hint: ProblemName? {
-    switch self {
-    case .hinted(let name): name
-    case .fine, .wrong: nil
-    }
   }
 }
