@@ -25,6 +25,7 @@ extension FixTitle {
     case .moveToTop: "move it to the top of the file"
     case .closeMetadata: "close the metadata: add ---"
     case .moveUnder(let key): "move it under \(key.shortened)"
+    case .atSegmentBefore(let title): title.englishBefore
     }
   }
 
@@ -46,6 +47,33 @@ extension FixTitle {
     case .moveToTop: "파일의 맨 위로 옮기세요"
     case .closeMetadata: "--- 줄로 메타데이터를 닫으세요"
     case .moveUnder(let key): "\(key.shortened) 아래로 옮기세요"
+    case .atSegmentBefore(let title): title.koreanBefore
+    }
+  }
+
+  private var englishBefore: String {
+    switch self {
+    case .insertLineBefore(let text): "insert before the segment before: \(text.shortened)"
+    case .insertLineAfter(let text): "insert after the segment before: \(text.shortened)"
+    case .removeLine: "remove the line of the segment before"
+    case .swapWithNextLine: "swap the segment before with the next line"
+    case .markLost: "say that the segment before was lost: add (lost)"
+    case .write, .writeFirst, .remove, .add, .letCross, .markRetransmission, .moveToTop, .closeMetadata,
+      .moveUnder, .atSegmentBefore:
+      "\(english) in the segment before"
+    }
+  }
+
+  private var koreanBefore: String {
+    switch self {
+    case .insertLineBefore(let text): "앞 세그먼트의 앞에 \(text.shortened) 줄을 넣으세요"
+    case .insertLineAfter(let text): "앞 세그먼트의 뒤에 \(text.shortened) 줄을 넣으세요"
+    case .removeLine: "앞 세그먼트의 줄을 지우세요"
+    case .swapWithNextLine: "앞 세그먼트와 다음 줄의 순서를 바꾸세요"
+    case .markLost: "(lost)를 붙여 앞 세그먼트가 유실되었음을 나타내세요"
+    case .write, .writeFirst, .remove, .add, .letCross, .markRetransmission, .moveToTop, .closeMetadata,
+      .moveUnder, .atSegmentBefore:
+      "앞 세그먼트에서 \(korean)"
     }
   }
 }

@@ -28,4 +28,6 @@ package enum FixTitle: Hashable, Sendable {
   case closeMetadata
   /// "move it under `key`"
   case moveUnder(String)
+  /// What is to be done with the line of the segment before: "write `text` in the segment before".
+  indirect case atSegmentBefore(FixTitle)
 }

@@ -37,7 +37,10 @@ import Testing
     .write("ACK=101"), .remove("MSS=1460"), .add("ACK"), .insertLineBefore("Client: (close)"),
     .insertLineAfter("Client: (2MSL)"), .removeLine,
     .swapWithNextLine, .letCross("Client: FIN-ACK, Seq=300, ACK=400"), .markLost, .markRetransmission,
-    .moveToTop, .closeMetadata, .moveUnder("hstrace"),
+    .moveToTop, .closeMetadata, .moveUnder("hstrace"), .atSegmentBefore(.write("ACK")),
+    .atSegmentBefore(.removeLine), .atSegmentBefore(.markLost), .atSegmentBefore(.swapWithNextLine),
+    .atSegmentBefore(.insertLineBefore("Client: (close)")),
+    .atSegmentBefore(.insertLineAfter("Client: (2MSL)")),
   ]
 
   @Test(arguments: reasons + emptyReasons, Language.allCases)

@@ -34,13 +34,3 @@ extension TraceMoment {
     return items.joined(separator: ", ")
   }
 }
-
-extension TraceChecker {
-  /// What was put in before statement `index` by one of the repairs from `first` on.
-  func supposed(since first: Int, before index: Int) -> SupposedSegment? {
-    for placed in repairs.dropFirst(first) where placed.statement == Int32(truncatingIfNeeded: index) {
-      if case .insertReply(let reply) = placed.repair { return SupposedSegment(reply) }
-    }
-    return nil
-  }
-}

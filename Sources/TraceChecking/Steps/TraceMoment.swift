@@ -12,6 +12,11 @@ package struct TraceMoment: Sendable {
   var checker: TraceChecker
   /// The statement that is taken next.
   package private(set) var place: Int
+  /// The statement behind the last that was shown: a repair of a segment before goes back to lines that were.
+  private var shown: Int
+  /// How an earlier segment was read that the next step to be shown follows, and what it did then.
+  private var readAgain: LineReading?
+  private var stepAgain: [MomentStep] = []
 
   /// Runs a trace up to a statement.
   ///
@@ -32,6 +37,7 @@ package struct TraceMoment: Sendable {
       document: document, extent: extent, setup: setups.setup(for: extent),
       readingProblems: kept?.readingProblems)
     place = extent.statements.lowerBound
+    shown = place
     let end = min(statement, extent.statements.upperBound)
     if let trace, let known = kept?.trace(trace, extent),
       let point = known.points.last(where: { $0.statement <= end })
@@ -45,6 +51,7 @@ package struct TraceMoment: Sendable {
       place = checker.take(place)
     }
     checker.isRecording = true
+    shown = place
   }
 
   /// The names of the two endpoints, in the order the trace names them; empty for one it never names.
@@ -120,27 +127,43 @@ package struct TraceMoment: Sendable {
   /// Takes the statements before `end`, and hands on what each of them did.
   package mutating func take(before end: Int, _ show: (MomentStep) -> Void) {
     let end = min(end, checker.extent.upperBound)
-    // A repair of a segment before `place` goes back to the lines behind it, which were shown already.
-    var shown = place
-    while place < end {
-      let endpoints = checker.connection.endpoints
-      let states = states
-      let repairs = checker.repairs.count
-      let next = checker.take(place)
-      let supposed = checker.supposed(since: repairs, before: place)
-      for index in max(place, shown)..<max(place, shown, next) {
-        var step = MomentStep(
-          statement: index, before: endpoints, after: checker.connection.endpoints, statesBefore: states,
-          statesAfter: self.states)
-        if let record = checker.connection.record, Int(record.statement) == index {
-          step.add(record, FaultWriter(checker).segment(record))
-        }
-        if index == place { step.supposed = supposed }
-        show(step)
-      }
-      shown = max(shown, next)
-      place = next
+    while place < end { take(show) }
+  }
+
+  /// Takes the next statement, or those with which it is mended, and hands on what each of them did: nothing where a
+  /// segment before it is read again, and what stands behind that is gone over once more.
+  package mutating func take(_ show: (MomentStep) -> Void) {
+    let endpoints = checker.connection.endpoints
+    let states = states
+    let repairs = checker.repairs.count
+    let next = checker.take(place)
+    let reading = checker.reading(since: repairs)
+    if let reading, reading.statement < place {
+      readAgain = reading
+      stepAgain = [step(reading.statement, from: endpoints, states)].filter { $0.segment != nil }
     }
+    for index in max(place, shown)..<max(place, shown, next) {
+      var step = step(index, from: endpoints, states)
+      if let reading, index >= reading.statement { step.reading = reading.seen(from: index) }
+      if let readAgain {
+        step.readAgain = (readAgain, stepAgain)
+        (self.readAgain, stepAgain) = (nil, [])
+      }
+      show(step)
+    }
+    shown = max(shown, next)
+    place = next
+  }
+
+  /// What statement `index` did, which was taken last.
+  private func step(_ index: Int, from endpoints: Pair<Endpoint>, _ states: Pair<State?>) -> MomentStep {
+    var step = MomentStep(
+      statement: index, before: endpoints, after: checker.connection.endpoints, statesBefore: states,
+      statesAfter: self.states)
+    if let record = checker.connection.record, Int(record.statement) == index {
+      step.add(record, FaultWriter(checker).segment(record))
+    }
+    return step
   }
 
   /// What statement `index` did, to which the trace was run; `nil` where another statement took its place.
@@ -181,8 +204,16 @@ package struct MomentStep: Sendable {
   package var statesAfter: Pair<State?>
   /// What was sent or arrived; `nil` for other statements, and where the trace could not be followed.
   package var segment: CheckedSegment?
+  /// How its line is read, where it cannot stand as it is written; `nil` where it can.
+  package var reading: LineReading?
+  /// How a segment before it is read from here on, and what that did then: nothing where it is taken away. `nil` where
+  /// it was read so before.
+  package var readAgain: (reading: LineReading, step: [MomentStep])?
+
   /// A segment that is missing before it, and is taken to have been sent; `nil` where none is.
-  package var supposed: SupposedSegment?
+  package var supposed: SupposedSegment? {
+    if case .supposes(let segment)? = reading?.change { segment } else { nil }
+  }
 
   mutating func add(_ record: SegmentRecord, _ segment: CheckedSegment) {
     self.segment = segment

@@ -15,12 +15,26 @@ extension ExplanationRun {
     if statement.bits.union(.ack) != segment.bits.union(.ack) {
       sentences.insert(remarks.isRead(as: segment.bits.name), at: 0)
     }
-    if let supposed = step.supposed {
-      let items = moment.items(of: supposed, withNumbers: !explainer.hasBlanks)
-      let line = VisibleText.of("\(explainer.names[supposed.sender]): \(items)")
-      sentences.insert(remarks.supposes(line), at: 0)
-    }
+    if let reading = step.reading, let read = sentence(reading, remarks) { sentences.insert(read, at: 0) }
     return sentences.joined(separator: " ")
+  }
+
+  /// How a line is read that cannot stand as it is written; `nil` where other sentences tell.
+  func sentence(_ reading: LineReading, _ words: RemarkWords) -> String? {
+    switch reading.change {
+    case .supposes(let supposed): words.supposes(line(supposed))
+    case .otherSender: words.comesFromSender
+    case .swapped(let other): words.isSwapped(withNext: other > reading.statement)
+    case .lost: words.isReadAsLost
+    case .forgetsFin: words.forgetsFin
+    case .flags, .removed, .isNew: nil
+    }
+  }
+
+  /// The line of a segment that is missing: `Server: SYN-ACK, Seq=70, ACK=6`.
+  func line(_ supposed: SupposedSegment) -> String {
+    let items = moment.items(of: supposed, withNumbers: !explainer.hasBlanks)
+    return VisibleText.of("\(explainer.names[supposed.sender]): \(items)")
   }
 
   /// What is known of a segment beside its nature.

@@ -13,7 +13,8 @@ extension ExplanationRun {
     var told = begun(statement, sender: sender, number: number)
     guard let segment = step.segment else {
       let words = remarkWords(sender: sender)
-      told.meaning = moment.isLost ? lostMeaning(words) : words.isReadOtherwise
+      let read = step.reading.flatMap { sentence($0, words) } ?? words.isReadOtherwise
+      told.meaning = moment.isLost ? lostMeaning(words) : read
       return told
     }
     if let supposed = step.supposed { remember(supposed) }

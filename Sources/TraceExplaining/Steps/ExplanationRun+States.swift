@@ -8,7 +8,9 @@ extension ExplanationRun {
   func stateChanges(
     _ step: MomentStep, _ outline: OutlineStep, _ segment: CheckedSegment, _ arrival: Arrival?
   ) -> [StateSentence] {
-    [segment.sender, 1 - segment.sender].flatMap { side -> [StateSentence] in
+    // No segment takes a state back.
+    if case .forgetsFin? = step.reading?.change { return [] }
+    return [segment.sender, 1 - segment.sender].flatMap { side -> [StateSentence] in
       guard let after = outline.after[side], shown[side] != after else { return [] }
       // Its receiver is as the segment found it, unless that is how it left it.
       let found = step.statesBefore[side].flatMap { $0 == after ? nil : $0 }
@@ -16,7 +18,8 @@ extension ExplanationRun {
       else { return [] }
       if side == segment.sender {
         let isSaid = explainer.document.statements[step.statement].marks.hasAny(.hasStates)
-        let cause = causeOfSending(segment, behind: step.supposed, from: before, to: after, isSaid: isSaid)
+        let cause = causeOfSending(
+          segment, isBehindPeer: isBehindPeer(step, segment), from: before, to: after, isSaid: isSaid)
         return [sentence(side, before, after, cause)]
       }
       if before == .listen, after == .synReceived, shown[side] == .closed {
@@ -45,11 +48,10 @@ extension ExplanationRun {
   }
 
   /// - Parameters:
-  ///   - supposed: what its sender is taken to have received before.
+  ///   - isBehindPeer: whether its sender is taken to have received before it what no line above it sends.
   ///   - isSaid: whether the line says in which state its sender is.
   private func causeOfSending(
-    _ segment: CheckedSegment, behind supposed: SupposedSegment?, from before: State, to after: State,
-    isSaid: Bool
+    _ segment: CheckedSegment, isBehindPeer: Bool, from before: State, to after: State, isSaid: Bool
   ) -> StateCause {
     if segment.bits.hasAny(.rst) { return .sendsReset }
     switch after {
@@ -63,10 +65,20 @@ extension ExplanationRun {
       }
     case .finWait1, .lastAck: return .sendsFin
     case .closed, .listen, .established, .finWait2, .closeWait, .closing, .timeWait:
-      if supposed?.sender == 1 - segment.sender {
+      if isBehindPeer {
         return causeOfArriving(from: before, to: after, [], hadFin: false)
       }
       return after == .established && !isSaid ? .isTakenAsOpen : .isAsserted
+    }
+  }
+
+  /// Whether a segment is taken to come after one of the peer that is missing, or stands below it.
+  private func isBehindPeer(_ step: MomentStep, _ segment: CheckedSegment) -> Bool {
+    switch step.reading?.change {
+    case .supposes(let supposed): supposed.sender == 1 - segment.sender
+    case .swapped(let other):
+      explainer.document.statements[other].sender != explainer.document.statements[step.statement].sender
+    case .flags, .otherSender, .removed, .lost, .isNew, .forgetsFin, nil: false
     }
   }
 

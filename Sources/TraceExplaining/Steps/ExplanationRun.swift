@@ -21,6 +21,8 @@ package struct ExplanationRun: IteratorProtocol {
   var hasToldPush = false
   /// Whether it was told what URG means.
   var hasToldUrgent = false
+  /// The segment told last, and what was known before it.
+  var last: ToldSegment?
   private var numbers = SegmentNumbers()
   private var problems: StepProblems
   /// The statement of `outline` that is told next.
@@ -29,7 +31,7 @@ package struct ExplanationRun: IteratorProtocol {
   private var ready: [MomentStep] = []
   private var readyPlace = 0
   /// The numbers due before what is in `ready`.
-  private(set) var due = Pair(DueNumbers(), DueNumbers())
+  var due = Pair(DueNumbers(), DueNumbers())
   /// Whether the trace had gone on to relative numbers before that.
   private(set) var wasRebased = false
   /// The last statement that writes a number of what each endpoint sends; -1 without.
@@ -111,10 +113,12 @@ package struct ExplanationRun: IteratorProtocol {
       }
       ready.removeAll(keepingCapacity: true)
       readyPlace = 0
-      for side in 0...1 { due[side] = DueNumbers(moment, side) }
-      wasRebased = moment.isRebased
       var taken: [MomentStep] = []
-      moment.take(before: moment.place + 1) { taken.append($0) }
+      while taken.isEmpty, moment.place < explainer.document.traces[explainer.trace].statements.upperBound {
+        for side in 0...1 { due[side] = DueNumbers(moment, side) }
+        wasRebased = moment.isRebased
+        moment.take { taken.append($0) }
+      }
       ready = taken
     }
     guard readyPlace < ready.count else { return nil }
@@ -129,16 +133,21 @@ package struct ExplanationRun: IteratorProtocol {
     case .segment:
       guard outline.endpoint >= 0 else { return nil }
       hasBegun = true
-      let content: ExplainedStep.Content
-      switch numbers.number(outline, statement) {
+      let readAgain = step.readAgain.flatMap { tellAgain($0.reading, $0.step, before: step) }
+      let numbered = numbers.number(outline, statement)
+      last = ToldSegment(step, outline, numbered, memory, due, shown)
+      var told: ExplainedSegment
+      var arrives = true
+      switch numbered {
       case .sent(let number, let original):
-        let told = segment(step, outline, statement, number: number, original: original)
-        content = statement.marks.hasAny(.arrives) ? .arrival(told) : .segment(told)
+        told = segment(step, outline, statement, number: number, original: original)
+        arrives = statement.marks.hasAny(.arrives)
       case .arrival(let number, departure: _):
-        content = .arrival(arrival(step, outline, statement, number: number))
+        told = arrival(step, outline, statement, number: number)
       }
+      if let readAgain { told.meaning = "\(readAgain) \(told.meaning)" }
       shown = outline.after
-      return content
+      return arrives ? .arrival(told) : .segment(told)
     case .event:
       guard outline.endpoint >= 0 else { return nil }
       hasBegun = true

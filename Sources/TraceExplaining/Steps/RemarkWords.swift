@@ -54,25 +54,6 @@ extension RemarkWords {
         "Not explained, as the trace could not be followed up to here.", "트레이스를 여기까지 따라올 수 없어 설명하지 않습니다.")
   }
 
-  /// Its line cannot mean what it says.
-  var isReadOtherwise: String {
-    text(
-      "The line cannot stand as it is; what follows is told as if it were not there.",
-      "이 줄은 적힌 대로는 성립하지 않으므로, 없는 것으로 보고 설명합니다.")
-  }
-
-  /// A line is missing before it.
-  func supposes(_ line: String) -> String {
-    text(
-      "A line is missing before this one, and is supposed: \(line).",
-      "이 줄 앞에 빠진 줄이 있어, 다음 줄이 있는 것으로 봅니다: \(line).")
-  }
-
-  /// It is read with other flags.
-  func isRead(as flags: String) -> String {
-    text("The line is read as \(flags).", "이 줄은 \(flags, .toward) 읽습니다.")
-  }
-
   /// Segment `number` comes out of the network.
   func arrives(_ number: Int) -> String {
     text(
