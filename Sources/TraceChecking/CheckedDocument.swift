@@ -35,14 +35,19 @@ extension CheckedDocument {
     var found = FoundProblems(
       document, profile: profile ?? metadata.profile ?? .lesson, allowed: allowed.union(metadata.allowed))
     kept?.check(document, setups)
+    let readingProblems = kept?.readingProblems ?? ReadingProblems(document)
+    func fresh(_ extent: TraceExtent) -> TraceChecker {
+      TraceChecker(
+        document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems
+      )
+    }
     if let kept {
-      for trace in kept.traces { add(trace.findings, to: &found) }
+      for (trace, extent) in zip(kept.traces, document.traces) {
+        add(trace.findings, to: &found) { fresh(extent) }
+      }
     } else {
-      let readingProblems = ReadingProblems(document)
       for extent in document.traces {
-        var checker = TraceChecker(
-          document: document, extent: extent, setup: setups.setup(for: extent),
-          readingProblems: readingProblems)
+        var checker = fresh(extent)
         if keepsOutlines {
           var recorder = OutlineRecorder(checker)
           checker.run(observer: &recorder)
@@ -51,7 +56,7 @@ extension CheckedDocument {
           var observer = NoObserver()
           checker.run(observer: &observer)
         }
-        add(TraceFindings(checker, extent), to: &found)
+        add(TraceFindings(checker, extent), to: &found) { fresh(extent) }
       }
     }
     nameFloods()
@@ -74,8 +79,15 @@ extension CheckedDocument {
     }
   }
 
-  private mutating func add(_ findings: TraceFindings, to found: inout FoundProblems) {
-    found.add(findings)
+  /// - Parameter fresh: makes a checker of the trace that has taken no statement.
+  private mutating func add(
+    _ findings: consuming TraceFindings, to found: inout FoundProblems, _ fresh: () -> TraceChecker
+  ) {
+    if !findings.faults.isEmpty, found.document.hasBlanks(inTrace: traces.count) {
+      let checker = fresh()
+      if !checker.isWrongWithAnyBlanks(findings) { findings.keepHints(checker) }
+    }
     traces.append(findings.report)
+    found.add(findings)
   }
 }

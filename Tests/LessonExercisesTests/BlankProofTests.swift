@@ -58,6 +58,17 @@ struct `Blanks are filled with the numbers that fit` {
     #expect(unknown * 20 <= all, "\(unknown) of \(all)")
   }
 
+  @Test func `and a right trace stays right with any of its numbers left out`() {
+    var random = SeededGenerator(seed: 2)
+    for batch in 0..<200 {
+      let lesson = check(SourceText(name: "lesson.hs", generated(batch, 1)), nil)
+      guard lesson.checked.problems.entries.allSatisfy({ $0.severity == .hint }) else { continue }
+      let hidden = hide(.share(20), of: lesson.document, &random)
+      let found = check(hidden, nil).checked.problems.entries.filter { $0.severity > .hint }
+      #expect(found.isEmpty, "batch \(batch):\n\(String(decoding: hidden.bytes, as: UTF8.self))")
+    }
+  }
+
   /// A right trace, fixed by two numbers.
   private func generated(_ batch: Int, _ exchange: Int) -> String {
     let seed = UInt64(batch) &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(exchange)

@@ -134,13 +134,15 @@ struct BlankSearch {
     return BlankWorld(numbers: numbers, symbols: checker.symbols)
   }
 
-  /// Whether a blank hides what other numbers hang on.
+  /// Whether a blank hides what other numbers, or what is claimed, hang on.
   private func isHidden(_ blank: Int, _ statement: Statement) -> Bool {
     guard !statement.marks.hasAny(.isBroken), start.endpoint(statement.sender) != nil else { return false }
     return switch places[blank].field {
     case .sequence, .acknowledgment: true
     case .length: !statement.marks.hasAny(.hasDataText)
-    case .window, .urgentPointer: false
+    // A window that stays blank is as large as need be; only what is claimed of it asks for a number.
+    case .window: !limits.mayHint
+    case .urgentPointer: false
     }
   }
 
@@ -204,8 +206,10 @@ struct BlankSearch {
       let rivals = record.map { BlankNotes.rivals(of: $0.segment.sequence, in: sender, step) } ?? []
       // A reset that answers what has no ACK has the number 0 (3.5.2).
       let zero = statement.bits.hasBoth(.rst, .ack) ? [WrittenNumber(offset: 0)] : []
-      return (due + note.candidates + rivals + note.rivals + zero + near + beyond(due + note.candidates))
-        .unique
+      let told = due + note.candidates
+      // An old reset matters only within the window (3.10.7.4).
+      let isOldReset = note.isOld && statement.bits.hasAny(.rst)
+      return (told + rivals + note.rivals + zero + near + beyond(isOldReset ? told + near : told)).unique
     case .acknowledgment:
       let near = pool.numbers(near: place, in: 1 - sender, of: statement, field)
       let due = [record?.acknowledgment].compactMap { $0 }
@@ -216,7 +220,11 @@ struct BlankSearch {
       let due = [record.map { WrittenNumber(offset: $0.segment.dataLength) }].compactMap { $0 }
       let usual: [UInt32] = [7, 1, 0]
       return (note.candidates + near + due + note.rivals + usual.map { WrittenNumber(offset: $0) }).unique
-    case .window, .urgentPointer: return []
+    case .window:
+      let near = checker.windows(around: place)
+      let others = near.map { $0 == 0 ? 1 : $0 - 1 } + [UInt32(UInt16.max), 0]
+      return (note.candidates + (near + others).map { WrittenNumber(offset: $0) }).unique
+    case .urgentPointer: return []
     }
   }
 

@@ -1,19 +1,14 @@
 import Problems
 import TraceSyntax
 
-/// A number found for a blank, and another with which nothing but a hint is found.
-struct BlankAlternative {
-  var number: WrittenNumber
-  var other: WrittenNumber
-}
-
 /// Numbers beside which others are no mistake, but give a hint.
 extension BlankSolver {
   /// The content of a blank for which no number is as right as `number`.
   mutating func only(_ number: WrittenNumber, _ trial: BlankComparison, _ index: Int) -> Blank.Content {
     let text = checker.symbols.text(number)
+    found[index] = number
     guard let (other, hint) = trial.hinted else { return .one(text) }
-    alternatives[index] = BlankAlternative(number: number, other: other)
+    alternatives[index] = other
     return .likeliest(
       text, Blank.Alternative(number: checker.symbols.text(other), hint: hint, isAlone: true))
   }
@@ -28,8 +23,8 @@ extension BlankSolver {
     filled.symbols = checker.symbols
     for index in open {
       let (statement, field) = places[index]
-      guard let alternative = alternatives[index],
-        let line = filled.document.statements[statement].filling(field, with: alternative.number)
+      guard let number = found[index],
+        let line = filled.document.statements[statement].filling(field, with: number)
       else { continue }
       filled.document.statements[statement] = line
     }
@@ -38,7 +33,7 @@ extension BlankSolver {
       let (statement, field) = places[index]
       while next < statement { next = filled.take(next) }
       guard next == statement, var known = solved[index].content.alternative,
-        let other = alternatives[index]?.other,
+        let other = alternatives[index],
         let line = filled.document.statements[statement].filling(field, with: other)
       else { continue }
       let fit = filled.fit(line, at: statement, within: .max, limits: &limits)

@@ -19,7 +19,10 @@ extension BlankSolver {
       }
       guard !values.isEmpty else { continue }
       if values == [text] {
-        guard world != nil else { continue }
+        guard world != nil else {
+          if hasOther(index) { solved[index].content = .several(.together) }
+          continue
+        }
         switch worlds.mayDiffer(index) {
         case .some(true): solved[index].content = .several(.together)
         case .some(false): break
@@ -30,6 +33,21 @@ extension BlankSolver {
       let isChoice = world == nil && notes[index].isArrival && values.contains(text)
       solved[index].content = .several(isChoice ? .choice(values) : .together)
     }
+  }
+
+  /// Whether the number next to the one found fits as well, once the other blanks are filled in as it asks for: as a
+  /// check of the trace with it would find.
+  private mutating func hasOther(_ index: Int) -> Bool {
+    let (statement, field) = places[index]
+    guard let number = found[index] else { return false }
+    for other in [number + 1, number + (0 &- 1)] where limits.steps > 0 {
+      var trial = start
+      guard let line = trial.document.statements[statement].filling(field, with: other) else { continue }
+      trial.symbols = checker.symbols
+      trial.document.statements[statement] = line
+      if trial.hasRightFilling(&limits.steps) { return true }
+    }
+    return false
   }
 
   /// Whether a number that the trace writes leads to what is told, and not only the place that the checker gave it.

@@ -7,7 +7,7 @@ extension BlankSolver {
     let statement = places[index].statement
     let reach = endOfWindow(at: statement) - statement
     let greatest = UInt32(UInt16.max)
-    let near = windows(around: statement)
+    let near = checker.windows(around: statement)
     let likely = notes[index].candidates.map(\.offset) + [greatest, 0] + near
     guard let right = likely.first(where: { fits($0, index, reach) }) else { return .unknown }
     let lowest = lowest(below: right, index, reach)
@@ -59,23 +59,6 @@ extension BlankSolver {
     return highest
   }
 
-  /// The windows that the sender of a statement writes before and behind it, the nearest first.
-  fileprivate func windows(around statement: Int) -> [UInt32] {
-    let own = checker.document.statements[statement].sender
-    func window(_ index: Int) -> UInt32? {
-      let other = checker.document.statements[index]
-      guard other.kind == .segment, other.sender == own, other.marks.hasAny(.hasWindow) else { return nil }
-      return UInt32(other.window)
-    }
-    let before = max(checker.extent.lowerBound, statement - Self.reach)..<statement
-    let behind = (statement + 1)..<min(checker.extent.upperBound, statement + 1 + Self.reach)
-    return [before.lazy.reversed().compactMap(window).first, behind.lazy.compactMap(window).first]
-      .compactMap { $0 }
-  }
-
-  /// How many statements on either side are looked at.
-  private static let reach = 64
-
   /// The statement from which the window at a statement does not matter any more: behind the next one of the same sender
   /// that has its own, and the one after it.
   fileprivate func endOfWindow(at statement: Int) -> Int {
@@ -94,6 +77,23 @@ extension BlankSolver {
 }
 
 extension TraceChecker {
+  /// The windows that the sender of a statement writes before and behind it.
+  func windows(around statement: Int) -> [UInt32] {
+    let own = document.statements[statement].sender
+    func window(_ index: Int) -> UInt32? {
+      let other = document.statements[index]
+      guard other.kind == .segment, other.sender == own, other.marks.hasAny(.hasWindow) else { return nil }
+      return UInt32(other.window)
+    }
+    let before = max(extent.lowerBound, statement - Self.windowReach)..<statement
+    let behind = (statement + 1)..<min(extent.upperBound, statement + 1 + Self.windowReach)
+    return [before.lazy.reversed().compactMap(window).first, behind.lazy.compactMap(window).first]
+      .compactMap { $0 }
+  }
+
+  /// How many statements on either side are looked at.
+  private static let windowReach = 64
+
   /// The window at statement `index` that leaves the right edge of its sender's last one where it is; `nil` where there
   /// is none, or it is scaled.
   fileprivate func keptWindow(at index: Int) -> UInt32? {

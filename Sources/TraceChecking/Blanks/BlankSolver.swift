@@ -29,8 +29,9 @@ struct BlankSolver {
   private(set) var world: BlankWorld?
   /// Whether a number of a direction was found to be free, so that others of it are.
   private var openDirections = Pair(false, false)
-  /// By blank, its number and another that only gives a hint.
-  var alternatives: [Int: BlankAlternative] = [:]
+  /// By blank, the number beside which no other is as right, and another that only gives a hint.
+  var found: [Int: WrittenNumber] = [:]
+  var alternatives: [Int: WrittenNumber] = [:]
   /// The lengths found, by their statements.
   var lengths: [Int: String] = [:]
 
@@ -40,10 +41,7 @@ struct BlankSolver {
 
   /// - Parameter checker: the trace before its first statement.
   init(_ checker: TraceChecker) {
-    let document = checker.document
-    places = checker.extent.flatMap { index in
-      document.blankFields(of: document.statements[index]).map { (index, $0) }
-    }
+    places = checker.document.blankPlaces(in: checker.extent)
     var first = checker
     var observer = BlankNotes(places)
     first.run(observer: &observer)
@@ -62,9 +60,7 @@ struct BlankSolver {
     limits.known = Set(hints.map(FaultKey.init))
     // What is tried for one blank alone leaves nothing open.
     // A mistake that the author expects is to stay.
-    let isMeant = checker.extent.contains {
-      document.directive(at: document.statements[$0])?.kind == .expect
-    }
+    let isMeant = checker.expectsMistake
     if !isMeant, places.count > 1 || hints.count < known.count { worlds.makeWorlds(limits) }
     // What is found with the blanks, but not with numbers in their place, is no mistake of the trace.
     if hints.count < known.count, worlds.first == nil {

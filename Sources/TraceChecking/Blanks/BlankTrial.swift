@@ -28,6 +28,8 @@ struct TrialLimits {
   var known: Set<FaultKey> = []
   /// The first statement that was repaired, or could not be followed; behind it nothing is told.
   var horizon = Int.max
+  /// Whether hints that the trace has not with its blanks are no reason against a number.
+  var mayHint = true
   /// How many statements may still be run, in all trials together: these take no longer than a few hundred checks.
   var steps = 0
 }
@@ -110,7 +112,7 @@ extension TraceChecker {
       guard let severity = fault.name.severity(in: setup.profile), !setup.allowed.contains(fault.name),
         !limits.known.contains(FaultKey(fault))
       else { continue }
-      if severity > .hint {
+      if severity > .hint || !limits.mayHint {
         found = .wrong
       } else if found == .fine {
         found = .hinted(fault.name)

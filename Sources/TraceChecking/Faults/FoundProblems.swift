@@ -6,7 +6,7 @@ import TraceText
 ///
 /// What the checker found stays a `Fault` until its problem is read.
 struct FoundProblems {
-  private let document: TraceDocument
+  let document: TraceDocument
   private let allowed: Set<ProblemName>
   /// What reading found, and expectations that did not hold.
   private var read: [Problem]
