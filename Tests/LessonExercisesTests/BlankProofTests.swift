@@ -1,3 +1,4 @@
+import Foundation
 import HandshakeTrace
 import LessonExercises
 import Problems
@@ -14,7 +15,8 @@ struct `Blanks are filled with the numbers that fit` {
   func `in every example`(name: String) throws {
     let lesson = try #require(Examples.lessons.first { $0.name == name })
     var random = SeededGenerator(seed: UInt64(name.utf8.reduce(5381) { ($0 &* 33 &+ Int($1)) & 0xffff_ffff }))
-    for hiding in Self.hidings {
+    let first = lesson.name.utf8.reduce(0) { $0 &+ Int($1) }
+    for (place, hiding) in Self.hidings.enumerated() where Self.triesAll || (first + place) % 4 == 0 {
       prove(lesson.text, name: lesson.name, metadata: lesson.metadata, hiding, &random)
     }
   }
@@ -22,7 +24,7 @@ struct `Blanks are filled with the numbers that fit` {
   @Test(arguments: 0..<40)
   func `in generated exchanges`(batch: Int) {
     var random = SeededGenerator(seed: UInt64(batch))
-    for exchange in 0..<6 {
+    for exchange in 0..<(Self.triesAll ? 6 : 3) {
       prove(
         generated(batch, exchange), name: "batch \(batch), exchange \(exchange).hs", metadata: nil,
         Self.hidings[(batch + exchange) % Self.hidings.count], &random)
@@ -39,6 +41,8 @@ struct `Blanks are filled with the numbers that fit` {
     case lines(Int)
   }
 
+  /// Whether `HSTRACE_HIDINGS=all` asks for every way of hiding in every example; else each has some of them.
+  private static let triesAll = ProcessInfo.processInfo.environment["HSTRACE_HIDINGS"] == "all"
   private static let parts: [StatementPart] = [.sequence, .acknowledgment, .length, .window, .urgentPointer]
   private static let hidings: [Hiding] = [
     .share(4), .share(12), .share(40), .share(100), .kind(.sequence), .kind(.acknowledgment), .kind(.length),
