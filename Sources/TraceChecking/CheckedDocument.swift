@@ -41,23 +41,19 @@ extension CheckedDocument {
         document: document, extent: extent, setup: setups.setup(for: extent), readingProblems: readingProblems
       )
     }
-    if let kept {
-      for (trace, extent) in zip(kept.traces, document.traces) {
-        add(trace.findings, to: &found) { fresh(extent) }
+    for (index, extent) in document.traces.enumerated() {
+      var run =
+        kept.map { CheckedRun(findings: $0.traces[index].findings) }
+        ?? CheckedRun(fresh(extent), extent, keepsOutline: keepsOutlines)
+      if !run.findings.faults.isEmpty, document.hasBlanks(inTrace: index),
+        let filled = fresh(extent).explainingAway(run.findings)
+      {
+        run = CheckedRun(filled, extent, keepsOutline: keepsOutlines)
+        run.outline.filling = filled.filling(of: document)
       }
-    } else {
-      for extent in document.traces {
-        var checker = fresh(extent)
-        if keepsOutlines {
-          var recorder = OutlineRecorder(checker)
-          checker.run(observer: &recorder)
-          outlines.append(recorder.outline(checker))
-        } else {
-          var observer = NoObserver()
-          checker.run(observer: &observer)
-        }
-        add(TraceFindings(checker, extent), to: &found) { fresh(extent) }
-      }
+      if kept == nil, keepsOutlines { outlines.append(run.outline) }
+      traces.append(run.findings.report)
+      found.add(run.findings)
     }
     nameFloods()
     (problems, expected) = found.lists(Directives(document))
@@ -78,16 +74,27 @@ extension CheckedDocument {
       for handshake in handshakes { traces[handshake.trace].patterns = [.synFlood] }
     }
   }
+}
 
-  /// - Parameter fresh: makes a checker of the trace that has taken no statement.
-  private mutating func add(
-    _ findings: consuming TraceFindings, to found: inout FoundProblems, _ fresh: () -> TraceChecker
-  ) {
-    if !findings.faults.isEmpty, found.document.hasBlanks(inTrace: traces.count) {
-      let checker = fresh()
-      if !checker.isWrongWithAnyBlanks(findings) { findings.keepHints(checker) }
+/// What one run of a trace gave.
+private struct CheckedRun {
+  var findings: TraceFindings
+  /// Empty where nobody asked for it.
+  var outline = TraceOutline()
+
+  init(findings: TraceFindings) { self.findings = findings }
+
+  /// - Parameter checker: a checker of the trace that has taken no statement.
+  init(_ checker: TraceChecker, _ extent: TraceExtent, keepsOutline: Bool) {
+    var checker = checker
+    if keepsOutline {
+      var recorder = OutlineRecorder(checker)
+      checker.run(observer: &recorder)
+      outline = recorder.outline(checker)
+    } else {
+      var observer = NoObserver()
+      checker.run(observer: &observer)
     }
-    traces.append(findings.report)
-    found.add(findings)
+    findings = TraceFindings(checker, extent)
   }
 }

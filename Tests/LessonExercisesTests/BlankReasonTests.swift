@@ -68,7 +68,7 @@ struct BlankReasonTests {
   @Test func `another number that needs another blank changed says so`() {
     let trace = Self.fin + "|B: ACK, Seq=5, ACK=?"
     let ends = ["5001", "5002"].map {
-      "\($0), for one, would be no mistake if another blank changed with it, but would give the hint unshown-data."
+      "\($0), for one, would be no mistake if other blanks changed with it, but would give the hint unshown-data."
     }
     let reasons = reasons(trace)
     #expect(zip(reasons, ends).allSatisfy { $0.hasSuffix($1) } && reasons.count == 2, "\(reasons)")

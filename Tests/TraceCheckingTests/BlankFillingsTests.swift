@@ -42,6 +42,13 @@ import Testing
     verify(exchange)
   }
 
+  @Test func `what is reported is as with the numbers that explain it`() {
+    #expect(
+      Self.right.map { Outcome(checking: $0.trace, profile: .lesson).finalStates }.allSatisfy {
+        $0 == ["ESTABLISHED", "ESTABLISHED"]
+      })
+  }
+
   /// Traces that are wrong with every number in their blanks, and what is found.
   private static let wrong: [(trace: String, names: [ProblemName])] = [
     ("A: SYN, Seq=100\nB: SYN-ACK, Seq=?, ACK=100\nA: ACK, Seq=101, ACK=?\n", [.acknowledgmentMismatch]),

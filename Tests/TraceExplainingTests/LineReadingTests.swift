@@ -35,8 +35,8 @@ import TraceExplaining
       "The line is read as one of B.",
       "이 줄은 B가 보낸 것으로 읽습니다."),
     SentenceCase(
-      owedSyn, "From here on, B's FIN above is told as if it were not there.",
-      "여기서부터는 위에 있는 B의 FIN을 없는 것으로 보고 설명합니다."),
+      owedSyn, "From here on, B's FIN above is taken to end nothing; its number stays used.",
+      "여기서부터는 위에 있는 B의 FIN이 번호만 소비하고 아무것도 끝내지 않은 것으로 보고 설명합니다."),
   ]
 
   private static let strayFin =
@@ -47,6 +47,10 @@ import TraceExplaining
     SentenceCase(
       strayFin, "From here on, segment 2 is taken for ACK. A sends data.",
       "여기서부터는 세그먼트 2를 ACK로 보고 설명합니다. A가 데이터를 보냅니다."),
+    SentenceCase(
+      "A: ACK, Seq=11, ACK=1, Len=5\nA: FIN-ACK, Seq=16, ACK=1\nA: (send 5)\nA: ACK, Seq=16, ACK=1, Len=5\n"
+        + "B: ACK, Seq=1, ACK=21\n", "From here on, segment 2 is taken for ACK.",
+      "여기서부터는 세그먼트 2를 ACK로 보고 설명합니다."),
     SentenceCase(
       strayFin, "Segment 2, without data, used no number, so 16 is still A's next number.",
       "세그먼트 2는 데이터가 없어 번호를 소비하지 않았으므로, A의 다음 번호는 여전히 16입니다."),

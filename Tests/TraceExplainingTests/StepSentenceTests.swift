@@ -73,6 +73,11 @@ struct SentenceCase: Sendable, CustomTestStringConvertible {
 
   private static let supposed = [
     SentenceCase(
+      opening
+        + "A: FIN-ACK, Seq=101, ACK=201\nB: ACK, Seq=201, ACK=102\nA: ACK, Seq=102, ACK=202\nA: (2MSL)\n",
+      "A line is missing before this one, and is supposed: B: FIN-ACK, Seq=201, ACK=102. A acknowledges B's FIN.",
+      "이 줄 앞에 빠진 줄이 있어, 다음 줄이 있는 것으로 봅니다: B: FIN-ACK, Seq=201, ACK=102. A가 B의 FIN을 확인 응답합니다."),
+    SentenceCase(
       "A: SYN, Seq=5\nA: ACK, Seq=6, ACK=71\nA: PSH-ACK, Seq=6, ACK=71, Len=4\nB: ACK, Seq=71, ACK=10\n",
       "A line is missing before this one, and is supposed: B: SYN-ACK, Seq=70, ACK=6. A acknowledges B's SYN: the third "
         + "segment of the handshake.",

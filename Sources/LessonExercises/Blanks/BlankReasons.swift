@@ -58,7 +58,10 @@ struct BlankReasons {
         explain(index, segment, step, &blanks)
       }
     }
-    for length in untold { blanks[length.blank].reason = "\(length.sentence) \(words.noOtherLength)" }
+    for length in untold {
+      let isOnly = if case .one = blanks[length.blank].blank.content { true } else { false }
+      blanks[length.blank].reason = isOnly ? "\(length.sentence) \(words.noOtherLength)" : length.sentence
+    }
     for index in blanks.indices where blanks[index].trace == trace {
       guard case .likeliest(_, let alternative) = blanks[index].blank.content else { continue }
       blanks[index].reason += " \(words.others(alternative))"

@@ -47,7 +47,7 @@ struct BlankWords {
     let (number, hint) = (VisibleText.of(other.number), other.hint.rawValue)
     switch language {
     case .english:
-      let together = other.isAlone ? "" : " if another blank changed with it"
+      let together = other.isAlone ? "" : " if other blanks changed with it"
       return "\(number), for one, would be no mistake\(together), but would give the hint \(hint)."
     case .korean:
       let together = other.isAlone ? "" : "다른 빈칸도 함께 바꾸면 "
@@ -100,6 +100,7 @@ struct BlankWords {
     case .omission(let least): "\(least), or a number farther on: the trace leaves out segments before it."
     case .omissionBehind(let most): "\(most), or a number before it: the trace leaves out segments after it."
     case .together: "It depends on other blanks: more than one number is right, if those fit it."
+    case .some: "More than one number is right, but not every: it must fit what follows."
     case .wrongBefore: "A number before it is wrong, so that nothing tells this one."
     case .length: "Any length is right: no later number tells how much data it is."
     case .lengthBetween(0, let most): "Any length up to \(most) is right: that much fits what follows."
@@ -132,6 +133,7 @@ struct BlankWords {
     case .omission(let least): "\(least) 또는 더 뒤의 번호가 맞습니다. 트레이스가 앞의 세그먼트를 생략했습니다."
     case .omissionBehind(let most): "\(most) 또는 그 앞의 번호가 맞습니다. 트레이스가 뒤의 세그먼트를 생략했습니다."
     case .together: "다른 빈칸에 따라 다릅니다. 그 빈칸과 맞기만 하면 둘 이상의 번호가 맞습니다."
+    case .some: "맞는 번호가 둘 이상이지만, 뒤에 나오는 것과 맞아야 합니다."
     case .wrongBefore: "앞에 틀린 번호가 있어 정할 수 없습니다."
     case .length: "어떤 길이든 맞습니다. 뒤의 어느 번호도 데이터의 길이를 알려 주지 않습니다."
     case .lengthBetween(0, let most): "\(most) 이하의 어떤 길이든 맞습니다. 그만큼이면 뒤와 맞습니다."

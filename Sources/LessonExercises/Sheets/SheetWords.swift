@@ -108,7 +108,8 @@ struct SheetWords {
       case .english: "\(most) or less"
       case .korean: "\(most) 이하"
       }
-    case .several(.together), .several(.unwrittenStart), .several(.unwrittenLength), .several(.wrongBefore),
+    case .several(.together), .several(.some), .several(.unwrittenStart), .several(.unwrittenLength),
+      .several(.wrongBefore),
       .unknown:
       switch language {
       case .english: "it depends"

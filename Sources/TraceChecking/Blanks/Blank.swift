@@ -59,6 +59,8 @@ package struct Blank: Hashable, Sendable {
     case omissionBehind(most: String)
     /// It depends on what stands in other blanks, for which there is more than one number too.
     case together
+    /// Several numbers fit what follows, and others do not.
+    case some
     /// A number before it is wrong, and it may go on from that or not.
     case wrongBefore
     /// The octets of data are not told by any later number.

@@ -45,7 +45,8 @@ extension BlankSolver {
       guard let line = trial.document.statements[statement].filling(field, with: other) else { continue }
       trial.symbols = checker.symbols
       trial.document.statements[statement] = line
-      if trial.hasRightFilling(&limits.steps) { return true }
+      let places = trial.document.blankPlaces(in: trial.extent)
+      if trial.rightFilling(places, &limits.steps) != nil { return true }
     }
     return false
   }
@@ -72,7 +73,7 @@ extension Blank.Content {
     guard case .several(let freedom) = self else { return self }
     switch freedom {
     case .choice, .lengthBetween, .windowBetween, .omission, .omissionBehind: return .several(.together)
-    case .initialSequence, .first, .unwrittenStart, .unwrittenLength, .together, .wrongBefore, .length,
+    case .initialSequence, .first, .unwrittenStart, .unwrittenLength, .together, .some, .wrongBefore, .length,
       .window,
       .repeated, .oldDuplicate, .urgentPointer:
       return self

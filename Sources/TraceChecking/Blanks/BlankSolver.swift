@@ -81,12 +81,7 @@ struct BlankSolver {
   /// Tries numbers where all other blanks are as in `world`: as blanks they cannot be followed.
   private mutating func take(_ world: BlankWorld) {
     checker.symbols = world.symbols
-    for (index, place) in places.enumerated() {
-      guard let number = world.numbers[index],
-        let filled = checker.document.statements[place.statement].filling(place.field, with: number)
-      else { continue }
-      checker.document.statements[place.statement] = filled
-    }
+    checker.fill(places, with: world)
     var first = checker
     var observer = BlankNotes(places)
     first.run(observer: &observer)
@@ -221,7 +216,8 @@ struct BlankSolver {
     }
     guard notes[index].candidates.isEmpty else { return .several(.together) }
     // Where numbers are declared to be relative, the first is 0.
-    return fits(WrittenNumber(offset: 0), index) ? .one("0") : .unknown
+    if fits(WrittenNumber(offset: 0), index) { return .one("0") }
+    return notes[index].isOld && places.count == 1 ? .several(.some) : .unknown
   }
 
   /// A number to try where none is told.

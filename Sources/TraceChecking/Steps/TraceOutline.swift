@@ -1,5 +1,5 @@
 package import TCP
-import TraceSyntax
+package import TraceSyntax
 
 /// What a drawing needs to know of a checked trace: who is in which state after every line, and where each segment
 /// that travels comes from. A few dozen bytes a line, where `CheckedTrace` keeps whole blocks.
@@ -10,6 +10,9 @@ package struct TraceOutline: Sendable {
   package var opening = Pair<State?>(nil, nil)
   /// One a statement, in the order in which the statements took effect.
   package var steps: [OutlineStep] = []
+  /// The statements whose blanks were taken for other numbers than those due, by their indices, with those numbers: with
+  /// them alone the trace goes on.
+  package var filling: [Int: Statement] = [:]
 
   package init() {}
 }

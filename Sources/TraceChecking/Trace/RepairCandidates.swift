@@ -134,14 +134,15 @@ extension TraceChecker {
       if !bits.hasAny(.ack) { changed.marks.remove(.hasAcknowledgment) }
       segment(index, changed, sender: sender)
     case .insertReply(let reply):
-      var inserted = Statement(start: Int(statement.start), kind: .segment)
-      inserted.bits = reply.bits
+      var missing = Statement(start: Int(statement.start), kind: .segment)
+      missing.bits = reply.bits
       if reply.dataLength > 0 {
-        inserted.marks = .hasLength
-        inserted.lengthOffset = reply.dataLength
+        missing.marks = .hasLength
+        missing.lengthOffset = reply.dataLength
       }
-      segment(index, inserted, sender: Int(reply.sender))
+      segment(index, missing, sender: Int(reply.sender))
       connection.shape.segments -= 1
+      inserted(reply)
       segment(index, statement, sender: sender)
     case .swapWith(let other):
       let next = document.statements[Int(other)]
@@ -176,16 +177,22 @@ extension TraceChecker {
     return index + 1
   }
 
-  /// The repair with the numbers of an inserted reply, which are known once it was applied.
-  func completed(_ repair: Repair) -> Repair {
-    guard case .insertReply(var reply) = repair else { return repair }
+  /// Notes where a reply stands that was inserted: what stands behind it may end the connection.
+  private mutating func inserted(_ reply: Repair.Reply) {
     let sender = Int(reply.sender)
     let endpoint = connection.endpoints[sender]
     var start = reply.bits.hasAny(.syn) ? endpoint.initialSendSequence : endpoint.sendNext
     if reply.bits.hasAny(.fin) { start = start - 1 }
     if reply.dataLength > 0 { start = start - reply.dataLength }
-    reply.sequence = connection.directions[sender].numbering.number(at: start)
-    if reply.bits.hasAny(.ack), let last = connection.sides[sender].lastAcknowledgment {
+    insertedPlace = (start, connection.sides[sender].lastAcknowledgment)
+  }
+
+  /// The repair with the numbers of an inserted reply, which may be known only once what stands behind it was applied.
+  func completed(_ repair: Repair) -> Repair {
+    guard case .insertReply(var reply) = repair, let insertedPlace else { return repair }
+    let sender = Int(reply.sender)
+    reply.sequence = connection.directions[sender].numbering.number(at: insertedPlace.sequence)
+    if reply.bits.hasAny(.ack), let last = insertedPlace.acknowledgment {
       reply.acknowledgment = connection.directions[1 - sender].numbering.number(at: last)
     }
     return .insertReply(reply)

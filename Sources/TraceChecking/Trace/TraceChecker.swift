@@ -25,6 +25,8 @@ struct TraceChecker: Sendable {
   var faults: [Fault] = []
   /// What the faults' `repair` points at.
   var repairs: [PlacedRepair] = []
+  /// Where the reply stands that was inserted last to see whether the trace goes on with it.
+  var insertedPlace: (sequence: SequenceNumber, acknowledgment: SequenceNumber?)?
   /// Where to run again from, to have what stood before a faulty segment.
   var checkpoint: Checkpoint
   /// How many faulty segments a repair was sought for.

@@ -58,7 +58,11 @@ extension ExplanationRun {
     }
     guard start.precedes(end) else { return span }
     var last = end
-    if endpoint.hasReceivedFin, end == endpoint.receiveNext {
+    // A FIN that is missing before it is taken to have arrived.
+    let supposesFin = step.supposed.map { $0.bits.hasAny(.fin) && $0.sender != segment.sender } ?? false
+    if endpoint.hasReceivedFin && end == endpoint.receiveNext
+      || supposesFin && end == step.after[segment.sender].receiveNext
+    {
       last = end - 1
       span.fin = last
     }

@@ -22,8 +22,9 @@ extension ExplanationRun {
     }
   }
 
-  /// Keeps how a segment that is taken to have arrived moved the number that its receiver expects.
-  mutating func remember(_ supposed: SupposedSegment) {
+  /// Keeps how a segment that is taken to have arrived moved the number that its receiver expects, and what it has
+  /// acknowledged to the sender of the segment behind it.
+  mutating func remember(_ supposed: SupposedSegment, before step: MomentStep, _ segment: CheckedSegment) {
     let receiver = 1 - supposed.sender
     if supposed.bits.hasAny(.syn) {
       memory[receiver].advance = .syn
@@ -31,7 +32,23 @@ extension ExplanationRun {
       memory[receiver].advance = .fin
     } else if supposed.dataLength > 0 {
       memory[receiver].advance = .data
+    } else {
+      memory[receiver].arrived = max(memory[receiver].arrived, .unnumbered)
     }
+    guard supposed.sender != segment.sender else { return }
+    let end = step.after[receiver].receiveNext
+    let length =
+      supposed.dataLength + (supposed.bits.hasAny(.syn) ? 1 : 0) + (supposed.bits.hasAny(.fin) ? 1 : 0)
+    if length > 0 {
+      let use = SentUse(
+        number: 0, range: SequenceRange(end - length, end), bits: supposed.bits,
+        octets: String(supposed.dataLength))
+      memory[supposed.sender].lastUse = use
+      memory[supposed.sender].outstanding.append(use)
+    }
+    guard supposed.bits.hasAny(.ack) else { return }
+    memory[supposed.sender].acknowledgment = supposed.acknowledgment
+    memory[supposed.sender].acknowledged = step.after[receiver].sendUnacknowledged
   }
 
   private mutating func rememberSequence(_ segment: CheckedSegment, _ statement: Statement, _ number: Int) {

@@ -17,7 +17,7 @@ extension ExplanationRun {
       told.meaning = moment.isLost ? lostMeaning(words) : read
       return told
     }
-    if let supposed = step.supposed { remember(supposed) }
+    if let supposed = step.supposed { remember(supposed, before: step, segment) }
     noteSpelling(statement, sender: sender)
     let arrival = settled(step, outline, segment)
     let facts = facts(step, segment, statement, original: original)

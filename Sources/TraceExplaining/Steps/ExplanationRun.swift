@@ -21,6 +21,8 @@ package struct ExplanationRun: IteratorProtocol {
   var hasToldPush = false
   /// Whether it was told what URG means.
   var hasToldUrgent = false
+  /// How the segment told last is read from here on, which is not told yet.
+  private var readAgain: String?
   /// The segment told last, and what was known before it.
   var last: ToldSegment?
   private var numbers = SegmentNumbers()
@@ -45,8 +47,10 @@ package struct ExplanationRun: IteratorProtocol {
     self.explainer = explainer
     shown = explainer.opening
     let first = explainer.document.traces[explainer.trace].statements.lowerBound
+    var document = explainer.document
+    for (index, statement) in explainer.outline.filling { document.statements[index] = statement }
     moment = TraceMoment(
-      in: explainer.document, trace: explainer.trace, before: first, metadata: explainer.metadata,
+      in: document, trace: explainer.trace, before: first, metadata: explainer.metadata,
       profile: explainer.profile)
     problems = StepProblems(explainer)
     let statements = explainer.document.traces[explainer.trace].statements
@@ -129,11 +133,11 @@ package struct ExplanationRun: IteratorProtocol {
 
   private mutating func content(of step: MomentStep, _ statement: Statement) -> ExplainedStep.Content? {
     let outline = explainer.outline.steps[place - 1]
+    if let again = step.readAgain { readAgain = tellAgain(again.reading, again.step, before: step) }
     switch statement.kind {
     case .segment:
       guard outline.endpoint >= 0 else { return nil }
       hasBegun = true
-      let readAgain = step.readAgain.flatMap { tellAgain($0.reading, $0.step, before: step) }
       let numbered = numbers.number(outline, statement)
       last = ToldSegment(step, outline, numbered, memory, due, shown)
       var told: ExplainedSegment
@@ -146,12 +150,15 @@ package struct ExplanationRun: IteratorProtocol {
         told = arrival(step, outline, statement, number: number)
       }
       if let readAgain { told.meaning = "\(readAgain) \(told.meaning)" }
+      readAgain = nil
       shown = outline.after
       return arrives ? .arrival(told) : .segment(told)
     case .event:
       guard outline.endpoint >= 0 else { return nil }
       hasBegun = true
-      let sentences = event(step, outline, statement)
+      var sentences = event(step, outline, statement)
+      if let readAgain { sentences.insert(ExplainedRemark(sentence: readAgain), at: 0) }
+      readAgain = nil
       if statement.event == .timeout { memory[Int(outline.endpoint)].hasTimedOut = true }
       shown = outline.after
       return .event(sentences)

@@ -36,8 +36,8 @@ extension RemarkWords {
   /// It is read as if its sender had not sent the FIN above it.
   var forgetsFin: String {
     text(
-      "From here on, \(sender)'s FIN above is told as if it were not there.",
-      "여기서부터는 위에 있는 \(sender)의 FIN을 없는 것으로 보고 설명합니다.")
+      "From here on, \(sender)'s FIN above is taken to end nothing; its number stays used.",
+      "여기서부터는 위에 있는 \(sender)의 FIN이 번호만 소비하고 아무것도 끝내지 않은 것으로 보고 설명합니다.")
   }
 
   /// It has changed places with the next segment, or with the one above.
