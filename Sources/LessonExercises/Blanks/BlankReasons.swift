@@ -10,7 +10,9 @@ import TraceText
 /// take the answer for granted.
 struct BlankReasons {
   private let words: BlankWords
+  /// Whether the trace, and not the metadata, chooses the initial sequence numbers.
   private let isChosen: Bool
+  /// The lesson filled in.
   private let document: TraceDocument
   private let lines: LineIndex
   /// The blanks of the trace by their statements, as indices.

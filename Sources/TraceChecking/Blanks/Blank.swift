@@ -39,7 +39,8 @@ package struct Blank: Hashable, Sendable {
     package var number: String
     /// What is found with it.
     package var hint: ProblemName
-    /// Whether it is no mistake while all other blanks have what is told of them; otherwise one of them changes with it.
+    /// Whether it is no mistake while all other blanks have what is told of them; otherwise some of them must change
+    /// with it.
     package var isAlone: Bool
   }
 
